@@ -1,0 +1,27 @@
+import { Tx } from '../database/Database';
+
+/** Something that falls due for one of the two; unique by all but `dueAt`. */
+export interface DueFact {
+  readonly organisationId: string;
+  readonly subjectKind: 'talk' | 'plan' | 'round';
+  readonly subjectId: string;
+  /** ISO day of the follow-up, or a key such as `invitation-1` that makes it one. */
+  readonly occurrence: string;
+  readonly recipientRole: 'employee' | 'leader';
+  /** Rises when the date moves; 0 for events. */
+  readonly generation: number;
+  /** A key of the registry of mails in common: `invitation`, `bothReady`, `pleaseConfirm`, `followUpSet`, `followUpAdvance`, `followUpDue`, `followUpOnceMore`. */
+  readonly kind: string;
+  /** ISO instant; now or earlier means at the next sweep. */
+  readonly dueAt: string;
+}
+
+/** What the other slices know of delivery: facts go in and are cancelled, in their own transaction. */
+export interface DueFacts {
+  /** Inserts facts with their mail and portal messages; a fact that is there already is left alone. */
+  add(tx: Tx, facts: readonly DueFact[], now: string): Promise<void>;
+  /** Cancels unsent facts of a subject, of these kinds, older than the generation (all when absent). */
+  cancel(tx: Tx, which: { organisationId: string; subjectId: string; kinds?: readonly string[]; beforeGeneration?: number }, now: string): Promise<void>;
+  /** Asks for a sweep soon; after commit. */
+  wake(): void;
+}

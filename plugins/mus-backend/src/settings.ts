@@ -1,0 +1,54 @@
+/** Settings of one organisation; everything that another workplace would choose otherwise. */
+export interface OrganisationSettings {
+  readonly organisationId: string;
+  readonly name: string;
+  /** IANA zone of follow-up days, `Europe/Copenhagen`. */
+  readonly zone: string;
+  /** "MED-udvalget", in the state "samarbejdsudvalget". */
+  readonly councilName: string;
+  readonly hrGroup: string;
+  readonly operatorGroup: string;
+  readonly stableIdAnnotation: string;
+  readonly leaderAnnotation: string;
+  /** Local time of day of due mails, `07:00`. */
+  readonly dueTime: string;
+  /** Days of advance notice; 0 switches it off. */
+  readonly advanceNoticeDays: number;
+  /** Days after which "once more" is sent when nothing was recorded. */
+  readonly onceMoreAfterDays: number;
+  /** A day with this many follow-ups of one leader is called crowded. */
+  readonly crowdedDay: number;
+  /** Sends on weekends and holidays too (tests of DST days, workplaces on shifts). */
+  readonly sendOnDaysOff: boolean;
+  readonly allowedMailDomains: readonly string[];
+  /** Address of the portal, for links. */
+  readonly portalUrl: string;
+  readonly accessLogDays: number;
+}
+
+/** The whole `mus:` section, parsed. */
+export interface MusSettings {
+  readonly organisation: OrganisationSettings;
+  readonly mail: {
+    readonly from: string;
+    readonly host: string;
+    readonly port: number;
+    readonly secure: boolean;
+    readonly requireTls: boolean;
+    readonly user?: string;
+    readonly password?: string;
+    readonly maxConnections: number;
+    /** Messages a minute the relay takes; null: no limit. */
+    readonly perMinute: number | null;
+    /** After a hand-over without an answer: `resend` once, or `hold`. */
+    readonly uncertain: 'resend' | 'hold';
+  };
+  readonly keys: {
+    /** Ring keys, first one seals; base64 of 32 bytes, or generated in development. */
+    readonly ring: ReadonlyArray<{ id: string; secret: string }>;
+    readonly store: { client: 'better-sqlite3' | 'pg'; connection: unknown };
+    readonly generated: boolean;
+  };
+  /** Demo data and clock control; refused when NODE_ENV=production. */
+  readonly demo: boolean;
+}

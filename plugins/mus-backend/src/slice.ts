@@ -1,0 +1,22 @@
+import { AccessLog } from './access/AccessLog';
+import { Readers } from './access/Readers';
+import { Clock } from './clock/Clock';
+import { Database } from './database/Database';
+import { DueFacts } from './delivery/DueFacts';
+import { LiveChanges } from './live/LiveChanges';
+import { Ids } from './people/Ids';
+import { MusSettings } from './settings';
+import { Vault } from './vault/Vault';
+
+/** What every slice is given by the composition root. */
+export interface SliceDeps {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly vault: Vault;
+  readonly readers: Readers;
+  readonly accessLog: AccessLog;
+  readonly dueFacts: DueFacts;
+  readonly live: LiveChanges;
+  readonly settings: MusSettings;
+}

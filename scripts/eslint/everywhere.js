@@ -1,0 +1,56 @@
+/** Files whose rules about length and test-only imports are looser. */
+const tests = [
+  '**/*.test.*',
+  '**/*.spec.*',
+  '**/__testUtils__/**',
+  '**/testUtils/**',
+  '**/setupTests.*',
+];
+
+const source = ['**/*.{ts,tsx,js,mjs,cjs}'];
+const typescript = ['**/*.{ts,tsx}'];
+
+const reactDefaultImport = {
+  message: 'Import what you need from react by name.',
+  selector:
+    "ImportDeclaration[source.value='react'] :matches(ImportDefaultSpecifier, ImportNamespaceSpecifier)",
+};
+
+const sizes = {
+  files: source,
+  rules: { 'max-lines': ['error', { max: 300 }] },
+};
+
+const functionSizes = {
+  files: source,
+  excludedFiles: tests,
+  rules: { 'max-lines-per-function': ['error', { max: 80 }] },
+};
+
+const structure = {
+  files: source,
+  rules: {
+    '@backstage/no-mixed-plugin-imports': 'error',
+    'import/no-cycle': ['error', { ignoreExternal: true }],
+  },
+};
+
+const typed = {
+  files: typescript,
+  excludedFiles: ['**/*.d.ts'],
+  parserOptions: { projectService: true },
+  rules: {
+    '@typescript-eslint/no-explicit-any': 'error',
+    '@typescript-eslint/no-floating-promises': 'error',
+  },
+};
+
+const scripts = {
+  files: ['**/*.{js,mjs,cjs}'],
+  rules: { 'no-restricted-syntax': 'off' },
+};
+
+/** The rules of every workspace, whatever its role. */
+const everywhere = () => [sizes, functionSizes, structure, typed, scripts];
+
+module.exports = { everywhere, tests, source, typescript, reactDefaultImport };

@@ -1,0 +1,88 @@
+const { existsSync, readdirSync } = require('node:fs');
+const { builtinModules } = require('node:module');
+const { join } = require('node:path');
+const { reactDefaultImport, tests, typescript } = require('./everywhere');
+
+const contract = '@samtale/backstage-plugin-mus-common/contract';
+const widgets = ['@mui/*', '@material-ui/*', '@backstage/ui', '@emotion/*'];
+
+const zone = (target, from, message) => ({
+  target: `./src/${target}`,
+  from: `./src/${from}`,
+  message,
+});
+
+function foldersIn(folder) {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter(entry => entry.isDirectory()).map(entry => entry.name);
+}
+
+function zones(packageDir) {
+  const features = foldersIn(join(packageDir, 'src', 'features'));
+  const apart = features.map(feature => ({
+    target: `./src/features/${feature}`,
+    from: './src/features',
+    except: [`./${feature}`],
+    message: 'Features do not import each other.',
+  }));
+  const below = ['api', 'questionViews', 'ui'].map(folder =>
+    zone(folder, 'features', `${folder} stands below the features.`),
+  );
+  return [
+    ...apart,
+    ...below,
+    zone('ui', 'api', 'ui knows no data.'),
+    zone('ui', 'questionViews', 'ui knows no question.'),
+    zone('api', 'ui', 'api draws nothing.'),
+    zone('api', 'questionViews', 'api draws nothing.'),
+    zone('questionViews', 'api', 'A question view gets its data as props.'),
+  ];
+}
+
+const forbidden = ({ widgetsToo, contractToo }) => ({
+  paths: [
+    ...builtinModules.map(name => ({ name })),
+    ...(contractToo
+      ? [{ name: contract, message: 'Only src/api knows the contract.' }]
+      : []),
+    { name: '@mui/material', message: "Import '@mui/material/<Part>'." },
+    { name: '@mui/icons-material', message: 'Import one icon by its path.' },
+  ],
+  patterns: [
+    { group: ['node:*'], message: 'The browser has no Node.' },
+    { group: ['@mui/*/*/*'], message: 'A private path of the library.' },
+    { group: ['*.test*', '**/__testUtils__/**'] },
+    ...(widgetsToo
+      ? [
+          {
+            group: widgets.flatMap(name => [name, `${name}/**`]),
+            message: 'Only src/ui imports the widget library.',
+          },
+        ]
+      : []),
+  ],
+});
+
+const imports = (files, excludedFiles, options) => ({
+  files,
+  excludedFiles: [...tests, ...excludedFiles],
+  rules: { 'no-restricted-imports': ['error', forbidden(options)] },
+});
+
+/** The frontend: layers, and one folder that knows the widget library. */
+module.exports = packageDir => [
+  {
+    files: typescript,
+    rules: {
+      'no-restricted-syntax': ['error', reactDefaultImport],
+      'import/no-restricted-paths': [
+        'error',
+        { basePath: packageDir, zones: zones(packageDir) },
+      ],
+    },
+  },
+  imports(typescript, [], { widgetsToo: true, contractToo: true }),
+  imports(['**/src/ui/**'], [], { widgetsToo: false, contractToo: true }),
+  imports(['**/src/api/**'], [], { widgetsToo: true, contractToo: false }),
+];

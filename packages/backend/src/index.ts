@@ -1,9 +1,19 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { demoGuard } from './demo/demoGuard';
+import { oidcSignIn } from './signIn/oidcSignIn';
 
 const backend = createBackend();
 
+backend.add(demoGuard);
+
 backend.add(import('@backstage/plugin-app-backend'));
+
 backend.add(import('@backstage/plugin-auth-backend'));
+backend.add(oidcSignIn);
+backend.add(
+  import('@backstage/plugin-auth-backend-module-microsoft-provider'),
+);
+
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(
@@ -12,5 +22,7 @@ backend.add(
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
+
+//MUS backend.add(import('@samtale/backstage-plugin-mus-backend'));
 
 backend.start();

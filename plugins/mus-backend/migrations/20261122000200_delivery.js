@@ -16,7 +16,8 @@ exports.up = async function up(knex) {
     t.integer('generation').notNullable();
     t.string('kind', 40).notNullable().comment('A key of the registry of mails');
     t.string('due_at', 30).notNullable();
-    t.string('message_id', 36).nullable().comment('The message that carries it, once there is one');
+    t.string('message_id', 36).nullable().comment('The mail that carries it');
+    t.string('portal_message_id', 36).nullable().comment('The portal message that carries it');
     t.string('cancelled_at', 30).nullable();
     t.string('created_at', 30).notNullable();
     t.primary(['organisation_id', 'id']);
@@ -31,16 +32,18 @@ exports.up = async function up(knex) {
     t.string('subject_kind', 20).notNullable();
     t.string('subject_id', 36).notNullable();
     t.string('recipient_role', 10).notNullable();
+    t.integer('generation').notNullable().defaultTo(0).comment('Of the fact it carries');
     t.string('recipient_person_id', 36).nullable().comment('Resolved from the role at first claim');
     t.string('state', 20).notNullable();
-    t.integer('attempt').notNullable().defaultTo(0);
+    t.integer('attempt').notNullable().defaultTo(0).comment('Rises with every claim: the fence');
+    t.integer('failures').notNullable().defaultTo(0).comment('Refusals of this message, for the backoff');
     t.string('due_at', 30).notNullable();
     t.string('next_attempt_at', 30).notNullable();
     t.string('lease_until', 30).nullable();
     t.string('token', 36).nullable();
     t.string('message_header_id', 120).notNullable().comment('Message-ID, random');
     t.string('message_date', 30).nullable();
-    t.text('frozen').nullable().comment('Subject and blocks as first composed, and the address; names and dates only');
+    t.text('frozen').nullable().comment('Address and mail as first handed over; names and dates only; gone when it ends');
     t.string('handover_at', 30).nullable();
     t.string('sent_at', 30).nullable();
     t.integer('smtp_code').nullable();
@@ -53,7 +56,7 @@ exports.up = async function up(knex) {
     t.index(['organisation_id', 'subject_kind', 'subject_id']);
   });
   await knex.raw(
-    `create index mus_message_claim on mus_message (organisation_id, next_attempt_at, id) where state = 'scheduled'`,
+    `create index mus_message_claim on mus_message (organisation_id, channel, next_attempt_at, id) where state = 'scheduled'`,
   );
   await knex.raw(
     `create index mus_message_leases on mus_message (organisation_id, lease_until) where state in ('claimed', 'handover')`,
@@ -75,6 +78,7 @@ exports.up = async function up(knex) {
     t.string('refilled_at', 30).notNullable();
     t.string('paused_until', 30).nullable();
     t.string('pause_class', 40).nullable();
+    t.integer('faults').notNullable().defaultTo(0).comment('In a row; each makes the pause longer');
     t.primary(['organisation_id', 'id']);
   });
   await knex.schema.createTable('mus_access_log', t => {

@@ -23,7 +23,8 @@ const sizes = {
 
 const functionSizes = {
   files: source,
-  excludedFiles: tests,
+  // A migration is one list of tables.
+  excludedFiles: [...tests, '**/migrations/**'],
   rules: { 'max-lines-per-function': ['error', { max: 80 }] },
 };
 

@@ -19,3 +19,7 @@ export * from './rounds';
 export * from './talks';
 export * from './plans';
 export * from './overview';
+export * from './MusError';
+export * from './etag';
+export * from './buildUrl';
+export * from './client';

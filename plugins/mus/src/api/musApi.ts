@@ -1,0 +1,39 @@
+import { createApiRef } from '@backstage/core-plugin-api';
+import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
+import type { AppLanguageApi } from '@backstage/core-plugin-api/alpha';
+import { createMusClient } from '@samtale/backstage-plugin-mus-common/contract';
+import type { MusClient } from '@samtale/backstage-plugin-mus-common/contract';
+
+/**
+ * The plugin's way to its backend: one typed call for every endpoint of the contract.
+ *
+ * @public
+ */
+export interface MusApi extends MusClient {
+  /** Address of the backend; for requests that must outlive the page. */
+  baseUrl(): Promise<string>;
+}
+
+/**
+ * Reference of the plugin's API.
+ *
+ * @public
+ */
+export const musApiRef = createApiRef<MusApi>({ id: 'plugin.mus.client' });
+
+interface MusApiDeps {
+  discoveryApi: DiscoveryApi;
+  fetchApi: FetchApi;
+  languageApi: AppLanguageApi;
+}
+
+/** Builds the API on Backstage's discovery, authenticated fetch and language. */
+export function createMusApi({ discoveryApi, fetchApi, languageApi }: MusApiDeps): MusApi {
+  const baseUrl = () => discoveryApi.getBaseUrl('mus');
+  const client = createMusClient({
+    baseUrl,
+    fetch: (input, init) => fetchApi.fetch(input, init),
+    language: () => languageApi.getLanguage().language,
+  });
+  return { ...client, baseUrl };
+}

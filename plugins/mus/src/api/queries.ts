@@ -1,0 +1,45 @@
+import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
+import { useMusQuery } from './useMusQuery';
+
+/** Seconds between looks for changes, should no signal come. */
+const pollSeconds = 30;
+
+/** The signed-in person, roles, and the product's clock. */
+export const useMe = () => useMusQuery(musContract.people.me, {});
+/** What stands next for me (home page cards, entry page). */
+export const useHome = () => useMusQuery(musContract.overview.home, {}, { pollSeconds });
+/** Rounds of the units I lead. */
+export const useRounds = () => useMusQuery(musContract.rounds.list, {});
+/** A round with its board. */
+export const useRound = (roundId: string | undefined) =>
+  useMusQuery(musContract.rounds.get, { params: { roundId: roundId ?? '' } }, { pollSeconds, enabled: Boolean(roundId) });
+/** Base templates. */
+export const useTemplates = () => useMusQuery(musContract.rounds.templates, {});
+/** Questions to insert. */
+export const useQuestionBank = () => useMusQuery(musContract.rounds.questionBank, {});
+/** The draft of a questionnaire. */
+export const useQuestionnaire = (questionnaireId: string) =>
+  useMusQuery(musContract.rounds.questionnaire, { params: { questionnaireId } });
+/** Employees of a unit I lead. */
+export const useEmployees = (unitId: string) => useMusQuery(musContract.people.employees, { params: { unitId } });
+/** My talks, as employee or as leader. */
+export const useTalks = (as: 'employee' | 'leader') => useMusQuery(musContract.talks.mine, { query: { as } });
+/** A talk, with what I may read of it. */
+export const useTalk = (talkId: string) =>
+  useMusQuery(musContract.talks.get, { params: { talkId } }, { pollSeconds });
+/** Who opened a talk. */
+export const useTalkLog = (talkId: string, enabled: boolean) =>
+  useMusQuery(musContract.talks.accessLog, { params: { talkId } }, { enabled });
+/** My plans, as employee or as leader. */
+export const usePlans = (as: 'employee' | 'leader') => useMusQuery(musContract.plans.mine, { query: { as } });
+/** A plan, with what I may read of it. */
+export const usePlan = (planId: string) =>
+  useMusQuery(musContract.plans.get, { params: { planId } }, { pollSeconds });
+/** Who opened a plan. */
+export const usePlanLog = (planId: string, enabled: boolean) =>
+  useMusQuery(musContract.plans.accessLog, { params: { planId } }, { enabled });
+/** Employments without a leader (HR). */
+export const useWithoutLeader = () => useMusQuery(musContract.people.withoutLeader, {});
+/** People by name (HR). */
+export const usePeopleSearch = (search: string) =>
+  useMusQuery(musContract.people.searchPeople, { query: { search } }, { enabled: search.trim().length >= 2 });

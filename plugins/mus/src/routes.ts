@@ -1,0 +1,52 @@
+import { createRouteRef, useRouteRef } from '@backstage/core-plugin-api';
+import { useMemo } from 'react';
+
+/**
+ * Where the plugin's pages are mounted, by default `/mus`.
+ *
+ * @public
+ */
+export const rootRouteRef = createRouteRef({ id: 'mus' });
+
+/** Paths below the plugin's root, as the router knows them. */
+export const patterns = {
+  entry: '/',
+  newRound: '/rounds/new',
+  round: '/rounds/:roundId',
+  builder: '/questionnaires/:questionnaireId',
+  send: '/questionnaires/:questionnaireId/send',
+  talk: '/talks/:talkId',
+  preparation: '/talks/:talkId/prepare',
+  plan: '/plans/:planId',
+  overview: '/overview',
+  delivery: '/delivery',
+  withoutLeader: '/without-leader',
+  demo: '/demo',
+} as const;
+
+/** Addresses of the pages under a base such as `/mus`. */
+export function pathsUnder(root: string) {
+  const base = root.replace(/\/$/, '');
+  return {
+    entry: base || '/',
+    newRound: (unitId: string) => `${base}/rounds/new?unit=${encodeURIComponent(unitId)}`,
+    round: (roundId: string) => `${base}/rounds/${roundId}`,
+    builder: (questionnaireId: string) => `${base}/questionnaires/${questionnaireId}`,
+    send: (questionnaireId: string) => `${base}/questionnaires/${questionnaireId}/send`,
+    talk: (talkId: string) => `${base}/talks/${talkId}`,
+    preparation: (talkId: string) => `${base}/talks/${talkId}/prepare`,
+    question: (talkId: string, questionId: string) => `${base}/talks/${talkId}/prepare?q=${encodeURIComponent(questionId)}`,
+    plan: (planId: string) => `${base}/plans/${planId}`,
+    overview: `${base}/overview`,
+    overviewOf: (needs: string) => `${base}/overview?needs=${encodeURIComponent(needs)}`,
+    delivery: `${base}/delivery`,
+    withoutLeader: `${base}/without-leader`,
+    demo: `${base}/demo`,
+  };
+}
+
+/** Addresses of the plugin's pages, wherever the host has mounted it. */
+export function useMusPaths() {
+  const root = useRouteRef(rootRouteRef)();
+  return useMemo(() => pathsUnder(root), [root]);
+}

@@ -1,1 +1,15 @@
-export {};
+/**
+ * The pure core of the MUS plugin: rules, states and texts that server and
+ * browser share. No I/O, no clock.
+ *
+ * @packageDocumentation
+ */
+export * from './problems';
+export * from './texts';
+export * from './organisation';
+export * from './questionnaires';
+export * from './sheets';
+export * from './talks';
+export * from './actionPlans';
+export * from './followUps';
+export * from './mails';

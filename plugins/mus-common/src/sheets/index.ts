@@ -1,0 +1,4 @@
+export * from './answerSchema';
+export * from './openingRule';
+export * from './sheetCommands';
+export * from './sheetState';

@@ -1,0 +1,3 @@
+export * from './nextStep';
+export * from './talkCommands';
+export * from './talkState';

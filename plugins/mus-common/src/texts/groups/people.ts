@@ -1,0 +1,53 @@
+import { TextPairs } from '../pair';
+
+/** Why somebody can read a document; shown on the document. */
+export const readerReasons = {
+  employee: { da: 'medarbejder i samtalen', en: 'the employee of the talk' },
+  leader: { da: 'leder i samtalen', en: 'the leader of the talk' },
+  formerLeader: { da: 'tidligere leder, kun læsning', en: 'former leader, reading only' },
+  newLeader: { da: 'ny leder, ser kun status', en: 'new leader, sees status only' },
+  unitLeader: { da: 'enhedens leder, ser kun status', en: 'leader of the unit, sees status only' },
+  shared: { da: 'delt af medarbejderen', en: 'shared by the employee' },
+} as const satisfies TextPairs;
+
+/** Why a document is shown as a stub: status without content. `{employee}` is a name. */
+export const stubReasons = {
+  formerLeaderHasIt: {
+    da: '{employee} og den tidligere leder har dette sammen. Det er ikke delt med dig.',
+    en: '{employee} and the former leader have this together. It is not shared with you.',
+  },
+  talkHolderHasIt: {
+    da: '{employee} har en anden samtaleleder. Du kan se status, men ikke indhold.',
+    en: '{employee} has another talk holder. You can see status, but no content.',
+  },
+} as const satisfies TextPairs;
+
+/** What happened to a document, for "Hvem har åbnet denne samtale". */
+export const accessActions = {
+  open: { da: 'åbnede', en: 'opened' },
+  openOther: { da: 'læste den andens forberedelse', en: 'read the other’s preparation' },
+  saveAnswer: { da: 'skrev i sin forberedelse', en: 'wrote in the own preparation' },
+  ready: { da: 'markerede sin forberedelse som klar', en: 'marked the preparation as ready' },
+  takeBack: { da: 'trak sin forberedelse tilbage', en: 'took the preparation back' },
+  onPaper: { da: 'forberedte sig på papir', en: 'prepared on paper' },
+  start: { da: 'startede samtalen', en: 'started the talk' },
+  held: { da: 'noterede, at samtalen er holdt', en: 'noted that the talk was held' },
+  invite: { da: 'sendte invitationen', en: 'sent the invitation' },
+  createPlan: { da: 'oprettede handleplanen', en: 'made the action plan' },
+  changePlan: { da: 'ændrede handleplanen', en: 'changed the action plan' },
+  setFollowUp: { da: 'satte opfølgningsdatoen', en: 'set the follow-up date' },
+  confirm: { da: 'tog stilling til handleplanen', en: 'answered about the action plan' },
+  recordFollowUp: { da: 'noterede, at opfølgningen er holdt', en: 'noted that the follow-up was held' },
+  close: { da: 'afsluttede handleplanen', en: 'closed the action plan' },
+  refused: { da: 'blev afvist', en: 'was refused' },
+  unknown: { da: 'gjorde noget andet', en: 'did something else' },
+} as const satisfies TextPairs;
+
+/** Others than the two are shown by role. */
+export const accessRoles = {
+  system: { da: 'Systemet', en: 'The system' },
+  formerLeader: { da: 'Den tidligere leder', en: 'The former leader' },
+  newLeader: { da: 'Den nye leder', en: 'The new leader' },
+  unitLeader: { da: 'Enhedens leder', en: 'The leader of the unit' },
+  other: { da: 'En anden person', en: 'Another person' },
+} as const satisfies TextPairs;

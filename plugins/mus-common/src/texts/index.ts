@@ -1,0 +1,4 @@
+export * from './pair';
+export * from './say';
+export * from './textGroups';
+export * from './texts';

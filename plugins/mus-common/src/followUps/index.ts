@@ -1,9 +1,19 @@
 export { addDays, weekdayOf } from './days';
 export { localDay, localInstant } from './localInstant';
-export { holidayOn, isWeekend, isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore } from './workingDays';
+export {
+  holidayOn,
+  isWeekend,
+  isWorkingDay,
+  workingDayOnOrAfter,
+  workingDayOnOrBefore,
+} from './workingDays';
 export type { HolidayName } from './workingDays';
 export { followUpOccurrences, mailDay } from './occurrences';
-export type { FollowUpMail, FollowUpOccurrence, FollowUpPlan } from './occurrences';
+export type {
+  FollowUpMail,
+  FollowUpOccurrence,
+  FollowUpPlan,
+} from './occurrences';
 export { followUpState } from './followUpState';
 export type { FollowUpFacts } from './followUpState';
 export { followUpWarnings } from './warnings';

@@ -1,0 +1,13 @@
+import { DateTime } from 'luxon';
+
+/** Moves a calendar day by whole days; a calendar has no summer time. */
+export function addDays(day: string, days: number): string {
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .plus({ days })
+    .toFormat('yyyy-MM-dd');
+}
+
+/** The weekday of a day, 1 for Monday to 7 for Sunday. */
+export function weekdayOf(day: string): number {
+  return DateTime.fromISO(day, { zone: 'utc' }).weekday;
+}

@@ -76,6 +76,7 @@ exports.up = async function up(knex) {
     t.string('last_question_id', 80).nullable();
     t.string('ready_at', 30).nullable();
     t.string('opened_at', 30).nullable().comment('When the other could first read it');
+    t.text('snapshot').nullable().comment('Envelope: the first version, kept for the other when taken back');
     t.primary(['organisation_id', 'talk_id', 'party']);
   });
   await knex.schema.createTable('mus_answer', t => {
@@ -101,6 +102,8 @@ exports.up = async function up(knex) {
     t.string('state', 30).notNullable().comment('Projection');
     t.integer('version').notNullable();
     t.integer('content_version').notNullable();
+    t.integer('confirmed_content_version').nullable().comment('The last one that both had confirmed');
+    t.string('confirmed_at', 30).nullable();
     t.string('follow_up_on', 10).nullable();
     t.boolean('follow_up_none').notNullable().defaultTo(false);
     t.integer('follow_up_generation').notNullable().defaultTo(0);

@@ -63,6 +63,7 @@ const planProblems = {
   planEmpty: { da: 'Skriv mindst ét mål eller én opgave, før I godkender.', en: 'Write at least one goal or task before you confirm.' },
   followUpMissing: { da: 'Vælg en opfølgningsdato, eller vælg »Ingen opfølgning aftalt«, før I godkender.', en: 'Choose a follow-up date, or “No follow-up agreed”, before you confirm.' },
   followUpInPast: { da: 'Opfølgningsdatoen skal ligge fra i dag og frem.', en: 'The follow-up date must be today or later.' },
+  followUpTooFar: { da: 'Opfølgningsdatoen ligger for langt ude i fremtiden. Vælg en dato inden {latest}.', en: 'The follow-up date is too far ahead. Choose a day before {latest}.' },
   followUpBoth: { da: 'Vælg enten en dato eller »Ingen opfølgning aftalt«.', en: 'Choose either a date or “No follow-up agreed”.' },
   staleConfirmation: { da: 'Handleplanen er ændret, siden du så den. Læs den igen, og tag stilling.', en: 'The plan has changed since you saw it. Read it again and answer.' },
   nextOrClose: { da: 'Vælg næste dato, eller afslut handleplanen.', en: 'Choose the next date or close the plan.' },
@@ -71,6 +72,8 @@ const planProblems = {
   notATask: { da: 'Kun opgaver har ansvarlig og frist.', en: 'Only tasks have a responsible and a deadline.' },
   taskMissing: { da: 'En opgave skal have ansvarlig og status.', en: 'A task needs somebody responsible and a state.' },
   blockUnknown: { da: 'Afsnittet findes ikke mere.', en: 'The section does not exist any more.' },
+  blockRemoved: { da: 'Afsnittet er fjernet i mellemtiden. Hent det frem igen for at skrive videre.', en: 'The section was removed meanwhile. Bring it back to go on writing.' },
+  planReadOnly: { da: 'Du kan læse handleplanen, men ikke ændre den.', en: 'You can read the action plan, but not change it.' },
   blockHeld: { da: '{name} skriver her lige nu. Vent et øjeblik.', en: '{name} is writing here right now. Wait a moment.' },
   tooManyBlocks: { da: 'En handleplan kan højst have {max} afsnit.', en: 'A plan can have at most {max} sections.' },
 } as const satisfies TextPairs;

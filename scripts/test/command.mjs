@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../runtime/node.mjs';
+
+const bin = name => join(root, 'node_modules', '.bin', name);
+const minutes = 60_000;
+
+/**
+ * Runs a tool of the workspace and answers with its exit code and output.
+ * After `timeout` it and what it started is ended, and the code is null.
+ */
+export function tool(name, args, { env, cwd = root, timeout = 20 } = {}) {
+  const child = spawn(bin(name), args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+  return new Promise((resolve, reject) => {
+    let output = '';
+    let stdout = '';
+    const timer = setTimeout(() => {
+      output += `\nended after ${timeout} minutes`;
+      process.kill(-child.pid, 'SIGKILL');
+    }, timeout * minutes);
+    child.stdout.on('data', chunk => {
+      output += chunk;
+      stdout += chunk;
+    });
+    child.stderr.on('data', chunk => (output += chunk));
+    child.once('error', reject);
+    child.once('close', code => {
+      clearTimeout(timer);
+      resolve({ code, output, stdout });
+    });
+  });
+}
+
+/** The last lines of a long output. */
+export const tail = (output, count = 50) =>
+  output.trimEnd().split('\n').slice(-count).join('\n');

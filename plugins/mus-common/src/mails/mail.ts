@@ -1,0 +1,61 @@
+import { OpeningRule } from '../questionnaires/documentSchema';
+import { Language } from '../texts';
+
+/** One piece of a mail; data, so that HTML and plain text come from one source. */
+export type MailBlock =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'link'; readonly text: string; readonly href: string }
+  | {
+      readonly type: 'facts';
+      readonly rows: ReadonlyArray<{
+        readonly label: string;
+        readonly value: string;
+      }>;
+    };
+
+/** What one person is sent. */
+export interface MailContent {
+  /** Neutral: it shows on locked screens, so no names. */
+  readonly subject: string;
+  readonly blocks: readonly MailBlock[];
+}
+
+/**
+ * All that a mail may ever say: the names of the two, days and a link. What
+ * people wrote is not here, so that no mail can carry it.
+ */
+export interface MailProps {
+  /** Which of the two reads it. */
+  readonly to: 'employee' | 'leader';
+  readonly employee: string;
+  readonly leader: string;
+  readonly organisation: string;
+  /** Address of the page in the portal. */
+  readonly href: string;
+  /** Day by which the preparation is wanted. */
+  readonly preparationDueOn: string | null;
+  readonly openingRule: OpeningRule | null;
+  /** Day of the talk. */
+  readonly heldOn: string | null;
+  /** The one follow-up date of the plan; null: there is none (any more). */
+  readonly followUpOn: string | null;
+  /** The date stood elsewhere before. */
+  readonly moved: boolean;
+  /** The mail leaves after the day it tells of, e.g. after a downtime. */
+  readonly late: boolean;
+}
+
+/** One mail of the registry. */
+export interface Mail {
+  readonly kind: string;
+  /** What its subject id points at. */
+  readonly about: 'talk' | 'plan';
+  /** Page of the portal it links to, below the portal's address. */
+  readonly path: (subjectId: string) => string;
+  /** A calendar file goes with it. */
+  readonly calendar: boolean;
+  /** Made-up props, for previews and tests. */
+  readonly sample: MailProps;
+  readonly content: (props: MailProps, locale: Language) => MailContent;
+}

@@ -1,0 +1,8 @@
+export type { AutosaveDocument, SaveCall } from './AutosaveDocument';
+export type { Autosave } from './Autosave';
+export { isUnsaved } from './FieldState';
+export type { FieldState, FieldStatus } from './FieldState';
+export { forgetDocuments } from './liveDocuments';
+export type { Stored } from './ports';
+export { sameJson } from './sameJson';
+export { useAutosave, useField, useUnsaved } from './useAutosave';

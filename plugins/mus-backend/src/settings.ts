@@ -10,6 +10,8 @@ export interface OrganisationSettings {
   readonly operatorGroup: string;
   readonly stableIdAnnotation: string;
   readonly leaderAnnotation: string;
+  /** `spec.type` of the groups that are org units. */
+  readonly unitTypes: readonly string[];
   /** Local time of day of due mails, `07:00`. */
   readonly dueTime: string;
   /** Days of advance notice; 0 switches it off. */

@@ -3,13 +3,14 @@ import { Readers } from './access/Readers';
 import { Clock } from './clock/Clock';
 import { Database } from './database/Database';
 import { DueFacts } from './delivery/DueFacts';
+import { ServeDeps } from './http/serve';
 import { LiveChanges } from './live/LiveChanges';
 import { Ids } from './people/Ids';
 import { MusSettings } from './settings';
 import { Vault } from './vault/Vault';
 
-/** What every slice is given by the composition root. */
-export interface SliceDeps {
+/** What every slice is given by the composition root; `serve` takes it as it is. */
+export interface SliceDeps extends ServeDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: Ids;

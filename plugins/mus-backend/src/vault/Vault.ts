@@ -24,10 +24,20 @@ export interface OpenKey {
   open(address: FieldAddress, envelope: string): string;
 }
 
+/** The unit was erased: nothing in it can be read or written again. */
+export class ErasedError extends Error {
+  constructor() {
+    super('This document was erased');
+    this.name = 'ErasedError';
+  }
+}
+
 /** Content encryption. Keys live in a database of their own, never with the content. */
 export interface Vault {
   /** Makes the key at first use (key first, then content: an orphan key is harmless). */
   keyFor(unit: ErasureUnit): Promise<OpenKey>;
+  /** 32 bytes derived from the unit's data key, for a key that leaves the server (`draftKey`). */
+  secretFor(unit: ErasureUnit): Promise<Buffer>;
   /** Destroys the key and leaves a tombstone: the unit can never be read again, from backups either. */
   erase(unit: ErasureUnit): Promise<void>;
 }

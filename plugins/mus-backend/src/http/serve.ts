@@ -1,0 +1,112 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Language } from '@samtale/backstage-plugin-mus-common';
+import { Endpoint } from '@samtale/backstage-plugin-mus-common/contract';
+import { Request, Response, Router } from 'express';
+import { z } from 'zod';
+import { Caller } from '../people/Caller';
+import { Callers } from '../people/Callers';
+import { describeError } from './describeError';
+import { ParsedRequest, parseRequest } from './parseRequest';
+import { Precondition, readPrecondition, toEtag } from './precondition';
+import { toReply } from './toReply';
+
+/** What the HTTP edge needs. */
+export interface ServeDeps {
+  readonly callers: Callers;
+  readonly logger: LoggerService;
+}
+
+/** A request as a handler sees it: parsed, signed in, with its precondition. */
+export interface ServedRequest<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+> extends ParsedRequest<P, Q, B> {
+  readonly caller: Caller;
+  readonly precondition: Precondition;
+  readonly language: Language;
+}
+
+/** What a handler answers; `version` becomes the ETag. */
+export interface Served<R extends z.ZodType> {
+  readonly body: z.input<R>;
+  readonly version?: number;
+}
+
+/** Handles one operation. */
+export type Handler<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+> = (request: ServedRequest<P, Q, B>) => Promise<Served<R>>;
+
+/** The reader's language, Danish first. */
+export function languageOf(request: Request): Language {
+  return request.acceptsLanguages('da', 'en') === 'en' ? 'en' : 'da';
+}
+
+/** Sends JSON as it is: express would add an ETag of its own and answer 304. */
+function sendJson(response: Response, status: number, body: unknown): void {
+  response
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .type('application/json');
+  response.end(JSON.stringify(body));
+}
+
+/** Answers an error; the log gets what failed, never what was sent. */
+export function sendError(
+  error: unknown,
+  request: Request,
+  response: Response,
+  logger: LoggerService,
+): void {
+  const reply = toReply(error, languageOf(request));
+  if (reply.status >= 500) {
+    logger.error(
+      `${request.method} ${request.route?.path ?? ''} failed: ${describeError(error)}`,
+    );
+  }
+  if (reply.status === 503) response.set('Retry-After', '5');
+  sendJson(response, reply.status, reply.body);
+}
+
+/**
+ * Binds one operation of the contract to express: signs in, parses, reads the
+ * precondition, handles, and answers in the shape of the contract (what the
+ * response schema does not name does not leave the server).
+ */
+export function serve<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  router: Router,
+  endpoint: Endpoint<P, Q, B, R>,
+  deps: ServeDeps,
+  handler: Handler<P, Q, B, R>,
+): void {
+  router[endpoint.method](endpoint.path, (request, response) => {
+    const work = async () => {
+      const caller = await deps.callers.of(request);
+      const parsed = parseRequest(endpoint, request);
+      const precondition = readPrecondition(endpoint.precondition, {
+        ifMatch: request.get('if-match'),
+        ifNoneMatch: request.get('if-none-match'),
+      });
+      const served = await handler({
+        ...parsed,
+        caller,
+        precondition,
+        language: languageOf(request),
+      });
+      const body = endpoint.response.parse(served.body);
+      if (served.version !== undefined)
+        response.set('ETag', toEtag(served.version));
+      sendJson(response, 200, body);
+    };
+    work().catch(error => sendError(error, request, response, deps.logger));
+  });
+}

@@ -1,0 +1,119 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { Clock } from '../clock/Clock';
+import { monotonicMillis } from '../clock/systemTime';
+import { openBytes, sealBytes } from './envelope';
+import { KeyRing } from './KeyRing';
+import { KeyStore, WrappedKey } from './KeyStore';
+import {
+  ErasedError,
+  ErasureUnit,
+  FieldAddress,
+  OpenKey,
+  Vault,
+} from './Vault';
+
+/** An erasure must hold in every replica within a minute. */
+const OPENED_FOR_MS = 60_000;
+const OPENED_AT_MOST = 5_000;
+
+function unitAddress(unit: ErasureUnit): string[] {
+  return [unit.organisationId, unit.kind, unit.documentId, unit.party];
+}
+
+function openKey(unit: ErasureUnit, key: Buffer): OpenKey {
+  const full = ({ field, version }: FieldAddress) => [
+    ...unitAddress(unit),
+    field,
+    version,
+  ];
+  return {
+    seal: (address, text) =>
+      sealBytes(key, full(address), Buffer.from(text, 'utf8')),
+    open: (address, envelope) =>
+      openBytes(key, full(address), envelope).toString('utf8'),
+  };
+}
+
+interface Opened {
+  readonly key: Buffer;
+  readonly until: number;
+}
+
+/** Data keys from the key store, wrapped by the ring, kept open for a minute at most. */
+export class DatabaseVault implements Vault {
+  private readonly opened = new Map<string, Opened>();
+
+  constructor(
+    private readonly store: KeyStore,
+    private readonly ring: KeyRing,
+    private readonly clock: Clock,
+    private readonly millis: () => number = monotonicMillis,
+  ) {}
+
+  async keyFor(unit: ErasureUnit): Promise<OpenKey> {
+    return openKey(unit, await this.dataKey(unit));
+  }
+
+  async secretFor(unit: ErasureUnit): Promise<Buffer> {
+    const key = await this.dataKey(unit);
+    return Buffer.from(
+      hkdfSync('sha256', key, '', 'samtale derived secret', 32),
+    );
+  }
+
+  async erase(unit: ErasureUnit): Promise<void> {
+    await this.store.erase(unit, this.clock.now());
+    this.opened.delete(unitAddress(unit).join('|'));
+  }
+
+  /** Wraps every data key with the ring's first key; content is not touched. Returns how many. */
+  async rotate(batch = 200): Promise<number> {
+    let done = 0;
+    for (;;) {
+      const rows = await this.store.wrappedByOthers(this.ring.ids[0], batch);
+      for (const row of rows) {
+        const key = this.unwrap(row.unit, row);
+        await this.store.rewrap(row.unit, row, this.wrap(row.unit, key));
+      }
+      done += rows.length;
+      if (rows.length < batch) return done;
+    }
+  }
+
+  private async dataKey(unit: ErasureUnit): Promise<Buffer> {
+    const id = unitAddress(unit).join('|');
+    const known = this.opened.get(id);
+    if (known && known.until > this.millis()) return known.key;
+    const key = await this.findOrMake(unit);
+    if (this.opened.size >= OPENED_AT_MOST) this.opened.clear();
+    this.opened.set(id, { key, until: this.millis() + OPENED_FOR_MS });
+    return key;
+  }
+
+  private async findOrMake(unit: ErasureUnit): Promise<Buffer> {
+    let stored = await this.store.find(unit);
+    if (!stored) {
+      await this.store.add(
+        unit,
+        this.wrap(unit, randomBytes(32)),
+        this.clock.now(),
+      );
+      // Another replica may have been first: the stored one counts.
+      stored = await this.store.find(unit);
+    }
+    if (!stored || stored === 'erased') throw new ErasedError();
+    return this.unwrap(unit, stored);
+  }
+
+  private wrap(unit: ErasureUnit, key: Buffer): WrappedKey {
+    const ringKeyId = this.ring.ids[0];
+    return {
+      ringKeyId,
+      wrapped: this.ring.seal(ringKeyId, unitAddress(unit), key),
+    };
+  }
+
+  private unwrap(unit: ErasureUnit, stored: WrappedKey): Buffer {
+    return this.ring.open(stored.ringKeyId, unitAddress(unit), stored.wrapped);
+  }
+}

@@ -1,0 +1,70 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+
+/** The first byte of every envelope; a new format is written one release after all can read it. */
+const FORMAT = 1;
+const NONCE = 12;
+const TAG = 16;
+
+/** The envelope was changed, is not from this address, or has another key. */
+export class EnvelopeError extends Error {
+  constructor() {
+    super(
+      'An envelope could not be opened: it was changed, moved, or sealed with another key',
+    );
+    this.name = 'EnvelopeError';
+  }
+}
+
+/**
+ * Seals bytes with AES-256-GCM under a fresh random nonce. `address` is bound
+ * in: the envelope opens nowhere else. Format byte, nonce, ciphertext, tag; base64.
+ */
+export function sealBytes(
+  key: Buffer,
+  address: readonly (string | number)[],
+  plain: Buffer,
+): string {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(aad(address));
+  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([
+    Buffer.from([FORMAT]),
+    nonce,
+    sealed,
+    cipher.getAuthTag(),
+  ]).toString('base64');
+}
+
+/** Opens what {@link sealBytes} made; throws {@link EnvelopeError} for anything else. */
+export function openBytes(
+  key: Buffer,
+  address: readonly (string | number)[],
+  envelope: string,
+): Buffer {
+  const bytes = Buffer.from(envelope, 'base64');
+  if (bytes.length < 1 + NONCE + TAG || bytes[0] !== FORMAT)
+    throw new EnvelopeError();
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    key,
+    bytes.subarray(1, 1 + NONCE),
+    {
+      authTagLength: TAG,
+    },
+  );
+  decipher.setAAD(aad(address));
+  decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
+  try {
+    return Buffer.concat([
+      decipher.update(bytes.subarray(1 + NONCE, bytes.length - TAG)),
+      decipher.final(),
+    ]);
+  } catch {
+    throw new EnvelopeError();
+  }
+}
+
+function aad(address: readonly (string | number)[]): Buffer {
+  return Buffer.from(JSON.stringify([FORMAT, ...address]), 'utf8');
+}

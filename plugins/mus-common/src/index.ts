@@ -5,8 +5,10 @@
  * @packageDocumentation
  */
 export * from './problems';
+export * from './calendar';
 export * from './texts';
 export * from './organisation';
+export * from './questions';
 export * from './questionnaires';
 export * from './sheets';
 export * from './talks';

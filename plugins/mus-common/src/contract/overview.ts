@@ -36,19 +36,29 @@ export const home = endpoint({
   response: z.object({
     mine: z.array(
       z.object({
-        talkId: idSchema, state: z.string(), leader: personSchema, unit: unitSchema,
-        preparationDueOn: isoDaySchema.nullable(), myReady: z.boolean(),
-        planId: idSchema.nullable(), planState: z.string().nullable(),
-        followUpOn: isoDaySchema.nullable(), followUpState: z.string().nullable(),
+        talkId: idSchema,
+        state: z.string(),
+        leader: personSchema,
+        unit: unitSchema,
+        preparationDueOn: isoDaySchema.nullable(),
+        myReady: z.boolean(),
+        planId: idSchema.nullable(),
+        planState: z.string().nullable(),
+        followUpOn: isoDaySchema.nullable(),
+        followUpState: z.string().nullable(),
         /** One step: a key of `texts/nextStep`. */
         next: z.string(),
       }),
     ),
     team: z
       .object({
-        units: z.array(unitSchema), employees: z.number().int(),
-        toAnswer: z.number().int(), readyToTalk: z.number().int(), toConfirm: z.number().int(),
-        followUpsThisWeek: z.number().int(), overdueTasks: z.number().int(),
+        units: z.array(unitSchema),
+        employees: z.number().int(),
+        toAnswer: z.number().int(),
+        readyToTalk: z.number().int(),
+        toConfirm: z.number().int(),
+        followUpsThisWeek: z.number().int(),
+        overdueTasks: z.number().int(),
         currentRoundId: idSchema.nullable(),
       })
       .nullable(),
@@ -61,12 +71,14 @@ export const overview = {
   team: endpoint({
     method: 'get',
     path: '/v1/overview',
-    summary: "Status of the employees of the units I lead (T25)",
+    summary: 'Status of the employees of the units I lead (T25)',
     query: z.object({
       unitId: idSchema.optional(),
       needs: z.string().max(40).optional(),
       search: z.string().max(100).optional(),
-      sort: z.enum(['needs', 'name', 'talk', 'plan', 'followUp', 'overdue']).optional(),
+      sort: z
+        .enum(['needs', 'name', 'talk', 'plan', 'followUp', 'overdue'])
+        .optional(),
       order: z.enum(['asc', 'desc']).optional(),
       /** Opaque; from the previous page. */
       cursor: z.string().max(500).optional(),
@@ -82,13 +94,23 @@ export const overview = {
   }),
 };
 
-export const deliveryStateSchema = z.enum(['scheduled', 'claimed', 'handover', 'sent', 'uncertain', 'blocked', 'dead', 'cancelled']);
+export const deliveryStateSchema = z.enum([
+  'scheduled',
+  'claimed',
+  'handover',
+  'sent',
+  'uncertain',
+  'blocked',
+  'dead',
+  'cancelled',
+]);
 
 export const operator = {
   deliveries: endpoint({
     method: 'get',
     path: '/v1/operator/deliveries',
-    summary: 'The delivery log: what waits, what failed and why (operator and HR)',
+    summary:
+      'The delivery log: what waits, what failed and why (operator and HR)',
     query: z.object({
       state: deliveryStateSchema.optional(),
       cursor: z.string().max(500).optional(),
@@ -97,10 +119,17 @@ export const operator = {
     response: z.object({
       messages: z.array(
         z.object({
-          id: idSchema, mail: z.string(), channel: z.string(), recipient: personSchema,
-          state: deliveryStateSchema, dueAt: instantSchema, nextAttemptAt: instantSchema.nullable(),
-          attempts: z.number().int(), sentAt: instantSchema.nullable(),
-          smtpCode: z.number().int().nullable(), errorClass: z.string().nullable(),
+          id: idSchema,
+          mail: z.string(),
+          channel: z.string(),
+          recipient: personSchema,
+          state: deliveryStateSchema,
+          dueAt: instantSchema,
+          nextAttemptAt: instantSchema.nullable(),
+          attempts: z.number().int(),
+          sentAt: instantSchema.nullable(),
+          smtpCode: z.number().int().nullable(),
+          errorClass: z.string().nullable(),
           can: z.object({ resend: z.boolean() }),
         }),
       ),
@@ -123,7 +152,16 @@ export const operator = {
     method: 'get',
     path: '/v1/operator/tasks',
     summary: 'What the operator must look at, e.g. a login that changed hands',
-    response: z.object({ tasks: z.array(z.object({ id: idSchema, kind: z.string(), subject: z.string(), at: instantSchema })) }),
+    response: z.object({
+      tasks: z.array(
+        z.object({
+          id: idSchema,
+          kind: z.string(),
+          subject: z.string(),
+          at: instantSchema,
+        }),
+      ),
+    }),
   }),
   /** Demo only; 404 in production. */
   clock: endpoint({
@@ -136,7 +174,13 @@ export const operator = {
     method: 'post',
     path: '/v1/demo/clock',
     summary: "Moves the demo's clock forward and sends what falls due",
-    body: z.object({ minutes: z.number().int().min(1).max(60 * 24 * 400) }),
+    body: z.object({
+      minutes: z
+        .number()
+        .int()
+        .min(1)
+        .max(60 * 24 * 400),
+    }),
     response: z.object({ now: instantSchema, offsetMinutes: z.number().int() }),
   }),
 };

@@ -62,7 +62,10 @@ export const people = {
     path: '/v1/units/:unitId/employees',
     summary: 'The employees of a unit I lead',
     params: z.object({ unitId: idSchema }),
-    response: z.object({ unit: unitSchema, employees: z.array(employeeSchema) }),
+    response: z.object({
+      unit: unitSchema,
+      employees: z.array(employeeSchema),
+    }),
   }),
   withoutLeader: endpoint({
     method: 'get',

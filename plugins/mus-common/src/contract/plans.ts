@@ -1,8 +1,22 @@
 import { z } from 'zod';
-import { blockContentSchema, blockKindSchema, verdictSchema } from '../actionPlans/planSchema';
+import {
+  blockContentSchema,
+  blockKindSchema,
+  verdictSchema,
+} from '../actionPlans/planSchema';
 import { endpoint } from './endpoint';
 import { unitSchema } from './people';
-import { idSchema, instantSchema, isoDaySchema, partySchema, personSchema, readerSchema, textSchema, unitContextSchema, versionSchema } from './scalars';
+import {
+  idSchema,
+  instantSchema,
+  isoDaySchema,
+  partySchema,
+  personSchema,
+  readerSchema,
+  textSchema,
+  unitContextSchema,
+  versionSchema,
+} from './scalars';
 import { accessLogSchema } from './talks';
 
 export const blockSchema = z.object({
@@ -29,7 +43,12 @@ export const followUpSchema = z.object({
   /** The day the mail goes; earlier than `on` when that is no working day. */
   mailOn: isoDaySchema.nullable(),
   /** `weekend`, `holiday`, `crowded`: codes with the numbers and names to say it. */
-  warnings: z.array(z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })),
+  warnings: z.array(
+    z.object({
+      code: z.string(),
+      params: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
 });
 
 /** What happened to the mails about this plan; no addresses. */
@@ -37,14 +56,29 @@ export const deliveryNoteSchema = z.object({
   id: idSchema,
   mail: z.string(),
   to: partySchema,
-  state: z.enum(['scheduled', 'claimed', 'handover', 'sent', 'uncertain', 'blocked', 'dead', 'cancelled']),
+  state: z.enum([
+    'scheduled',
+    'claimed',
+    'handover',
+    'sent',
+    'uncertain',
+    'blocked',
+    'dead',
+    'cancelled',
+  ]),
   dueAt: instantSchema,
   sentAt: instantSchema.nullable(),
 });
 
 const planHead = z.object({
   id: idSchema,
-  state: z.enum(['draft', 'awaitingConfirmation', 'confirmed', 'changedSinceConfirmed', 'closed']),
+  state: z.enum([
+    'draft',
+    'awaitingConfirmation',
+    'confirmed',
+    'changedSinceConfirmed',
+    'closed',
+  ]),
   origin: z.string(),
   talkId: idSchema.nullable(),
   employee: personSchema,
@@ -84,8 +118,14 @@ export const planContentSchema = planHead.extend({
   }),
 });
 
-export const planStubSchema = planHead.extend({ access: z.literal('stub'), reason: z.string() });
-export const planSchema = z.discriminatedUnion('access', [planContentSchema, planStubSchema]);
+export const planStubSchema = planHead.extend({
+  access: z.literal('stub'),
+  reason: z.string(),
+});
+export const planSchema = z.discriminatedUnion('access', [
+  planContentSchema,
+  planStubSchema,
+]);
 
 const byPlan = z.object({ planId: idSchema });
 const byBlock = byPlan.extend({ blockId: idSchema });
@@ -97,7 +137,13 @@ export const plans = {
     summary: 'My plans, as employee and as leader',
     query: z.object({ as: partySchema.optional() }),
     response: z.object({
-      plans: z.array(planHead.extend({ followUpOn: isoDaySchema.nullable(), openTasks: z.number().int(), overdueTasks: z.number().int() })),
+      plans: z.array(
+        planHead.extend({
+          followUpOn: isoDaySchema.nullable(),
+          openTasks: z.number().int(),
+          overdueTasks: z.number().int(),
+        }),
+      ),
     }),
   }),
   create: endpoint({
@@ -107,13 +153,25 @@ export const plans = {
     params: z.object({ talkId: idSchema }),
     response: planSchema,
   }),
-  get: endpoint({ method: 'get', path: '/v1/plans/:planId', summary: 'A plan', params: byPlan, response: planSchema }),
+  get: endpoint({
+    method: 'get',
+    path: '/v1/plans/:planId',
+    summary: 'A plan',
+    params: byPlan,
+    response: planSchema,
+  }),
   addBlock: endpoint({
     method: 'put',
     path: '/v1/plans/:planId/blocks/:blockId',
-    summary: 'Adds a block under an id made by the client; the same call twice adds one',
+    summary:
+      'Adds a block under an id made by the client; the same call twice adds one',
     params: byBlock,
-    body: z.object({ saveId: idSchema, kind: blockKindSchema, position: z.number(), content: blockContentSchema }),
+    body: z.object({
+      saveId: idSchema,
+      kind: blockKindSchema,
+      position: z.number(),
+      content: blockContentSchema,
+    }),
     response: blockSchema,
   }),
   saveBlock: endpoint({
@@ -121,7 +179,11 @@ export const plans = {
     path: '/v1/plans/:planId/blocks/:blockId',
     summary: 'Changes a block; If-Match carries the version of the block',
     params: byBlock,
-    body: z.object({ saveId: idSchema, content: blockContentSchema.optional(), position: z.number().optional() }),
+    body: z.object({
+      saveId: idSchema,
+      content: blockContentSchema.optional(),
+      position: z.number().optional(),
+    }),
     response: blockSchema,
     precondition: 'ifMatch',
   }),
@@ -170,9 +232,14 @@ export const plans = {
   confirm: endpoint({
     method: 'post',
     path: '/v1/plans/:planId/confirmations',
-    summary: 'I confirm, confirm with a remark, or disagree, about the version I saw',
+    summary:
+      'I confirm, confirm with a remark, or disagree, about the version I saw',
     params: byPlan,
-    body: z.object({ contentVersion: versionSchema, verdict: verdictSchema, remark: textSchema }),
+    body: z.object({
+      contentVersion: versionSchema,
+      verdict: verdictSchema,
+      remark: textSchema,
+    }),
     response: planSchema,
   }),
   recordFollowUp: endpoint({

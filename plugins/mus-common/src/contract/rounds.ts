@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { questionnaireDocumentSchema, questionSchema } from '../questionnaires/documentSchema';
+import {
+  questionnaireDocumentSchema,
+  questionSchema,
+} from '../questionnaires/documentSchema';
 import { endpoint } from './endpoint';
 import { employeeSchema, unitSchema } from './people';
-import { idSchema, instantSchema, isoDaySchema, limits, lineSchema, personSchema, unitContextSchema, versionSchema } from './scalars';
+import {
+  idSchema,
+  instantSchema,
+  isoDaySchema,
+  limits,
+  lineSchema,
+  personSchema,
+  unitContextSchema,
+  versionSchema,
+} from './scalars';
 
 /** What a leader writes down when starting a round. */
 export const roundInputSchema = z.object({
@@ -82,8 +94,18 @@ export const rounds = {
     response: z.object({
       rounds: z.array(
         roundInputSchema
-          .pick({ title: true, preparationDueOn: true, talksFrom: true, talksUntil: true })
-          .extend({ id: idSchema, unit: unitSchema, state: z.string(), talks: z.number().int() }),
+          .pick({
+            title: true,
+            preparationDueOn: true,
+            talksFrom: true,
+            talksUntil: true,
+          })
+          .extend({
+            id: idSchema,
+            unit: unitSchema,
+            state: z.string(),
+            talks: z.number().int(),
+          }),
       ),
     }),
   }),
@@ -122,7 +144,9 @@ export const rounds = {
     path: '/v1/templates/:templateId',
     summary: 'One base template',
     params: z.object({ templateId: z.string() }),
-    response: templateSummarySchema.extend({ document: questionnaireDocumentSchema }),
+    response: templateSummarySchema.extend({
+      document: questionnaireDocumentSchema,
+    }),
   }),
   questionBank: endpoint({
     method: 'get',

@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import { questionnaireDocumentSchema, openingRuleSchema } from '../questionnaires/documentSchema';
+import {
+  questionnaireDocumentSchema,
+  openingRuleSchema,
+} from '../questionnaires/documentSchema';
 import { answerValueSchema } from '../sheets/answerSchema';
 import { endpoint } from './endpoint';
 import { unitSchema } from './people';
-import { idSchema, instantSchema, isoDaySchema, partySchema, personSchema, readerSchema, unitContextSchema, versionSchema } from './scalars';
+import {
+  idSchema,
+  instantSchema,
+  isoDaySchema,
+  partySchema,
+  personSchema,
+  readerSchema,
+  unitContextSchema,
+  versionSchema,
+} from './scalars';
 
 export const answerSchema = z.object({
   questionId: z.string(),
@@ -18,7 +30,9 @@ const talkHead = z.object({
   employee: personSchema,
   leader: personSchema,
   unit: unitSchema,
-  round: z.object({ id: idSchema, title: z.string(), preparationDueOn: isoDaySchema }).nullable(),
+  round: z
+    .object({ id: idSchema, title: z.string(), preparationDueOn: isoDaySchema })
+    .nullable(),
   invitedAt: instantSchema,
   heldAt: instantSchema.nullable(),
   planId: idSchema.nullable(),
@@ -68,7 +82,10 @@ export const talkStubSchema = talkHead.extend({
   reason: z.string(),
 });
 
-export const talkSchema = z.discriminatedUnion('access', [talkContentSchema, talkStubSchema]);
+export const talkSchema = z.discriminatedUnion('access', [
+  talkContentSchema,
+  talkStubSchema,
+]);
 
 const byTalk = z.object({ talkId: idSchema });
 
@@ -78,7 +95,13 @@ const handIn = z.object({
 });
 
 const command = (path: string, summary: string) =>
-  endpoint({ method: 'post', path, summary, params: byTalk, response: talkSchema });
+  endpoint({
+    method: 'post',
+    path,
+    summary,
+    params: byTalk,
+    response: talkSchema,
+  });
 
 export const accessLogSchema = z.object({
   entries: z.array(
@@ -125,8 +148,14 @@ export const talks = {
     response: talkSchema,
   }),
   takeBack: command('/v1/talks/:talkId/take-back', 'Takes my preparation back'),
-  markOnPaper: command('/v1/talks/:talkId/on-paper', 'I have prepared on paper (T16)'),
-  startTalk: command('/v1/talks/:talkId/start', 'Starts the talk: both preparations open as they are'),
+  markOnPaper: command(
+    '/v1/talks/:talkId/on-paper',
+    'I have prepared on paper (T16)',
+  ),
+  startTalk: command(
+    '/v1/talks/:talkId/start',
+    'Starts the talk: both preparations open as they are',
+  ),
   markHeld: command('/v1/talks/:talkId/held', 'The talk has been held'),
   accessLog: endpoint({
     method: 'get',

@@ -4,7 +4,15 @@
  * is found only where the part of the name is.
  */
 const alphabet = ' 0123456789abcdefghijklmnopqrstuvwxyzæøå';
-const alike: Readonly<Record<string, string>> = { ä: 'æ', ö: 'ø', ð: 'd', þ: 'th', ß: 'ss', œ: 'ø', ł: 'l' };
+const alike: Readonly<Record<string, string>> = {
+  ä: 'æ',
+  ö: 'ø',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  œ: 'ø',
+  ł: 'l',
+};
 const separators = /[\s\-_/.,'’()&]+/g;
 
 /** `æ`, `ø` and `å` survive; other accents fall away. */
@@ -16,7 +24,9 @@ function plainLetter(letter: string): string {
 
 function code(letter: string): string {
   const place = alphabet.indexOf(letter);
-  return place < 0 ? '' : `${String.fromCharCode(97 + Math.floor(place / 10))}${place % 10}`;
+  return place < 0
+    ? ''
+    : `${String.fromCharCode(97 + Math.floor(place / 10))}${place % 10}`;
 }
 
 /**
@@ -25,6 +35,14 @@ function code(letter: string): string {
  * compared as text, so that SQLite, PostgreSQL and keyset pages agree.
  */
 export function sortKey(name: string): string {
-  const letters = name.normalize('NFC').toLocaleLowerCase('da').replace(separators, ' ').trim().replace(/aa/g, 'å');
-  return Array.from(letters).flatMap(letter => Array.from(plainLetter(letter))).map(code).join('');
+  const letters = name
+    .normalize('NFC')
+    .toLocaleLowerCase('da')
+    .replace(separators, ' ')
+    .trim()
+    .replace(/aa/g, 'å');
+  return Array.from(letters)
+    .flatMap(letter => Array.from(plainLetter(letter)))
+    .map(code)
+    .join('');
 }

@@ -11,9 +11,18 @@ export interface Problem {
 }
 
 /** What a rule answers: what it made, or why it did not. */
-export type Outcome<T> = ({ readonly ok: true } & T) | { readonly ok: false; readonly problems: Problem[] };
+export type Outcome<T> =
+  | ({ readonly ok: true } & T)
+  | { readonly ok: false; readonly problems: Problem[] };
 
 /** Shorthand for an outcome with one problem. */
-export function refused(code: string, path = '', params?: Problem['params']): { ok: false; problems: Problem[] } {
-  return { ok: false, problems: [params ? { path, code, params } : { path, code }] };
+export function refused(
+  code: string,
+  path = '',
+  params?: Problem['params'],
+): { ok: false; problems: Problem[] } {
+  return {
+    ok: false,
+    problems: [params ? { path, code, params } : { path, code }],
+  };
 }

@@ -5,21 +5,37 @@ type Issue = z.core.$ZodIssue;
 
 const tooBig: Record<string, string> = { string: 'tooLong', array: 'tooMany' };
 const tooSmall: Record<string, string> = { array: 'tooFew' };
-const formats: Record<string, string> = { uuid: 'badId', date: 'badDay', datetime: 'badInstant' };
+const formats: Record<string, string> = {
+  uuid: 'badId',
+  date: 'badDay',
+  datetime: 'badInstant',
+};
 
 function oneProblem(issue: Issue, path: string): Problem {
   switch (issue.code) {
     case 'too_big':
-      return { path, code: tooBig[issue.origin] ?? 'tooLarge', params: { max: Number(issue.maximum) } };
+      return {
+        path,
+        code: tooBig[issue.origin] ?? 'tooLarge',
+        params: { max: Number(issue.maximum) },
+      };
     case 'too_small':
       if (issue.origin === 'string') return { path, code: 'required' };
-      return { path, code: tooSmall[issue.origin] ?? 'tooSmall', params: { min: Number(issue.minimum) } };
+      return {
+        path,
+        code: tooSmall[issue.origin] ?? 'tooSmall',
+        params: { min: Number(issue.minimum) },
+      };
     case 'invalid_type':
       return { path, code: issue.input === undefined ? 'required' : 'badType' };
     case 'invalid_format':
       return { path, code: formats[issue.format] ?? 'badFormat' };
     case 'unrecognized_keys':
-      return { path, code: 'unknownField', params: { name: issue.keys.join(', ') } };
+      return {
+        path,
+        code: 'unknownField',
+        params: { name: issue.keys.join(', ') },
+      };
     default:
       return { path, code: 'notAllowed' };
   }
@@ -30,5 +46,7 @@ function oneProblem(issue: Issue, path: string): Problem {
  * and browser tell the same thing in the reader's language.
  */
 export function problemsOf(error: z.ZodError): Problem[] {
-  return error.issues.map(issue => oneProblem(issue, issue.path.map(String).join('.')));
+  return error.issues.map(issue =>
+    oneProblem(issue, issue.path.map(String).join('.')),
+  );
 }

@@ -14,7 +14,11 @@ export const openingRuleSchema = z.enum(['bothReady', 'ownReady', 'inTalk']);
 /** One row of the form. */
 export const questionSchema = z.object({
   /** Stable for ever: answers and exports point at it (T42). */
-  id: z.string().min(1).max(80).regex(/^[A-Za-z0-9._-]+$/),
+  id: z
+    .string()
+    .min(1)
+    .max(80)
+    .regex(/^[A-Za-z0-9._-]+$/),
   /** A key of the registry of question types; an unknown one is shown as free text. */
   type: z.string().min(1).max(40),
   text: localTextSchema,
@@ -40,7 +44,11 @@ export const questionSchema = z.object({
 
 /** A theme with its rows. */
 export const themeSchema = z.object({
-  id: z.string().min(1).max(80).regex(/^[A-Za-z0-9._-]+$/),
+  id: z
+    .string()
+    .min(1)
+    .max(80)
+    .regex(/^[A-Za-z0-9._-]+$/),
   title: localTextSchema,
   description: localTextSchema.optional(),
   /** Both may add own topics here ("Andet individuelt", T41). */

@@ -19,7 +19,12 @@ const done = (signal: SheetSignal) => signal !== 'notReady';
  * the talk has started. "Forberedt på papir" counts as ready (T16). A
  * preparation that is not ready is never read before the talk starts.
  */
-export function mayReadOther({ rule, mine, other, talkStarted }: OpeningFacts): boolean {
+export function mayReadOther({
+  rule,
+  mine,
+  other,
+  talkStarted,
+}: OpeningFacts): boolean {
   if (talkStarted) return true;
   switch (rule) {
     case 'bothReady':
@@ -32,11 +37,18 @@ export function mayReadOther({ rule, mine, other, talkStarted }: OpeningFacts): 
 }
 
 /** The leader's answer to this row stays closed until the talk starts. */
-export function hiddenUntilTalk(question: Pick<Question, 'opensInTalk'>): boolean {
+export function hiddenUntilTalk(
+  question: Pick<Question, 'opensInTalk'>,
+): boolean {
   return question.opensInTalk === true;
 }
 
 /** May I read the other's answer to this one row? */
-export function mayReadAnswer(facts: OpeningFacts, question: Pick<Question, 'opensInTalk'>): boolean {
-  return mayReadOther(facts) && (facts.talkStarted || !hiddenUntilTalk(question));
+export function mayReadAnswer(
+  facts: OpeningFacts,
+  question: Pick<Question, 'opensInTalk'>,
+): boolean {
+  return (
+    mayReadOther(facts) && (facts.talkStarted || !hiddenUntilTalk(question))
+  );
 }

@@ -26,27 +26,42 @@ function handedInProblem(state: SheetState): string | null {
   return state === 'onPaper' ? 'sheetIsOnPaper' : null;
 }
 
-const stateProblem: Record<SheetCommand, (state: SheetState) => string | null> = {
-  answer: handedInProblem,
-  markReady: state => (state === 'notStarted' ? 'nothingAnswered' : handedInProblem(state)),
-  takeBack: state => (handedInProblem(state) ? null : 'sheetNotReady'),
-  markOnPaper: handedInProblem,
-};
+const stateProblem: Record<SheetCommand, (state: SheetState) => string | null> =
+  {
+    answer: handedInProblem,
+    markReady: state =>
+      state === 'notStarted' ? 'nothingAnswered' : handedInProblem(state),
+    takeBack: state => (handedInProblem(state) ? null : 'sheetNotReady'),
+    markOnPaper: handedInProblem,
+  };
 
 const after: Record<SheetCommand, SheetState> = {
-  answer: 'draft', markReady: 'ready', takeBack: 'draft', markOnPaper: 'onPaper',
+  answer: 'draft',
+  markReady: 'ready',
+  takeBack: 'draft',
+  markOnPaper: 'onPaper',
 };
 
 /** The state of my preparation after a command, or why it is not possible (T12, T16). */
 export function decideSheet(
-  facts: SheetFacts, command: SheetCommand,
+  facts: SheetFacts,
+  command: SheetCommand,
 ): { ok: true; state: SheetState } | { ok: false; problems: Problem[] } {
   const code = talkProblem(facts) ?? stateProblem[command](facts.state);
-  return code ? { ok: false, problems: [{ path: '', code }] } : { ok: true, state: after[command] };
+  return code
+    ? { ok: false, problems: [{ path: '', code }] }
+    : { ok: true, state: after[command] };
 }
 
 /** Which commands are open to me now; the buttons and the server ask the same. */
-export function sheetAbilities(facts: SheetFacts): Record<SheetCommand, boolean> {
+export function sheetAbilities(
+  facts: SheetFacts,
+): Record<SheetCommand, boolean> {
   const may = (command: SheetCommand) => decideSheet(facts, command).ok;
-  return { answer: may('answer'), markReady: may('markReady'), takeBack: may('takeBack'), markOnPaper: may('markOnPaper') };
+  return {
+    answer: may('answer'),
+    markReady: may('markReady'),
+    takeBack: may('takeBack'),
+    markOnPaper: may('markOnPaper'),
+  };
 }

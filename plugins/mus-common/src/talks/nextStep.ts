@@ -1,6 +1,5 @@
-import { PlanState } from '../actionPlans/planSchema';
 import { TextCode } from '../texts';
-import { TalkState } from './talkState';
+import { PlanStateFact, TalkState } from './talkState';
 
 /** What the next step of one of the two follows from. */
 export interface NextStepFacts {
@@ -8,7 +7,7 @@ export interface NextStepFacts {
   readonly mySheetStarted: boolean;
   readonly myReady: boolean;
   readonly otherReady: boolean;
-  readonly planState: PlanState | null;
+  readonly planState: PlanStateFact;
   /** I have said my word about the plan as it stands. */
   readonly iConfirmed: boolean;
   readonly followUpState: 'scheduled' | 'due' | 'held' | 'missed' | null;
@@ -18,7 +17,8 @@ export interface NextStepFacts {
 export type NextStep = TextCode<'nextSteps'>;
 
 function preparing(facts: NextStepFacts): NextStep {
-  if (!facts.myReady) return facts.mySheetStarted ? 'continuePreparing' : 'prepare';
+  if (!facts.myReady)
+    return facts.mySheetStarted ? 'continuePreparing' : 'prepare';
   return facts.otherReady ? 'haveTalk' : 'waitForOther';
 }
 
@@ -29,8 +29,11 @@ function planning(facts: NextStepFacts): NextStep {
 }
 
 function following(facts: NextStepFacts): NextStep {
-  if (facts.planState === 'changedSinceConfirmed' && !facts.iConfirmed) return 'confirmPlan';
-  return facts.followUpState === 'due' || facts.followUpState === 'missed' ? 'followUp' : 'workOnPlan';
+  if (facts.planState === 'changedSinceConfirmed' && !facts.iConfirmed)
+    return 'confirmPlan';
+  return facts.followUpState === 'due' || facts.followUpState === 'missed'
+    ? 'followUp'
+    : 'workOnPlan';
 }
 
 /** The one thing that stands next for me. */

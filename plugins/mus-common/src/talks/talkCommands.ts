@@ -12,21 +12,26 @@ export interface TalkCommandFacts {
   readonly setAside?: 'postponed' | 'declined' | null;
 }
 
-const stands: Record<TalkCommand, (facts: TalkCommandFacts) => string | null> = {
-  startTalk: ({ startedAt, heldAt }) => {
-    if (heldAt) return 'talkHeld';
-    return startedAt ? 'talkStarted' : null;
-  },
-  markHeld: ({ heldAt }) => (heldAt ? 'talkHeld' : null),
-  createPlan: ({ startedAt, heldAt }) => (startedAt || heldAt ? null : 'talkNotStarted'),
-};
+const stands: Record<TalkCommand, (facts: TalkCommandFacts) => string | null> =
+  {
+    startTalk: ({ startedAt, heldAt }) => {
+      if (heldAt) return 'talkHeld';
+      return startedAt ? 'talkStarted' : null;
+    },
+    markHeld: ({ heldAt }) => (heldAt ? 'talkHeld' : null),
+    createPlan: ({ startedAt, heldAt }) =>
+      startedAt || heldAt ? null : 'talkNotStarted',
+  };
 
 /**
  * May the talk be started, marked as held, given a plan? Either of the two
  * may. A talk can be held without being started here: people who prepared on
  * paper do (T17).
  */
-export function decideTalk(facts: TalkCommandFacts, command: TalkCommand): Outcome<object> {
+export function decideTalk(
+  facts: TalkCommandFacts,
+  command: TalkCommand,
+): Outcome<object> {
   if (facts.closed) return refused('talkClosed');
   if (facts.setAside) return refused('talkSetAside');
   const code = stands[command](facts);
@@ -34,7 +39,13 @@ export function decideTalk(facts: TalkCommandFacts, command: TalkCommand): Outco
 }
 
 /** Which of them are open now. `createPlan` is about a first plan. */
-export function talkAbilities(facts: TalkCommandFacts): Record<TalkCommand, boolean> {
+export function talkAbilities(
+  facts: TalkCommandFacts,
+): Record<TalkCommand, boolean> {
   const may = (command: TalkCommand) => decideTalk(facts, command).ok;
-  return { startTalk: may('startTalk'), markHeld: may('markHeld'), createPlan: !facts.hasPlan && may('createPlan') };
+  return {
+    startTalk: may('startTalk'),
+    markHeld: may('markHeld'),
+    createPlan: !facts.hasPlan && may('createPlan'),
+  };
 }

@@ -1,11 +1,27 @@
-import { PlanState } from '../actionPlans/planSchema';
 import { SheetSignal } from '../sheets/answerSchema';
 
 /** States of a talk, in the order a talk walks through them; the last two stand beside. */
 export const talkStates = [
-  'invited', 'preparing', 'ready', 'held', 'agreed', 'followingUp', 'closed', 'postponed', 'declined',
+  'invited',
+  'preparing',
+  'ready',
+  'held',
+  'agreed',
+  'followingUp',
+  'closed',
+  'postponed',
+  'declined',
 ] as const;
 export type TalkState = (typeof talkStates)[number];
+
+/** State of the talk's plan, as far as the talk looks at it; null: none yet. */
+export type PlanStateFact =
+  | 'draft'
+  | 'awaitingConfirmation'
+  | 'confirmed'
+  | 'changedSinceConfirmed'
+  | 'closed'
+  | null;
 
 /** What a talk's state follows from; nothing else does. */
 export interface TalkFacts {
@@ -17,7 +33,7 @@ export interface TalkFacts {
   /** "Start samtalen": instant, or null. */
   readonly startedAt: string | null;
   readonly heldAt: string | null;
-  readonly planState: PlanState | null;
+  readonly planState: PlanStateFact;
   /** The plan has a follow-up date. */
   readonly followUpSet: boolean;
   readonly closed: boolean;
@@ -40,8 +56,11 @@ function planPart({ planState, followUpSet }: TalkFacts): TalkState | null {
 
 function preparationPart(facts: TalkFacts): TalkState {
   const signals = [facts.employeeSignal, facts.leaderSignal];
-  if (facts.startedAt || signals.every(signal => signal !== 'notReady')) return 'ready';
-  return facts.anySheetStarted || signals.some(signal => signal !== 'notReady') ? 'preparing' : 'invited';
+  if (facts.startedAt || signals.every(signal => signal !== 'notReady'))
+    return 'ready';
+  return facts.anySheetStarted || signals.some(signal => signal !== 'notReady')
+    ? 'preparing'
+    : 'invited';
 }
 
 /**

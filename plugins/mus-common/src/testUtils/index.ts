@@ -1,1 +1,2 @@
-export {};
+export * from './aQuestionnaire';
+export * from './aTalk';

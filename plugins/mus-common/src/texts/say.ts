@@ -21,7 +21,9 @@ function filled(language: Language, text: string, params: TextParams): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined) return place;
-    return typeof value === 'string' && isoDay.test(value) ? sayDay(language, value) : String(value);
+    return typeof value === 'string' && isoDay.test(value)
+      ? sayDay(language, value)
+      : String(value);
   });
 }
 
@@ -30,7 +32,10 @@ function filled(language: Language, text: string, params: TextParams): string {
  * is not known is said by the group's own `unknown`, or "Ukendt".
  */
 export function say<G extends TextGroup>(
-  language: Language, group: G, code: TextCode<G> | (string & {}), params: TextParams = {},
+  language: Language,
+  group: G,
+  code: TextCode<G> | (string & {}),
+  params: TextParams = {},
 ): string {
   const pairs: TextPairs = textGroups[group];
   const known = Object.hasOwn(pairs, code) ? pairs[code] : pairs.unknown;

@@ -8,9 +8,18 @@ export const parties = {
 
 /** When each may read what the other prepared; printed in the invitation. */
 export const openingRules = {
-  bothReady: { da: 'Når I begge er klar, kan I læse hinandens forberedelse.', en: 'When both of you are ready, you can read each other’s preparation.' },
-  ownReady: { da: 'Når en af jer er klar, kan den anden læse forberedelsen.', en: 'When one of you is ready, the other can read the preparation.' },
-  inTalk: { da: 'I kan først læse hinandens forberedelse, når samtalen starter.', en: 'You can only read each other’s preparation once the talk starts.' },
+  bothReady: {
+    da: 'Når I begge er klar, kan I læse hinandens forberedelse.',
+    en: 'When both of you are ready, you can read each other’s preparation.',
+  },
+  ownReady: {
+    da: 'Når en af jer er klar, kan den anden læse forberedelsen.',
+    en: 'When one of you is ready, the other can read the preparation.',
+  },
+  inTalk: {
+    da: 'I kan først læse hinandens forberedelse, når samtalen starter.',
+    en: 'You can only read each other’s preparation once the talk starts.',
+  },
 } as const satisfies TextPairs;
 
 /** Who answers a row. */
@@ -23,14 +32,20 @@ export const audiences = {
 /** What one says about the plan. */
 export const verdicts = {
   confirmed: { da: 'Godkendt', en: 'Confirmed' },
-  confirmedWithRemark: { da: 'Godkendt med bemærkning', en: 'Confirmed with a remark' },
+  confirmedWithRemark: {
+    da: 'Godkendt med bemærkning',
+    en: 'Confirmed with a remark',
+  },
   disagrees: { da: 'Ikke enig', en: 'Does not agree' },
 } as const satisfies TextPairs;
 
 /** Kinds of development activity, wider than courses (R10). */
 export const activityKinds = {
   newTasks: { da: 'Nye opgaver', en: 'New tasks' },
-  sparring: { da: 'Sparring og videndeling', en: 'Sparring and knowledge sharing' },
+  sparring: {
+    da: 'Sparring og videndeling',
+    en: 'Sparring and knowledge sharing',
+  },
   sideBySide: { da: 'Sidemandsoplæring', en: 'Side-by-side training' },
   mentoring: { da: 'Mentor- eller følordning', en: 'Mentoring or shadowing' },
   jobSwap: { da: 'Jobbytte', en: 'Job swap' },
@@ -64,12 +79,18 @@ export const blockKinds = {
 /** Kinds of mails, for the delivery log and the plan's list. */
 export const mailKinds = {
   invitation: { da: 'Invitation', en: 'Invitation' },
-  preparationReminder: { da: 'Påmindelse om forberedelse', en: 'Preparation reminder' },
+  preparationReminder: {
+    da: 'Påmindelse om forberedelse',
+    en: 'Preparation reminder',
+  },
   bothReady: { da: 'I er begge klar', en: 'Both are ready' },
   pleaseConfirm: { da: 'Godkend handleplanen', en: 'Please confirm the plan' },
   planMissing: { da: 'Mangler handleplan', en: 'Action plan missing' },
   followUpSet: { da: 'Opfølgning aftalt', en: 'Follow-up agreed' },
-  followUpAdvance: { da: 'Opfølgning nærmer sig', en: 'Follow-up is coming up' },
+  followUpAdvance: {
+    da: 'Opfølgning nærmer sig',
+    en: 'Follow-up is coming up',
+  },
   followUpDue: { da: 'Opfølgning i dag', en: 'Follow-up is due' },
   followUpOnceMore: { da: 'Opfølgning mangler', en: 'Follow-up once more' },
 } as const satisfies TextPairs;

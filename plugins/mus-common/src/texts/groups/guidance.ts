@@ -2,23 +2,50 @@ import { TextPairs } from '../pair';
 
 /** Advice while a form is written (T38); never in the way. */
 export const authoringHints = {
-  yesNo: { da: 'Spørgsmålet kan besvares med ja eller nej. Prøv at begynde med »Hvordan« eller »Hvad«.', en: 'The question can be answered by yes or no. Try beginning with “How” or “What”.' },
-  twoInOne: { da: 'Her er vist to spørgsmål i ét. Del dem, så begge bliver besvaret.', en: 'This looks like two questions in one. Split them so that both are answered.' },
-  onlyProblems: { da: 'Spørg også til det, der fungerer – ikke kun til det svære.', en: 'Ask about what works too – not only about what is hard.' },
-  tooSpecific: { da: 'Et langt og meget præcist spørgsmål giver korte svar. Gør det mere åbent.', en: 'A long and very precise question gets short answers. Make it more open.' },
-  health: { da: 'Spørg ikke til helbred eller sygdom. Det hører ikke til i MUS.', en: 'Do not ask about health or illness. It does not belong here.' },
+  yesNo: {
+    da: 'Spørgsmålet kan besvares med ja eller nej. Prøv at begynde med »Hvordan« eller »Hvad«.',
+    en: 'The question can be answered by yes or no. Try beginning with “How” or “What”.',
+  },
+  twoInOne: {
+    da: 'Her er vist to spørgsmål i ét. Del dem, så begge bliver besvaret.',
+    en: 'This looks like two questions in one. Split them so that both are answered.',
+  },
+  onlyProblems: {
+    da: 'Spørg også til det, der fungerer – ikke kun til det svære.',
+    en: 'Ask about what works too – not only about what is hard.',
+  },
+  tooSpecific: {
+    da: 'Et langt og meget præcist spørgsmål giver korte svar. Gør det mere åbent.',
+    en: 'A long and very precise question gets short answers. Make it more open.',
+  },
+  health: {
+    da: 'Spørg ikke til helbred eller sygdom. Det hører ikke til i MUS.',
+    en: 'Do not ask about health or illness. It does not belong here.',
+  },
 } as const satisfies TextPairs;
 
 /** What to know about a follow-up day before choosing it. */
 export const followUpWarnings = {
-  weekend: { da: 'Dagen er en {weekday}. Mailen sendes sidste arbejdsdag før.', en: 'The day is a {weekday}. The mail goes on the last working day before.' },
-  holiday: { da: 'Dagen er en helligdag ({name}). Mailen sendes sidste arbejdsdag før.', en: 'The day is a public holiday ({name}). The mail goes on the last working day before.' },
-  crowded: { da: 'Du har allerede {count} opfølgninger den dag.', en: 'You already have {count} follow-ups that day.' },
+  weekend: {
+    da: 'Dagen er en {weekday}. Mailen sendes sidste arbejdsdag før.',
+    en: 'The day is a {weekday}. The mail goes on the last working day before.',
+  },
+  holiday: {
+    da: 'Dagen er en helligdag ({name}). Mailen sendes sidste arbejdsdag før.',
+    en: 'The day is a public holiday ({name}). The mail goes on the last working day before.',
+  },
+  crowded: {
+    da: 'Du har allerede {count} opfølgninger den dag.',
+    en: 'You already have {count} follow-ups that day.',
+  },
 } as const satisfies TextPairs;
 
 /** What the operator must look at. */
 export const operatorTasks = {
-  stableIdMismatch: { da: 'Et login har skiftet person', en: 'A login has changed hands' },
+  stableIdMismatch: {
+    da: 'Et login har skiftet person',
+    en: 'A login has changed hands',
+  },
   unknownPerson: { da: 'Et login kendes ikke', en: 'A login is not known' },
   unknown: { da: 'Noget skal ses efter', en: 'Something needs a look' },
 } as const satisfies TextPairs;

@@ -9,8 +9,14 @@ export const nextSteps = {
   makePlan: { da: 'Lav handleplanen', en: 'Make the action plan' },
   finishPlan: { da: 'Gør handleplanen færdig', en: 'Finish the action plan' },
   confirmPlan: { da: 'Godkend handleplanen', en: 'Confirm the action plan' },
-  waitForConfirmation: { da: 'Vent på den andens godkendelse', en: 'Wait for the other to confirm' },
-  followUp: { da: 'Følg op på handleplanen', en: 'Follow up on the action plan' },
+  waitForConfirmation: {
+    da: 'Vent på den andens godkendelse',
+    en: 'Wait for the other to confirm',
+  },
+  followUp: {
+    da: 'Følg op på handleplanen',
+    en: 'Follow up on the action plan',
+  },
   workOnPlan: { da: 'Arbejd med handleplanen', en: 'Work on the action plan' },
   nothing: { da: 'Intet lige nu', en: 'Nothing right now' },
 } as const satisfies TextPairs;
@@ -32,7 +38,10 @@ export const needs = {
 export const overviewColumns = {
   employee: { da: 'Medarbejder', en: 'Employee' },
   needs: { da: 'Kræver dig', en: 'Needs you' },
-  employeeSheet: { da: 'Medarbejderens forberedelse', en: 'Employee’s preparation' },
+  employeeSheet: {
+    da: 'Medarbejderens forberedelse',
+    en: 'Employee’s preparation',
+  },
   leaderSheet: { da: 'Din forberedelse', en: 'Your preparation' },
   talk: { da: 'MUS', en: 'Talk' },
   plan: { da: 'Handleplan', en: 'Action plan' },

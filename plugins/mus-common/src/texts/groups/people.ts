@@ -4,9 +4,18 @@ import { TextPairs } from '../pair';
 export const readerReasons = {
   employee: { da: 'medarbejder i samtalen', en: 'the employee of the talk' },
   leader: { da: 'leder i samtalen', en: 'the leader of the talk' },
-  formerLeader: { da: 'tidligere leder, kun læsning', en: 'former leader, reading only' },
-  newLeader: { da: 'ny leder, ser kun status', en: 'new leader, sees status only' },
-  unitLeader: { da: 'enhedens leder, ser kun status', en: 'leader of the unit, sees status only' },
+  formerLeader: {
+    da: 'tidligere leder, kun læsning',
+    en: 'former leader, reading only',
+  },
+  newLeader: {
+    da: 'ny leder, ser kun status',
+    en: 'new leader, sees status only',
+  },
+  unitLeader: {
+    da: 'enhedens leder, ser kun status',
+    en: 'leader of the unit, sees status only',
+  },
   shared: { da: 'delt af medarbejderen', en: 'shared by the employee' },
 } as const satisfies TextPairs;
 
@@ -25,19 +34,40 @@ export const stubReasons = {
 /** What happened to a document, for "Hvem har åbnet denne samtale". */
 export const accessActions = {
   open: { da: 'åbnede', en: 'opened' },
-  openOther: { da: 'læste den andens forberedelse', en: 'read the other’s preparation' },
-  saveAnswer: { da: 'skrev i sin forberedelse', en: 'wrote in the own preparation' },
-  ready: { da: 'markerede sin forberedelse som klar', en: 'marked the preparation as ready' },
-  takeBack: { da: 'trak sin forberedelse tilbage', en: 'took the preparation back' },
+  openOther: {
+    da: 'læste den andens forberedelse',
+    en: 'read the other’s preparation',
+  },
+  saveAnswer: {
+    da: 'skrev i sin forberedelse',
+    en: 'wrote in the own preparation',
+  },
+  ready: {
+    da: 'markerede sin forberedelse som klar',
+    en: 'marked the preparation as ready',
+  },
+  takeBack: {
+    da: 'trak sin forberedelse tilbage',
+    en: 'took the preparation back',
+  },
   onPaper: { da: 'forberedte sig på papir', en: 'prepared on paper' },
   start: { da: 'startede samtalen', en: 'started the talk' },
-  held: { da: 'noterede, at samtalen er holdt', en: 'noted that the talk was held' },
+  held: {
+    da: 'noterede, at samtalen er holdt',
+    en: 'noted that the talk was held',
+  },
   invite: { da: 'sendte invitationen', en: 'sent the invitation' },
   createPlan: { da: 'oprettede handleplanen', en: 'made the action plan' },
   changePlan: { da: 'ændrede handleplanen', en: 'changed the action plan' },
   setFollowUp: { da: 'satte opfølgningsdatoen', en: 'set the follow-up date' },
-  confirm: { da: 'tog stilling til handleplanen', en: 'answered about the action plan' },
-  recordFollowUp: { da: 'noterede, at opfølgningen er holdt', en: 'noted that the follow-up was held' },
+  confirm: {
+    da: 'tog stilling til handleplanen',
+    en: 'answered about the action plan',
+  },
+  recordFollowUp: {
+    da: 'noterede, at opfølgningen er holdt',
+    en: 'noted that the follow-up was held',
+  },
   close: { da: 'afsluttede handleplanen', en: 'closed the action plan' },
   refused: { da: 'blev afvist', en: 'was refused' },
   unknown: { da: 'gjorde noget andet', en: 'did something else' },

@@ -16,9 +16,15 @@ export const talkStates = {
 /** States of an action plan. */
 export const planStates = {
   draft: { da: 'Kladde', en: 'Draft' },
-  awaitingConfirmation: { da: 'Afventer godkendelse', en: 'Awaiting confirmation' },
+  awaitingConfirmation: {
+    da: 'Afventer godkendelse',
+    en: 'Awaiting confirmation',
+  },
   confirmed: { da: 'Godkendt', en: 'Confirmed' },
-  changedSinceConfirmed: { da: 'Ændret siden godkendelse', en: 'Changed since confirmed' },
+  changedSinceConfirmed: {
+    da: 'Ændret siden godkendelse',
+    en: 'Changed since confirmed',
+  },
   closed: { da: 'Afsluttet', en: 'Closed' },
 } as const satisfies TextPairs;
 
@@ -67,8 +73,14 @@ export const deliveryStates = {
   claimed: { da: 'Sendes nu', en: 'Being sent' },
   handover: { da: 'Sendes nu', en: 'Being sent' },
   sent: { da: 'Sendt', en: 'Sent' },
-  uncertain: { da: 'Uvist om den nåede frem', en: 'Not known whether it arrived' },
-  blocked: { da: 'Mangler en brugbar mailadresse', en: 'No usable mail address' },
+  uncertain: {
+    da: 'Uvist om den nåede frem',
+    en: 'Not known whether it arrived',
+  },
+  blocked: {
+    da: 'Mangler en brugbar mailadresse',
+    en: 'No usable mail address',
+  },
   dead: { da: 'Kunne ikke sendes', en: 'Could not be sent' },
   cancelled: { da: 'Annulleret', en: 'Cancelled' },
 } as const satisfies TextPairs;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Problem } from '../problems/problem';
+import { Language } from '../texts';
+
+/** What one party wrote in a row, as far as a question type looks at it. */
+export interface AnswerDraft {
+  readonly text: string;
+  readonly data?: Record<string, unknown>;
+}
+
+/**
+ * One type of question. A new type is one file like this, one line in the
+ * registry and one view in the frontend.
+ */
+export interface QuestionType<S extends z.ZodType = z.ZodType> {
+  /** Shape of the question's `settings`. */
+  readonly settings: S;
+  /** False for rows that only say something. */
+  readonly answerable: boolean;
+  /** Has the party said anything? */
+  answered(answer: AnswerDraft): boolean;
+  /** What is wrong with the answer; paths are relative to it. */
+  problems(answer: AnswerDraft, settings: z.infer<S>): Problem[];
+  /** The answer in one line of at most 200 characters, for lists and print. */
+  summary(answer: AnswerDraft, language: Language): string;
+  /** Settings and an answer as they look in real life; every test walks over them. */
+  readonly sample: {
+    readonly settings: z.infer<S>;
+    readonly answer: AnswerDraft;
+  };
+}

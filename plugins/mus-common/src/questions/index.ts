@@ -1,0 +1,2 @@
+export * from './QuestionType';
+export * from './registry';

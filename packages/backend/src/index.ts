@@ -10,9 +10,7 @@ backend.add(import('@backstage/plugin-app-backend'));
 
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(oidcSignIn);
-backend.add(
-  import('@backstage/plugin-auth-backend-module-microsoft-provider'),
-);
+backend.add(import('@backstage/plugin-auth-backend-module-microsoft-provider'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-permission-backend'));
@@ -23,6 +21,9 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
-//MUS backend.add(import('@samtale/backstage-plugin-mus-backend'));
+// backend.add(import('@samtale/backstage-plugin-mus-backend'));
 
-backend.start();
+backend.start().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});

@@ -64,7 +64,11 @@ async function finishSignIn(parts: ServerParts, exchange: Exchange) {
   );
 }
 
-async function showChoice(parts: ServerParts, exchange: Exchange, path: string) {
+async function showChoice(
+  parts: ServerParts,
+  exchange: Exchange,
+  path: string,
+) {
   await parts.provider.interactionDetails(exchange.req, exchange.res);
   sendPage(exchange, 200, (locale, nonce) =>
     renderLoginPage({
@@ -77,7 +81,11 @@ async function showChoice(parts: ServerParts, exchange: Exchange, path: string) 
   );
 }
 
-async function serve(parts: ServerParts, req: IncomingMessage, res: ServerResponse) {
+async function serve(
+  parts: ServerParts,
+  req: IncomingMessage,
+  res: ServerResponse,
+) {
   const url = new URL(req.url ?? '/', 'http://localhost');
   const locale = url.searchParams.get('lang') === 'en' ? 'en' : 'da';
   const exchange: Exchange = { req, res, locale };

@@ -11,13 +11,15 @@ export type Settings = {
   organisationFolder: string;
 };
 
-/** Reads the settings from the environment; each has a default that fits the demo. */
+/** Reads the settings from the environment; each has a default that fits a start from the root of the repository. */
 export function readSettings(
   env: Record<string, string | undefined>,
 ): Settings {
   const port = Number(env.DEMO_LOGIN_PORT ?? 7010);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Error(`DEMO_LOGIN_PORT must be a port, not ${env.DEMO_LOGIN_PORT}`);
+    throw new Error(
+      `DEMO_LOGIN_PORT must be a port, not ${env.DEMO_LOGIN_PORT}`,
+    );
   }
   const backendUrls = (env.DEMO_LOGIN_BACKEND_URL ?? 'http://localhost:7007')
     .split(',')
@@ -27,7 +29,6 @@ export function readSettings(
     port,
     issuer: `http://localhost:${port}`,
     backendUrls,
-    organisationFolder:
-      env.DEMO_LOGIN_ORG ?? resolve(__dirname, '../../../examples/org'),
+    organisationFolder: resolve(env.DEMO_LOGIN_ORG ?? 'examples/org'),
   };
 }

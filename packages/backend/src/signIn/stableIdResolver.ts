@@ -12,9 +12,7 @@ import {
  * @param annotation - where the catalog keeps the id, e.g. `samtale.dk/stable-id`
  */
 export function stableIdResolver(annotation: string) {
-  return createSignInResolverFactory<
-    OAuthAuthenticatorResult<OidcAuthResult>
-  >({
+  return createSignInResolverFactory<OAuthAuthenticatorResult<OidcAuthResult>>({
     create() {
       return async ({ result }, context) => {
         const { oid, sub } = result.fullProfile.userinfo;

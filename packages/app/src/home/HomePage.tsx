@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import type { HomePageLayoutProps } from '@backstage/plugin-home-react/alpha';
+import { useLanguage } from '../language/useLanguage';
+import { useMe } from '../person/useMe';
+import { intranetTexts } from '../texts/intranetTexts';
+import { formatDay } from '../ui/formatDate';
+import { usePageTitle } from '../ui/usePageTitle';
+import { NewsList } from './NewsList';
+import { Today } from './Today';
+import { forYou } from './widgets';
+import './home.css';
+
+function useGreeting(now: Date): string {
+  const { t } = useTranslationRef(intranetTexts);
+  const name = useMe()?.firstName ?? '';
+  const hour = now.getHours();
+  const text = hour < 5 || hour >= 17 ? 'evening' : 'day';
+  const greeting = t(`home.${hour >= 5 && hour < 10 ? 'morning' : text}`, {
+    name,
+  });
+  return name ? greeting : greeting.replace(/[,\s]+$/, '');
+}
+
+/** The intranet's front page: what waits for me, then what is new. */
+export function HomePage({ widgets }: HomePageLayoutProps) {
+  const { t } = useTranslationRef(intranetTexts);
+  const { language } = useLanguage();
+  const now = new Date();
+  usePageTitle(t('home.title'));
+  return (
+    <div className="sk-page sk-home">
+      <h1>{useGreeting(now)}</h1>
+      <p className="sk-lead sk-home-day">{formatDay(now, language)}</p>
+      <section aria-labelledby="til-dig" className="sk-for-you">
+        <h2 id="til-dig" className="sk-visually-hidden">
+          {t('home.forYou')}
+        </h2>
+        {forYou(widgets).map(({ node, component }) => (
+          <div key={node.spec.id} className="sk-for-you-item">
+            {component}
+          </div>
+        ))}
+      </section>
+      <div className="sk-home-columns">
+        <NewsList />
+        <Today now={now} />
+      </div>
+    </div>
+  );
+}

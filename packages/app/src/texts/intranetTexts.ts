@@ -1,0 +1,112 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+
+/** The host's own texts in English; the Danish ones stand in `intranetTexts.da.ts`, which people read first. */
+export const intranetTexts = createTranslationRef({
+  id: 'intranet',
+  messages: {
+    municipality: 'Skovlund Municipality',
+    intranet: 'Intranet',
+    skip: 'Skip to content',
+    loading: 'Loading …',
+    footer: 'Skovlund is an invented municipality. Nobody in it exists.',
+    nav: {
+      label: 'Main menu',
+      open: 'Menu',
+      home: 'Home',
+      personnel: 'Working here',
+      notifications: 'Notifications',
+      unread_one: '{{count}} unread',
+      unread_other: '{{count}} unread',
+      settings: 'Settings',
+      signOut: 'Sign out',
+    },
+    demo: {
+      label: 'Demo',
+      signedInAs: 'Demo: you are signed in as {{name}}.',
+      switch: 'Switch person',
+      inbox: 'Open the inbox',
+    },
+    signIn: {
+      title: 'Sign in to the intranet',
+      lead: 'For employees of the municipality. You sign in with your work account in a small window.',
+      button: 'Sign in',
+      working: 'Signing in …',
+      checking: 'One moment …',
+      closed: 'The sign-in window was closed before you were done. Try again.',
+      blocked:
+        'Your browser blocked the sign-in window. Allow pop-ups for this page, and try again.',
+      failed:
+        'You were not signed in. Try again. If it goes on, write to IT and tell them: {{reason}}',
+      otherLanguage: 'Dansk',
+    },
+    home: {
+      title: 'Home',
+      morning: 'Good morning, {{name}}',
+      day: 'Hello, {{name}}',
+      evening: 'Good evening, {{name}}',
+      forYou: 'For you',
+      news: 'News',
+      today: 'Today',
+      canteen: 'The canteen',
+      canteenClosed: 'Closed. See you on Monday.',
+      operations: 'IT services',
+      operationsFine: 'Everything runs. No planned outages this week.',
+      musEmpty: 'Nothing waits for you in MUS.',
+    },
+    news: {
+      back: 'All news on the front page',
+      missing: 'That piece of news is no longer here.',
+      by: '{{author}} · {{date}}',
+    },
+    personnel: {
+      crumbs: 'You are here',
+      inThisSection: 'In this section',
+      contact: 'Questions?',
+      contactText:
+        'Write to HR at hr@skovlund.example or call 70 00 00 00, weekdays 9–14.',
+      missing: 'There is no such page in this section.',
+    },
+    notifications: {
+      title: 'Notifications',
+      lead: 'What you have been told here. The same has usually come by mail.',
+      empty:
+        'You have no notifications. When something waits for you, it stands here.',
+      unread: 'Not read',
+      earlier: 'Earlier',
+      open: 'Open',
+      markRead: 'Mark as read',
+      markAllRead: 'Mark all as read',
+      more: 'Show more',
+      failed: 'The notifications could not be fetched.',
+      retry: 'Try again',
+      new: 'New',
+    },
+    settings: {
+      title: 'Settings',
+      lead: 'Applies to you, in this browser.',
+      appearance: 'Appearance',
+      light: 'Light',
+      dark: 'Dark',
+      system: 'Same as my device',
+      language: 'Language',
+      profile: 'About you',
+      profileHint:
+        'Comes from the municipality’s directory. Write to HR if something is wrong.',
+      name: 'Name',
+      jobTitle: 'Title',
+      mail: 'Mail',
+      units: 'Works in',
+      noMail: 'You have no work mail. Messages reach you here.',
+    },
+    error: {
+      notFoundTitle: 'The page is not here',
+      notFound:
+        'The address is wrong, or the page is not for you. Check the link, or go to the front page.',
+      home: 'Go to the front page',
+      title: 'Something went wrong here',
+      lead: 'The rest of the intranet works. Try again; what you had saved is safe.',
+      retry: 'Try again',
+      details: 'For IT: {{message}}',
+    },
+  },
+});

@@ -1,5 +1,5 @@
 import type { FollowUpState } from '../actionPlans/planSchema';
-import { addDays } from './days';
+import { addDays } from '../calendar/days';
 
 /** What the state of a follow-up follows from. */
 export interface FollowUpFacts {

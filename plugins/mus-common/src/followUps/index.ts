@@ -1,5 +1,3 @@
-export { addDays, weekdayOf } from './days';
-export { localDay, localInstant } from './localInstant';
 export {
   holidayOn,
   isWeekend,

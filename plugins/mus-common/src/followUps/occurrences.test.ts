@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from './days';
+import { addDays } from '../calendar/days';
 import { FollowUpPlan, followUpOccurrences, mailDay } from './occurrences';
 
 const plan = (part: Partial<FollowUpPlan>): FollowUpPlan => ({

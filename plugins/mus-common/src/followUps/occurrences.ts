@@ -1,5 +1,5 @@
-import { addDays } from './days';
-import { localInstant } from './localInstant';
+import { addDays } from '../calendar/days';
+import { localInstant } from '../calendar/localInstant';
 import { workingDayOnOrAfter, workingDayOnOrBefore } from './workingDays';
 
 /** What is due around a follow-up date, by the key of the mail that says it. */

@@ -1,5 +1,5 @@
 import Holidays from 'date-holidays';
-import { addDays, weekdayOf } from './days';
+import { addDays, weekdayOf } from '../calendar/days';
 
 /** The name of a public holiday in both languages. */
 export interface HolidayName {

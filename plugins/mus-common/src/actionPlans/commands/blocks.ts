@@ -1,0 +1,75 @@
+import { refused } from '../../problems/problem';
+import { CommandOf } from '../planCommand';
+import { BlockFacts, maxBlocks, PlanFacts } from '../planFacts';
+import { BlockContent, BlockKind } from '../planSchema';
+import { PlanOutcome, unchanged, withBlock } from './contentChange';
+
+function misfit(kind: BlockKind, content: BlockContent): PlanOutcome | null {
+  if (kind === 'task') {
+    return content.task ? null : refused('taskMissing', 'content.task');
+  }
+  return content.task ? refused('notATask', 'content.task') : null;
+}
+
+function find(plan: PlanFacts, id: string): BlockFacts | undefined {
+  return plan.blocks.find(block => block.id === id);
+}
+
+/** Adds a block under an id made by the client; the same again adds nothing. */
+export function addBlock(plan: PlanFacts, command: CommandOf<'addBlock'>): PlanOutcome {
+  const there = find(plan, command.id);
+  if (there) {
+    return there.removed ? refused('blockRemoved') : unchanged(plan);
+  }
+  if (plan.blocks.filter(block => !block.removed).length >= maxBlocks) {
+    return refused('tooManyBlocks', '', { max: maxBlocks });
+  }
+  const { id, kind, position, content } = command;
+  return (
+    misfit(kind, content) ??
+    withBlock(plan, { id, kind, position, content, version: 1, removed: false })
+  );
+}
+
+/** Changes text, task or place of a block. */
+export function changeBlock(plan: PlanFacts, command: CommandOf<'changeBlock'>): PlanOutcome {
+  const before = find(plan, command.id);
+  if (!before) {
+    return refused('blockUnknown');
+  }
+  if (before.removed) {
+    return refused('blockRemoved');
+  }
+  const after = {
+    ...before,
+    content: command.content ?? before.content,
+    position: command.position ?? before.position,
+  };
+  const wrong = misfit(before.kind, after.content);
+  if (wrong) {
+    return wrong;
+  }
+  return JSON.stringify(after) === JSON.stringify(before)
+    ? unchanged(plan)
+    : withBlock(plan, { ...after, version: before.version + 1 });
+}
+
+function turned(plan: PlanFacts, id: string, removed: boolean): PlanOutcome {
+  const before = find(plan, id);
+  if (!before) {
+    return refused('blockUnknown');
+  }
+  return before.removed === removed
+    ? unchanged(plan)
+    : withBlock(plan, { ...before, removed, version: before.version + 1 });
+}
+
+/** Takes a block away; it stays at hand. */
+export function removeBlock(plan: PlanFacts, command: CommandOf<'removeBlock'>): PlanOutcome {
+  return turned(plan, command.id, true);
+}
+
+/** Brings a removed block back. */
+export function restoreBlock(plan: PlanFacts, command: CommandOf<'restoreBlock'>): PlanOutcome {
+  return turned(plan, command.id, false);
+}

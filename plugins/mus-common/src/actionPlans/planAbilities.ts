@@ -1,0 +1,37 @@
+import { decide } from './decide';
+import { PlanContext } from './planCommand';
+import { PlanFacts } from './planFacts';
+import { hasConfirmed } from './planState';
+
+/** What somebody can do with a plan now; sent along, so that screens need no rules of their own. */
+export interface PlanAbilities {
+  readonly write: boolean;
+  readonly confirm: boolean;
+  readonly setFollowUp: boolean;
+  readonly recordFollowUp: boolean;
+  readonly close: boolean;
+}
+
+/**
+ * The abilities of one party.
+ *
+ * @param party - null for readers who are none of the two
+ */
+export function planAbilities(plan: PlanFacts, party: string | null, context: PlanContext): PlanAbilities {
+  const write = party !== null && plan.parties.includes(party) && plan.closedAt === null;
+  const mayConfirm = () =>
+    party !== null &&
+    !hasConfirmed(plan, party) &&
+    decide(
+      plan,
+      { type: 'confirm', party, contentVersion: plan.contentVersion, verdict: 'confirmed', remark: '' },
+      context,
+    ).ok;
+  return {
+    write,
+    confirm: write && mayConfirm(),
+    setFollowUp: write,
+    recordFollowUp: write && plan.followUp.on !== null,
+    close: write,
+  };
+}

@@ -1,0 +1,2 @@
+export { addDays, weekdayOf } from './days';
+export { localDay, localInstant } from './localInstant';

@@ -3,16 +3,19 @@ const zeroArguments = object =>
   `[callee.property.name=/^(now|utc|local)$/][arguments.length=0]`;
 
 /** Time is an argument: code that asks for it cannot be tested or moved. */
-const noClock = hint => [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]" },
-  { selector: "CallExpression[callee.name='Date']" },
-  {
-    selector:
-      "MemberExpression[object.name='Date'][property.name='now'], MemberExpression[object.name='performance'][property.name='now']",
-  },
-  { selector: "MemberExpression[object.name='DateTime'][property.name='now']" },
-  { selector: zeroArguments('DateTime') },
-].map(rule => ({ ...rule, message: `Time is an argument. ${hint}` }));
+const noClock = hint =>
+  [
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]" },
+    { selector: "CallExpression[callee.name='Date']" },
+    {
+      selector:
+        "MemberExpression[object.name='Date'][property.name='now'], MemberExpression[object.name='performance'][property.name='now']",
+    },
+    {
+      selector: "MemberExpression[object.name='DateTime'][property.name='now']",
+    },
+    { selector: zeroArguments('DateTime') },
+  ].map(rule => ({ ...rule, message: `Time is an argument. ${hint}` }));
 
 /** Chance is an argument, too. */
 const noChance = [

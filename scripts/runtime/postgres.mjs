@@ -88,7 +88,11 @@ function serve(native, data, port, home, settings) {
 }
 
 /** Settings that make throw-away test databases quick. */
-const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+const quick = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+};
 
 /**
  * Starts a fresh PostgreSQL on a free port, with data that is thrown away.

@@ -25,7 +25,9 @@ export async function run() {
   const results = JSON.parse(stdout);
   return folders.map(folder => {
     const problems = results
-      .filter(({ filePath }) => workspaceOf(relative(root, filePath)) === folder)
+      .filter(
+        ({ filePath }) => workspaceOf(relative(root, filePath)) === folder,
+      )
       .flatMap(describe);
     const ok = problems.length === 0;
     return { name: `lint: ${folder}`, ok, detail: problems.join('\n') };

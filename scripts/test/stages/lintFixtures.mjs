@@ -22,7 +22,12 @@ const versions = [...names, ...packages].map(name => [name, '*']);
 function putPackage(role) {
   const name = `@samtale/${role}`;
   const backstage = { role, pluginId: role };
-  const manifest = { name, version: '0.0.0', backstage, main: 'src/good/fine.ts' };
+  const manifest = {
+    name,
+    version: '0.0.0',
+    backstage,
+    main: 'src/good/fine.ts',
+  };
   const dependencies = Object.fromEntries(versions.filter(([n]) => n !== name));
   put(`plugins/${role}/package.json`, json({ ...manifest, dependencies }));
   const config = json(join(root, 'scripts', 'eslint'));

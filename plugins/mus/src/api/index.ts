@@ -5,3 +5,7 @@ export { keyOf, useMusQuery } from './useMusQuery';
 export { useMusCommand } from './useMusCommand';
 export { useLiveChanges } from './liveApi';
 export * from './queries';
+export * from './commands';
+export * from './types';
+export { MusError } from '@samtale/backstage-plugin-mus-common/contract';
+export type { CallInput, Reply } from '@samtale/backstage-plugin-mus-common/contract';

@@ -1,4 +1,5 @@
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
+import type { CallInput } from '@samtale/backstage-plugin-mus-common/contract';
 import { useMusQuery } from './useMusQuery';
 
 /** Seconds between looks for changes, should no signal come. */
@@ -43,3 +44,16 @@ export const useWithoutLeader = () => useMusQuery(musContract.people.withoutLead
 /** People by name (HR). */
 export const usePeopleSearch = (search: string) =>
   useMusQuery(musContract.people.searchPeople, { query: { search } }, { enabled: search.trim().length >= 2 });
+/** Status of my employees; the filter is a query of the contract. */
+export const useOverview = (query: CallInput<typeof musContract.overview.team>['query']) =>
+  useMusQuery(musContract.overview.team, { query }, { pollSeconds });
+/** What to know about a day before choosing it for the follow-up. */
+export const useFollowUpCheck = (planId: string, on: string | null) =>
+  useMusQuery(musContract.plans.checkFollowUp, { params: { planId }, query: { on: on ?? '' } }, { enabled: on !== null });
+/** The delivery log. */
+export const useDeliveries = (query: CallInput<typeof musContract.operator.deliveries>['query']) =>
+  useMusQuery(musContract.operator.deliveries, { query }, { pollSeconds });
+/** What the operator must look at. */
+export const useOperatorTasks = (enabled = true) => useMusQuery(musContract.operator.tasks, {}, { enabled });
+/** The demo's clock. */
+export const useDemoClock = (enabled: boolean) => useMusQuery(musContract.operator.clock, {}, { enabled });

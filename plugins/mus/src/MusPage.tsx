@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { MusFrame } from './MusFrame';
+import { patterns } from './routes';
+import { PageSkeleton } from './ui';
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+/** Every page, loaded when it is first opened. */
+const pages = [
+  [patterns.entry, () => import('./features/entry/EntryPage')],
+] as const satisfies ReadonlyArray<readonly [string, Load]>;
+
+const routes = pages.map(([path, load]) => ({ path, Page: lazy(load as Load) }));
+
+/** The plugin's router. */
+export function MusPage() {
+  return (
+    <MusFrame>
+      <Suspense fallback={<PageSkeleton />}>
+        <Routes>
+          {routes.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />)}
+        </Routes>
+      </Suspense>
+    </MusFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
+import { useMusCommand } from './useMusCommand';
+import { keyOf } from './useMusQuery';
+
+const { people, rounds, talks, plans, operator } = musContract;
+
+/** Chooses the language of my mails. */
+export const useSetLanguage = () => useMusCommand(people.setLanguage, { changes: [people.me] });
+/** HR names a leader. */
+export const useAssignLeader = () => useMusCommand(people.assignLeader, { changes: [people.withoutLeader] });
+/** Starts a round. */
+export const useStartRound = () => useMusCommand(rounds.start, { changes: [rounds.list] });
+/** Changes dates or signposts of a round. */
+export const useUpdateRound = () => useMusCommand(rounds.update, { changes: [rounds.get, rounds.list] });
+/** Makes a questionnaire from a base template. */
+export const useCreateQuestionnaire = () => useMusCommand(rounds.createQuestionnaire, { changes: [rounds.get] });
+/** Freezes a version and invites. */
+export const useSend = () =>
+  useMusCommand(rounds.send, { changes: [rounds.get, rounds.list, rounds.questionnaire, talks.mine] });
+
+/** The reply is the talk as it stands now: the page shows it at once. */
+const talkAnew = {
+  changes: [talks.mine, rounds.get, talks.accessLog],
+  store: (queries: QueryClient, talk: { id: string }) => {
+    queries.setQueryData(keyOf(talks.get, { params: { talkId: talk.id } }), talk);
+  },
+};
+
+/** Marks my preparation as ready. */
+export const useMarkReady = () => useMusCommand(talks.markReady, talkAnew);
+/** Takes my preparation back. */
+export const useTakeBack = () => useMusCommand(talks.takeBack, talkAnew);
+/** "Forberedt på papir". */
+export const useMarkOnPaper = () => useMusCommand(talks.markOnPaper, talkAnew);
+/** Opens both preparations. */
+export const useStartTalk = () => useMusCommand(talks.startTalk, talkAnew);
+/** The talk has been held. */
+export const useMarkHeld = () => useMusCommand(talks.markHeld, talkAnew);
+
+/** The reply is the plan as it stands now. */
+const planAnew = {
+  changes: [plans.mine, talks.get, plans.accessLog],
+  store: (queries: QueryClient, plan: { id: string }) => {
+    queries.setQueryData(keyOf(plans.get, { params: { planId: plan.id } }), plan);
+  },
+};
+
+/** Makes the plan of a talk, or finds it. */
+export const useCreatePlan = () => useMusCommand(plans.create, planAnew);
+/** Sets, moves or clears the follow-up date. */
+export const useSetFollowUp = () => useMusCommand(plans.setFollowUp, planAnew);
+/** I confirm, with or without a remark, or disagree. */
+export const useConfirmPlan = () => useMusCommand(plans.confirm, planAnew);
+/** The follow-up was held. */
+export const useRecordFollowUp = () => useMusCommand(plans.recordFollowUp, planAnew);
+/** Takes a block away. */
+export const useRemoveBlock = () => useMusCommand(plans.removeBlock, { changes: [plans.get] });
+/** Brings a block back. */
+export const useRestoreBlock = () => useMusCommand(plans.restoreBlock, { changes: [plans.get] });
+/** Sends a message once more. */
+export const useResend = () => useMusCommand(operator.resend, { changes: [operator.deliveries] });
+/** Moves the demo's clock: every page is out of date afterwards. */
+export const useMoveClock = () =>
+  useMusCommand(operator.moveClock, {
+    changes: [people.me, operator.clock, operator.deliveries, talks.get, talks.mine, plans.get, plans.mine],
+  });

@@ -1,0 +1,3 @@
+export type { AnswerProps, InputProps, QuestionView, SettingsProps } from './QuestionView';
+export { Prompts } from './Prompts';
+export { questionView } from './registry';

@@ -1,0 +1,83 @@
+import MuiButton from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
+import MuiIconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import { forwardRef } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { Link as RouterLink } from 'react-router-dom';
+import { Icon } from './Icon';
+import type { IconName } from './icons';
+
+interface ButtonProps {
+  children: ReactNode;
+  /** One `primary` a page; `danger` asks first. Default `secondary`. */
+  kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  icon?: IconName;
+  onClick?: () => void;
+  /** A page of the portal: the button becomes a link. */
+  to?: string;
+  type?: 'button' | 'submit';
+  disabled?: boolean;
+  /** Work is under way: says so, and takes no second click. */
+  busy?: boolean;
+  /** Id of the text that says more. */
+  describedBy?: string;
+  /** Name read aloud where the text alone does not say which one; must begin with the text. */
+  label?: string;
+  expanded?: boolean;
+  pressed?: boolean;
+}
+
+const looks = {
+  primary: { variant: 'contained', color: 'primary' },
+  secondary: { variant: 'outlined', color: 'primary' },
+  quiet: { variant: 'text', color: 'primary' },
+  danger: { variant: 'outlined', color: 'error' },
+} as const;
+
+function startIcon(icon: IconName | undefined, busy: boolean | undefined) {
+  if (busy) return <CircularProgress size={18} color="inherit" aria-hidden />;
+  return icon ? <Icon name={icon} /> : undefined;
+}
+
+/** A verb. */
+export const Button = forwardRef(function Button(props: ButtonProps, ref: Ref<HTMLButtonElement>) {
+  const link = props.to ? { component: RouterLink, to: props.to } : { type: props.type ?? ('button' as const) };
+  return (
+    <MuiButton
+      ref={ref}
+      {...looks[props.kind ?? 'secondary']}
+      {...link}
+      startIcon={startIcon(props.icon, props.busy)}
+      disabled={props.disabled}
+      aria-busy={props.busy || undefined}
+      aria-describedby={props.describedBy}
+      aria-label={props.label}
+      aria-expanded={props.expanded}
+      aria-pressed={props.pressed}
+      onClick={props.busy ? undefined : props.onClick}
+    >
+      {props.children}
+    </MuiButton>
+  );
+});
+
+interface IconButtonProps {
+  /** What it does, read aloud and shown on pointing. */
+  label: string;
+  icon: IconName;
+  onClick: () => void;
+  disabled?: boolean;
+  pressed?: boolean;
+  expanded?: boolean;
+}
+
+/** A verb with no room for its word. */
+export const IconButton = forwardRef(function IconButton(props: IconButtonProps, ref: Ref<HTMLButtonElement>) {
+  const button = (
+    <MuiIconButton ref={ref} aria-label={props.label} onClick={props.onClick} disabled={props.disabled} aria-pressed={props.pressed} aria-expanded={props.expanded} color="inherit">
+      <Icon name={props.icon} />
+    </MuiIconButton>
+  );
+  return props.disabled ? button : <Tooltip title={props.label}>{button}</Tooltip>;
+});

@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+import { Hidden } from './text';
+import { tableSx } from './tableSx';
+import { uiTexts } from './texts';
+
+/** One column; the first is the heading of its row. */
+export interface Column<R> {
+  id: string;
+  header: string;
+  cell: (row: R) => ReactNode;
+  /** The reader may order by it. */
+  sortable?: boolean;
+  /** Left out of the cards on a phone. */
+  wideOnly?: boolean;
+  align?: 'end';
+}
+
+/** By which column, and which way. */
+export interface Sort {
+  by: string;
+  order: 'asc' | 'desc';
+}
+
+interface DataTableProps<R> {
+  /** What the table shows; read aloud first. */
+  caption: string;
+  columns: ReadonlyArray<Column<R>>;
+  rows: readonly R[];
+  rowKey: (row: R) => string;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  /** Tighter rows, for 25 people on one screen. */
+  dense?: boolean;
+}
+
+function SortButton<R>({ column, sort, onSort }: { column: Column<R>; sort?: Sort; onSort: (sort: Sort) => void }) {
+  const { t } = useTranslationRef(uiTexts);
+  const mine = sort?.by === column.id ? sort.order : undefined;
+  return (
+    <ButtonBase onClick={() => onSort({ by: column.id, order: mine === 'asc' ? 'desc' : 'asc' })} aria-label={t('table.sort', { column: column.header })} sx={{ font: 'inherit', gap: 0.5, minHeight: 32, '&.Mui-focusVisible': { outline: '3px solid', outlineColor: 'primary.main' } }}>
+      {column.header}
+      <Box component="span" sx={{ display: 'inline-flex', opacity: mine ? 1 : 0.35 }}><Icon name={mine === 'desc' ? 'down' : 'up'} /></Box>
+    </ButtonBase>
+  );
+}
+
+function Head<R>({ columns, sort, onSort }: Pick<DataTableProps<R>, 'columns' | 'sort' | 'onSort'>) {
+  const direction = { asc: 'ascending', desc: 'descending' } as const;
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        {columns.map(column => (
+          <th key={column.id} role="columnheader" scope="col" className={column.align} aria-sort={sort?.by === column.id ? direction[sort.order] : undefined}>
+            {column.sortable && onSort ? <SortButton column={column} sort={sort} onSort={onSort} /> : column.header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function RowCells<R>({ row, columns }: { row: R; columns: ReadonlyArray<Column<R>> }) {
+  const [first, ...others] = columns;
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">{first.cell(row)}</th>
+      {others.map(column => (
+        <td key={column.id} role="cell" className={[column.align, column.wideOnly && 'wideOnly'].filter(Boolean).join(' ') || undefined}>
+          <span aria-hidden className="label">{column.header}</span>
+          <span className="value">{column.cell(row)}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A table on wide screens, the same rows as cards on a phone. */
+export function DataTable<R>({ caption, columns, rows, rowKey, sort, onSort, dense }: DataTableProps<R>) {
+  return (
+    <Box component="table" role="table" sx={tableSx(dense)}>
+      <caption><Hidden>{caption}</Hidden></caption>
+      <Head columns={columns} sort={sort} onSort={onSort} />
+      <tbody role="rowgroup">
+        {rows.map(row => <RowCells key={rowKey(row)} row={row} columns={columns} />)}
+      </tbody>
+    </Box>
+  );
+}

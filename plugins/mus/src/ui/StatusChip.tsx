@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import { Icon } from './Icon';
+import type { IconName } from './icons';
+import { toneColors } from './tokens';
+import type { Tone } from './tokens';
+
+const toneIcons: Record<Tone, IconName> = {
+  neutral: 'pending', info: 'info', good: 'check', warning: 'warning', bad: 'error',
+};
+
+interface StatusChipProps {
+  tone: Tone;
+  label: string;
+  icon?: IconName;
+}
+
+/** A state: icon and word, never colour alone. */
+export function StatusChip({ tone, label, icon }: StatusChipProps) {
+  return (
+    <Box
+      component="span"
+      sx={theme => ({
+        display: 'inline-flex', alignItems: 'center', gap: 0.5, px: 1, py: '2px', borderRadius: 1,
+        fontSize: '0.9375rem', lineHeight: 1.5, fontWeight: 600,
+        color: toneColors(theme, tone).ink, backgroundColor: toneColors(theme, tone).surface,
+        '& svg': { fontSize: '1.1rem', flexShrink: 0 },
+      })}
+    >
+      <Icon name={icon ?? toneIcons[tone]} />
+      {label}
+    </Box>
+  );
+}

@@ -1,0 +1,54 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { Field } from './Field';
+import type { FieldParts } from './Field';
+
+interface TextFieldProps extends FieldParts {
+  value: string;
+  onChange: (value: string) => void;
+  onBlur?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+  /** More than one line: grows with the text from this many rows. */
+  rows?: number;
+  maxLength?: number;
+  type?: 'text' | 'search';
+  below?: ReactNode;
+  hiddenLabel?: boolean;
+  readOnly?: boolean;
+  inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
+  autoFocus?: boolean;
+  placeholder?: string;
+}
+
+/** A line or a text. */
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, rows, maxLength, type = 'text', inputRef, ...field } = props;
+  return (
+    <Field {...field}>
+      {({ id, describedBy, invalid }) => (
+        <OutlinedInput
+          id={id}
+          type={type}
+          size="small"
+          multiline={Boolean(rows)}
+          minRows={rows}
+          value={value}
+          inputRef={inputRef}
+          error={invalid}
+          autoFocus={props.autoFocus}
+          placeholder={props.placeholder}
+          onChange={event => onChange(event.target.value)}
+          onBlur={props.onBlur}
+          onKeyDown={props.onKeyDown}
+          inputProps={{ 'aria-describedby': describedBy, 'aria-invalid': invalid, maxLength, readOnly: props.readOnly }}
+          sx={{ width: '100%', py: rows ? 1.25 : 0.25, lineHeight: 1.55 }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** A text that grows; from three rows. */
+export function TextArea(props: TextFieldProps) {
+  return <TextField rows={3} {...props} />;
+}

@@ -1,0 +1,25 @@
+import GlobalStyles from '@mui/material/GlobalStyles';
+import type { ReactNode } from 'react';
+import { AnnounceProvider } from './announce';
+import { ToastProvider } from './Toast';
+import { UiTheme } from './UiTheme';
+
+const calm = (
+  <GlobalStyles
+    styles={{
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': { transitionDuration: '0.01ms !important', animationDuration: '0.01ms !important', scrollBehavior: 'auto !important' },
+      },
+    }}
+  />
+);
+
+/** Theme, toasts and announcements; stands round the pages once. */
+export function UiRoot(props: { children: ReactNode }) {
+  return (
+    <UiTheme>
+      {calm}
+      <AnnounceProvider><ToastProvider>{props.children}</ToastProvider></AnnounceProvider>
+    </UiTheme>
+  );
+}

@@ -15,3 +15,6 @@ export * from './talks';
 export * from './actionPlans';
 export * from './followUps';
 export * from './mails';
+export * from './rounds';
+export * from './overview';
+export * from './access';

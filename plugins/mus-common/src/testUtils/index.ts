@@ -1,2 +1,3 @@
 export * from './aQuestionnaire';
 export * from './aTalk';
+export * from './anOverviewLine';

@@ -47,5 +47,17 @@ export const operatorTasks = {
     en: 'A login has changed hands',
   },
   unknownPerson: { da: 'Et login kendes ikke', en: 'A login is not known' },
+  withoutStableId: {
+    da: 'En bruger mangler et varigt id',
+    en: 'A user has no lasting id',
+  },
+  duplicateStableId: {
+    da: 'To brugere har samme varige id',
+    en: 'Two users have the same lasting id',
+  },
+  directoryShrank: {
+    da: 'Over halvdelen af personerne er væk fra kataloget. Ændringen er ikke taget med.',
+    en: 'More than half of the people are gone from the directory. The change was not taken over.',
+  },
   unknown: { da: 'Noget skal ses efter', en: 'Something needs a look' },
 } as const satisfies TextPairs;

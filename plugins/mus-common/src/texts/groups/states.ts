@@ -84,3 +84,11 @@ export const deliveryStates = {
   dead: { da: 'Kunne ikke sendes', en: 'Could not be sent' },
   cancelled: { da: 'Annulleret', en: 'Cancelled' },
 } as const satisfies TextPairs;
+
+/** The four steps of a round (T02). */
+export const roundSteps = {
+  kickOff: { da: 'Fælles opstart', en: 'Joint kick-off' },
+  talks: { da: 'Samtaler', en: 'Talks' },
+  wrapUp: { da: 'Fælles opsamling', en: 'Joint wrap-up' },
+  followUp: { da: 'Opfølgning', en: 'Follow-up' },
+} as const satisfies TextPairs;

@@ -1,0 +1,24 @@
+import { SheetSignal } from '../sheets/answerSchema';
+import { PlanStateFact, TalkState } from '../talks';
+
+/** A follow-up as the overview shows it. */
+export type FollowUpStateFact = 'scheduled' | 'due' | 'held' | 'missed' | null;
+
+/** Status of one employee for the leader: states and numbers, never content (T25). */
+export interface OverviewFacts {
+  /** Null: not invited yet. */
+  readonly talkState: TalkState | null;
+  readonly employeeSheet: SheetSignal | null;
+  readonly leaderSheet: SheetSignal | null;
+  /** Local day on which the talk was held. */
+  readonly heldOn: string | null;
+  readonly planState: PlanStateFact;
+  /** The leader's word stands about the plan as it is now. */
+  readonly leaderConfirmed: boolean;
+  readonly followUpOn: string | null;
+  readonly followUpState: FollowUpStateFact;
+  readonly openTasks: number;
+  readonly overdueTasks: number;
+  /** The employee has no usable mail address. */
+  readonly unreached: boolean;
+}

@@ -1,0 +1,4 @@
+export * from './columns';
+export * from './needs';
+export * from './OverviewRow';
+export * from './overviewQuery';

@@ -1,0 +1,58 @@
+import { addDays } from '../calendar';
+import { OverviewFacts } from './OverviewRow';
+
+/** What needs the leader, most pressing first; keys of the texts `needs`. */
+export const needsOrder = [
+  'planMissing',
+  'followUpMissed',
+  'followUpDue',
+  'confirm',
+  'overdueTasks',
+  'startTalk',
+  'answer',
+  'notReached',
+] as const;
+export type Need = (typeof needsOrder)[number];
+
+/** Days after the talk until a missing plan is called missing (T17). */
+export const planMissingAfterDays = 14;
+
+/** Talks held on this local day or before miss a plan today. */
+export function planMissingSince(today: string): string {
+  return addDays(today, -planMissingAfterDays);
+}
+
+const preparing = ({ talkState }: OverviewFacts) =>
+  talkState === 'invited' || talkState === 'preparing';
+const asksToConfirm = ({ planState }: OverviewFacts) =>
+  planState === 'awaitingConfirmation' || planState === 'changedSinceConfirmed';
+
+const rules: Record<Need, (facts: OverviewFacts, today: string) => boolean> = {
+  planMissing: ({ talkState, planState, heldOn }, today) =>
+    talkState === 'held' &&
+    planState === null &&
+    heldOn !== null &&
+    heldOn <= planMissingSince(today),
+  followUpMissed: ({ followUpState }) => followUpState === 'missed',
+  followUpDue: ({ followUpState }) => followUpState === 'due',
+  confirm: facts => asksToConfirm(facts) && !facts.leaderConfirmed,
+  overdueTasks: ({ overdueTasks }) => overdueTasks > 0,
+  startTalk: ({ talkState }) => talkState === 'ready',
+  answer: facts => preparing(facts) && facts.leaderSheet === 'notReady',
+  notReached: facts => preparing(facts) && facts.unreached,
+};
+
+const over = new Set<OverviewFacts['talkState']>([
+  'closed',
+  'postponed',
+  'declined',
+]);
+
+/**
+ * The one thing about this employee that needs the leader first, or null. The
+ * read model computes the same in SQL; a test holds the two together.
+ */
+export function needOf(facts: OverviewFacts, today: string): Need | null {
+  if (over.has(facts.talkState)) return null;
+  return needsOrder.find(need => rules[need](facts, today)) ?? null;
+}

@@ -1,0 +1,166 @@
+import { anOverviewLine } from '../testUtils';
+import {
+  needOf,
+  needsOrder,
+  OverviewLine,
+  overviewColumns,
+  planMissingSince,
+  queryLines,
+} from './index';
+
+const today = '2026-11-24';
+
+describe('needOf', () => {
+  it.each<[string | null, Partial<OverviewLine>]>([
+    [null, {}],
+    [null, { talkState: null }],
+    ['answer', { leaderSheet: 'notReady' }],
+    ['answer', { leaderSheet: 'notReady', unreached: true }],
+    ['notReached', { unreached: true }],
+    ['startTalk', { talkState: 'ready', leaderSheet: 'ready' }],
+    [null, { talkState: 'held', heldOn: '2026-11-11' }],
+    ['planMissing', { talkState: 'held', heldOn: '2026-11-10' }],
+    [null, { talkState: 'held', heldOn: '2026-11-10', planState: 'draft' }],
+    ['confirm', { talkState: 'held', planState: 'awaitingConfirmation' }],
+    [
+      null,
+      {
+        talkState: 'held',
+        planState: 'awaitingConfirmation',
+        leaderConfirmed: true,
+      },
+    ],
+    [
+      'confirm',
+      { talkState: 'followingUp', planState: 'changedSinceConfirmed' },
+    ],
+    [
+      'overdueTasks',
+      { talkState: 'followingUp', planState: 'confirmed', overdueTasks: 1 },
+    ],
+    [
+      'followUpDue',
+      { talkState: 'followingUp', followUpState: 'due', overdueTasks: 3 },
+    ],
+    [
+      'followUpMissed',
+      { talkState: 'followingUp', followUpState: 'missed', overdueTasks: 3 },
+    ],
+    [null, { talkState: 'closed', overdueTasks: 3 }],
+    [
+      null,
+      { talkState: 'postponed', leaderSheet: 'notReady', unreached: true },
+    ],
+  ])('%s from %p', (need, parts) =>
+    expect(needOf(anOverviewLine({ name: 'Jonas', ...parts }), today)).toBe(
+      need,
+    ),
+  );
+
+  it('counts 14 days over the turn of a month and of the year', () => {
+    expect(planMissingSince('2026-03-10')).toBe('2026-02-24');
+    expect(planMissingSince('2027-01-05')).toBe('2026-12-22');
+  });
+});
+
+describe('queryLines', () => {
+  const lines = [
+    anOverviewLine({
+      name: 'Åse',
+      needs: 'answer',
+      overdueTasks: 2,
+      followUpOn: '2026-12-01',
+      unitId: 'a',
+    }),
+    anOverviewLine({
+      name: 'Bo',
+      needs: null,
+      talkState: 'closed',
+      planState: 'closed',
+      unitId: 'b',
+    }),
+    anOverviewLine({
+      name: 'Zenia',
+      needs: 'planMissing',
+      talkState: 'held',
+      unitId: 'a',
+    }),
+    anOverviewLine({
+      name: 'Ærø',
+      needs: 'answer',
+      planState: 'draft',
+      followUpOn: '2026-11-01',
+      unitId: 'a',
+    }),
+  ];
+  const names = (query: Parameters<typeof queryLines>[1]) =>
+    queryLines(lines, query)
+      .map(({ name }) => name)
+      .join(' ');
+
+  it.each([
+    [{}, 'Zenia Ærø Åse Bo'],
+    [{ sort: 'name' }, 'Bo Zenia Ærø Åse'],
+    [{ sort: 'name', order: 'desc' }, 'Åse Ærø Zenia Bo'],
+    [{ sort: 'followUp' }, 'Ærø Åse Bo Zenia'],
+    [{ sort: 'overdue' }, 'Åse Bo Zenia Ærø'],
+    [{ sort: 'plan' }, 'Zenia Åse Ærø Bo'],
+    [{ sort: 'talk' }, 'Ærø Åse Zenia Bo'],
+    [{ needs: 'answer' }, 'Ærø Åse'],
+    [{ needs: 'none' }, 'Bo'],
+    [{ search: 'AAS' }, 'Åse'],
+    [{ unitId: 'b' }, 'Bo'],
+  ] as const)('%p', (query, expected) => expect(names(query)).toBe(expected));
+});
+
+describe('overview columns', () => {
+  const facts = {
+    ...anOverviewLine({ name: 'Jonas Kjær' }),
+    needs: 'followUpDue' as const,
+    planState: 'confirmed' as const,
+    talkState: 'followingUp' as const,
+    followUpOn: '2026-11-24',
+    followUpState: 'due' as const,
+    openTasks: 3,
+    overdueTasks: 1,
+  };
+
+  it('[T25] say where each employee stands, in Danish and English', () => {
+    const row = (language: 'da' | 'en') =>
+      overviewColumns.map(column => column.say(facts, language)).join(' | ');
+    expect(row('da')).toBe(
+      'Jonas Kjær | Opfølgning forfalden | Ikke klar | Klar | Under opfølgning | Godkendt | Forfalden: tirsdag den 24. november 2026 | 3 åbne, 1 overskredet',
+    );
+    expect(row('en')).toBe(
+      'Jonas Kjær | Follow-up due | Not ready | Ready | Following up | Confirmed | Due: Tuesday 24 November 2026 | 3 open, 1 overdue',
+    );
+  });
+
+  it('stay silent where there is nothing', () => {
+    const nothing = {
+      ...facts,
+      needs: null,
+      talkState: null,
+      employeeSheet: null,
+      leaderSheet: null,
+      planState: null,
+      followUpOn: null,
+      followUpState: null,
+      openTasks: 0,
+      overdueTasks: 0,
+    };
+    expect(overviewColumns.map(column => column.say(nothing, 'da'))).toEqual([
+      'Jonas Kjær',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '0 åbne',
+    ]);
+  });
+
+  it('knows every need once', () =>
+    expect(new Set(needsOrder).size).toBe(needsOrder.length));
+});

@@ -1,0 +1,2 @@
+export * from './roundRules';
+export * from './roundSteps';

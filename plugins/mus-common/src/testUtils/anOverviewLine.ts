@@ -1,0 +1,24 @@
+import { OverviewLine } from '../overview';
+
+/** An employee who was invited and has done nothing yet. */
+export function anOverviewLine(
+  parts: Partial<OverviewLine> & { name: string },
+): OverviewLine {
+  return {
+    employmentId: parts.name,
+    unitId: 'unit',
+    needs: null,
+    talkState: 'invited',
+    employeeSheet: 'notReady',
+    leaderSheet: 'ready',
+    heldOn: null,
+    planState: null,
+    leaderConfirmed: false,
+    followUpOn: null,
+    followUpState: null,
+    openTasks: 0,
+    overdueTasks: 0,
+    unreached: false,
+    ...parts,
+  };
+}

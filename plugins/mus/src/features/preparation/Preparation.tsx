@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useSearchParams } from 'react-router-dom';
+import { documentTexts, Signposts, useReaderLine } from '../../documents';
+import { useMusPaths } from '../../routes';
+import { EmptyState, Page, RowsSkeleton, Stack } from '../../ui';
+import { HandedIn } from './HandedIn';
+import { NextPerson } from './NextPerson';
+import { Review } from './Review';
+import { meOf, otherOf, type Talk } from './talkTypes';
+import { preparationTexts } from './texts';
+import { usePreparationState } from './usePreparationState';
+import { useSheet } from './useSheet';
+import { Writing } from './Writing';
+
+function Body({ talk, sheet }: { talk: Talk; sheet: ReturnType<typeof useSheet> }) {
+  const { t } = useTranslationRef(preparationTexts);
+  const [search] = useSearchParams();
+  if (talk.mine.state === 'ready' || talk.mine.state === 'onPaper' || !talk.can.answer) return <HandedIn talk={talk} sheet={sheet} />;
+  if (sheet.themes.length === 0) return <EmptyState title={t('none.title')}>{t('none.lead')}</EmptyState>;
+  if (!sheet.ready) return <RowsSkeleton rows={3} height={120} />;
+  if (search.get('view') === 'review') return <Review talk={talk} sheet={sheet} />;
+  return <Writing talk={talk} sheet={sheet} />;
+}
+
+/** The whole page: whose talk, until when, who can read it, signposts, then one theme at a time. */
+export function Preparation({ talk }: { talk: Talk }) {
+  const { t } = useTranslationRef(preparationTexts);
+  const { t: words } = useTranslationRef(documentTexts);
+  const paths = useMusPaths();
+  const sheet = useSheet(talk);
+  const other = otherOf(talk);
+  const state = usePreparationState(talk, sheet);
+  const readers = useReaderLine(talk.readers, meOf(talk), other);
+  return (
+    <Page
+      width="wide"
+      title={t(`title.${talk.me}`, { other: other.name })}
+      state={state}
+      reader={`${readers} ${t(`reader.rule.${talk.openingRule}`, { other: other.name })}`}
+      back={{ to: paths.talk(talk.id), label: words('back.talk') }}
+    >
+      <Stack gap={3}>
+        <Signposts unit={talk.unit.name} context={talk.context} />
+        <Body talk={talk} sheet={sheet} />
+        {talk.me === 'leader' && talk.round && <NextPerson talk={talk} roundId={talk.round.id} />}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
+import { keyOf, useMusCommand } from '../../api';
+import { documentTexts } from '../../documents';
+import { useMusPaths } from '../../routes';
+import { Button, Card, Failure, Heading, Notice, Row, Stack, Text } from '../../ui';
+import { Written } from './Written';
+import type { Talk } from './talkTypes';
+import { preparationTexts } from './texts';
+import type { Sheet } from './useSheet';
+
+interface ReviewProps {
+  talk: Talk;
+  sheet: Sheet;
+}
+
+/** Commands on my sheet; the reply is the talk as it stands then. */
+export function useSheetCommands(talkId: string) {
+  const store = { store: (queries: { setQueryData(key: readonly unknown[], data: unknown): unknown }, reply: unknown) => {
+    queries.setQueryData(keyOf(musContract.talks.get, { params: { talkId } }), reply);
+  }, changes: [musContract.rounds.get] };
+  return {
+    ready: useMusCommand(musContract.talks.markReady, store),
+    paper: useMusCommand(musContract.talks.markOnPaper, store),
+    takeBack: useMusCommand(musContract.talks.takeBack, store),
+  };
+}
+
+function WhatIsLeft({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslationRef(preparationTexts);
+  const { t: words } = useTranslationRef(documentTexts);
+  const { answered, total } = sheet.progress;
+  if (sheet.unsaved > 0) {
+    return <Notice tone="warning" announce><Text>{words('saved.some', { count: sheet.unsaved })}</Text><Text>{t('review.unsaved')}</Text></Notice>;
+  }
+  if (answered === 0) return <Notice tone="info"><Text>{t('review.emptyAll')}</Text></Notice>;
+  return <Text kind="quiet">{total > answered ? t('review.emptyCount', { count: total - answered }) : words('saved.all')}</Text>;
+}
+
+/** Check your answers, then "Markér som klar" or "Forberedt på papir" (T16). */
+export function Review({ talk, sheet }: ReviewProps) {
+  const { t } = useTranslationRef(preparationTexts);
+  const paths = useMusPaths();
+  const { ready, paper } = useSheetCommands(talk.id);
+  const params = { talkId: talk.id };
+  const error = ready.error ?? paper.error;
+  return (
+    <Stack gap={3}>
+      <Stack gap={1}><Heading level={2}>{t('review.title')}</Heading><Text>{t('review.lead')}</Text></Stack>
+      <Written talk={talk} sheet={sheet} editable />
+      <WhatIsLeft sheet={sheet} />
+      {error && (error.detail === 'answersDiffer' ? <Notice tone="warning" announce><Text>{t('failed.differs')}</Text></Notice> : <Failure error={error} />)}
+      <Row gap={1.5}>
+        <Button
+          kind="primary"
+          busy={ready.isPending}
+          disabled={sheet.unsaved > 0 || sheet.progress.answered === 0}
+          onClick={() => ready.mutate({ params, body: { versions: sheet.autosave.versions() } })}
+        >
+          {t('review.ready')}
+        </Button>
+        <Button kind="quiet" icon="back" to={paths.preparation(talk.id)}>{t('review.back')}</Button>
+      </Row>
+      {talk.can.markOnPaper && (
+        <Card>
+          <Text>{t('review.onPaperHelp')}</Text>
+          <Row><Button icon="paper" busy={paper.isPending} onClick={() => paper.mutate({ params })}>{t('review.onPaper')}</Button></Row>
+        </Card>
+      )}
+    </Stack>
+  );
+}

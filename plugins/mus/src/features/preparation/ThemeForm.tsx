@@ -1,0 +1,53 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEffect, useRef } from 'react';
+import { Button, Heading, Row, Stack, Text, useLocalText } from '../../ui';
+import { AnswerRow, fieldId } from './AnswerRow';
+import type { SheetRow, SheetTheme } from './sheet';
+import { preparationTexts } from './texts';
+import type { Sheet } from './useSheet';
+
+interface ThemeFormProps {
+  sheet: Sheet;
+  theme: SheetTheme;
+  other: string;
+  /** Row to go on from. */
+  startAt: string | null;
+}
+
+function Said({ row }: { row: SheetRow }) {
+  const local = useLocalText();
+  return <Text lines>{local(row.question?.text)}</Text>;
+}
+
+/** Brings the row to go on from into view when the theme opens. */
+function useResume(startAt: string | null) {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current || !startAt) return;
+    done.current = true;
+    const field = window.document.getElementById(fieldId(startAt));
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView?.({ block: 'center' });
+  }, [startAt]);
+}
+
+/** One theme at a time, with all its rows. */
+export function ThemeForm({ sheet, theme, other, startAt }: ThemeFormProps) {
+  const { t } = useTranslationRef(preparationTexts);
+  const local = useLocalText();
+  useResume(startAt);
+  const firstTopic = theme.rows.findIndex(row => row.question === null);
+  return (
+    <Stack gap={4}>
+      <Stack gap={1}>
+        <Heading level={2}>{local(theme.theme.title)}</Heading>
+        {theme.theme.description && <Text>{local(theme.theme.description)}</Text>}
+        {theme.rows.length === 0 && <Text>{t('theme.empty')}</Text>}
+      </Stack>
+      {theme.rows.map((row, index) => row.answerable
+        ? <AnswerRow key={row.id} row={row} number={index - firstTopic + 1} autosave={sheet.autosave} signInAgain={sheet.signInAgain} other={other} />
+        : <Said key={row.id} row={row} />)}
+      {theme.nextTopic && <Row><Button icon="add" onClick={() => sheet.begin(theme.nextTopic as string)}>{t('topic.add')}</Button></Row>}
+    </Stack>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useMusPaths } from '../../routes';
+import { Card, Heading, Link, Row, Stack, StatusChip, Text, Hidden, useLocalText } from '../../ui';
+import { hasText, type SheetRow } from './sheet';
+import type { Talk } from './talkTypes';
+import { preparationTexts } from './texts';
+import type { Sheet } from './useSheet';
+
+interface WrittenProps {
+  talk: Talk;
+  sheet: Sheet;
+  /** Offers "Ret" beside each row. */
+  editable?: boolean;
+}
+
+function WrittenRow({ talk, sheet, row, editable }: WrittenProps & { row: SheetRow }) {
+  const { t } = useTranslationRef(preparationTexts);
+  const local = useLocalText();
+  const paths = useMusPaths();
+  const value = sheet.valueOf(row.id);
+  const title = row.question ? local(row.question.text) : String(value.data?.title ?? '');
+  return (
+    <Stack gap={0.5}>
+      <Row apart align="start">
+        <Heading level={3}>{title}</Heading>
+        {editable && <Link to={paths.question(talk.id, row.id)}>{t('review.change')}<Hidden>{`: ${title}`}</Hidden></Link>}
+      </Row>
+      {value.important && <Row><StatusChip tone="info" icon="star" label={t('row.important')} /></Row>}
+      {hasText(value) ? <Text lines>{value.text}</Text> : <Text kind="quiet">{t('review.empty')}</Text>}
+    </Stack>
+  );
+}
+
+/** All I have written, theme by theme. */
+export function Written(props: WrittenProps) {
+  const local = useLocalText();
+  return (
+    <Stack gap={3}>
+      {props.sheet.themes
+        .map(theme => ({ theme, rows: theme.rows.filter(row => row.answerable) }))
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ theme, rows }) => (
+          <Card key={theme.theme.id} title={local(theme.theme.title)}>
+            {rows.map(row => <WrittenRow key={row.id} {...props} row={row} />)}
+          </Card>
+        ))}
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  forParty, mostOwnTopics, ownTopicId, type AnswerValue, type LocalText, type Question, type QuestionnaireDocument, type Theme,
+} from '@samtale/backstage-plugin-mus-common';
+
+/** A row of my sheet: a question, words without an answer, or a topic of my own. */
+export interface SheetRow {
+  /** Id of the answer. */
+  readonly id: string;
+  /** Null for an own topic. */
+  readonly question: Question | null;
+  readonly prompts: readonly LocalText[];
+  readonly answerable: boolean;
+}
+
+/** A theme of my sheet with its rows, own topics last. */
+export interface SheetTheme {
+  readonly theme: Theme;
+  readonly rows: readonly SheetRow[];
+  /** Id of the next own topic; null when there can be none. */
+  readonly nextTopic: string | null;
+}
+
+function ownTopicsOf(theme: Theme, isUsed: (id: string) => boolean): { rows: SheetRow[]; next: string | null } {
+  if (!theme.ownTopics) return { rows: [], next: null };
+  const ids = Array.from({ length: mostOwnTopics }, (_, index) => ownTopicId(theme.id, index + 1));
+  const rows = ids.filter(isUsed).map(id => ({ id, question: null, prompts: [], answerable: true }));
+  return { rows, next: ids.find(id => !isUsed(id)) ?? null };
+}
+
+/** My sheet as themes and rows. `isUsed` tells which own topics I have begun. */
+export function sheetOf(
+  document: QuestionnaireDocument, party: 'employee' | 'leader', isUsed: (id: string) => boolean,
+): SheetTheme[] {
+  return forParty(document, party).map(({ theme, rows }) => {
+    const own = ownTopicsOf(theme, isUsed);
+    const questions = rows.map(row => ({ ...row, id: row.question.id }));
+    return { theme, rows: [...questions, ...own.rows], nextTopic: own.next };
+  });
+}
+
+/** Whether something is written in an answer. */
+export function hasText(value: AnswerValue): boolean {
+  const title = value.data?.title;
+  return value.text.trim() !== '' || (typeof title === 'string' && title.trim() !== '');
+}
+
+/** How much of some rows is written; a count for oneself, never shown to others. */
+export function progressOf(
+  rows: readonly SheetRow[], valueOf: (id: string) => AnswerValue,
+): { answered: number; total: number } {
+  const answerable = rows.filter(row => row.answerable);
+  return { answered: answerable.filter(row => hasText(valueOf(row.id))).length, total: answerable.length };
+}
+
+/** Index of the theme that holds a row; 0 when none does. */
+export function themeWith(themes: readonly SheetTheme[], rowId: string | null): number {
+  return Math.max(0, themes.findIndex(({ rows }) => rows.some(row => row.id === rowId)));
+}

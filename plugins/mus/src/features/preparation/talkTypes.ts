@@ -1,0 +1,10 @@
+import type { talkContentSchema } from '@samtale/backstage-plugin-mus-common/contract';
+import type { z } from 'zod';
+
+/** A talk of which I am one of the two. */
+export type Talk = z.output<typeof talkContentSchema>;
+
+/** The other of the two. */
+export const otherOf = (talk: Talk) => (talk.me === 'employee' ? talk.leader : talk.employee);
+/** Me, as the talk knows me. */
+export const meOf = (talk: Talk) => (talk.me === 'employee' ? talk.employee : talk.leader);

@@ -26,12 +26,18 @@ export function skipLocked<Q extends Knex.QueryBuilder>(
   return dialect === 'postgres' ? (query.forUpdate().skipLocked() as Q) : query;
 }
 
-/** Locks the rows that are read until the transaction ends; SQLite has one connection. */
+/**
+ * Locks the rows that are read until the transaction ends; SQLite has one
+ * connection.
+ *
+ * @param tables - names in the query whose rows are locked; all when left out
+ */
 export function lockRows<Q extends Knex.QueryBuilder>(
   query: Q,
   dialect: Dialect,
+  ...tables: string[]
 ): Q {
-  return dialect === 'postgres' ? (query.forUpdate() as Q) : query;
+  return dialect === 'postgres' ? (query.forUpdate(...tables) as Q) : query;
 }
 
 /**

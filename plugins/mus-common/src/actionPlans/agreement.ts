@@ -24,8 +24,14 @@ function agreedPart({ kind, content, removed }: BlockFacts): unknown {
 }
 
 /** True when the step from one to the other changes what was agreed; undefined: there was none. */
-export function changesAgreement(before: BlockFacts | undefined, after: BlockFacts): boolean {
-  return JSON.stringify(before ? agreedPart(before) : null) !== JSON.stringify(agreedPart(after));
+export function changesAgreement(
+  before: BlockFacts | undefined,
+  after: BlockFacts,
+): boolean {
+  return (
+    JSON.stringify(before ? agreedPart(before) : null) !==
+    JSON.stringify(agreedPart(after))
+  );
 }
 
 /** True when there is something to agree on: a goal or a task with a text. */

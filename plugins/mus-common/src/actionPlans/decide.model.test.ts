@@ -14,18 +14,31 @@ const day = fc.integer({ min: -3, max: 60 });
 /** A step: somebody does something, maybe some days later, maybe from an older page. */
 interface Step {
   readonly wait: number;
-  readonly command: (plan: PlanFacts, seen: PlanFacts, today: string) => PlanCommand;
+  readonly command: (
+    plan: PlanFacts,
+    seen: PlanFacts,
+    today: string,
+  ) => PlanCommand;
 }
 
-const content = fc.record({ text: words, deadline: fc.option(day), done: fc.boolean() });
-const contentOf = (part: { text: string; deadline: number | null; done: boolean }) => ({
+const content = fc.record({
+  text: words,
+  deadline: fc.option(day),
+  done: fc.boolean(),
+});
+const contentOf = (part: {
+  text: string;
+  deadline: number | null;
+  done: boolean;
+}) => ({
   formatVersion: 1 as const,
   text: part.text,
   goalId: null,
   provisional: false,
   task: {
     responsible: { kind: 'both' as const },
-    deadline: part.deadline === null ? null : addDays('2026-11-24', part.deadline),
+    deadline:
+      part.deadline === null ? null : addDays('2026-11-24', part.deadline),
     state: part.done ? ('done' as const) : ('planned' as const),
     outcome: '',
     activity: null,
@@ -34,7 +47,8 @@ const contentOf = (part: { text: string; deadline: number | null; done: boolean 
 });
 
 type Make = Step['command'];
-const of = <T>(arbitrary: fc.Arbitrary<T>, make: (part: T) => Make) => arbitrary.map(make);
+const of = <T>(arbitrary: fc.Arbitrary<T>, make: (part: T) => Make) =>
+  arbitrary.map(make);
 
 const add = of(fc.record({ id: ids, content }), part => () => ({
   type: 'addBlock',
@@ -55,10 +69,22 @@ const setDate = of(day, on => (_plan, _seen, today) => ({
   none: false,
   on: addDays(today, on),
 }));
-const clearDate = of(fc.boolean(), none => () => ({ type: 'setFollowUp', none, on: null }));
-const verdict = fc.constantFrom('confirmed' as const, 'confirmed' as const, 'disagrees' as const);
+const clearDate = of(fc.boolean(), none => () => ({
+  type: 'setFollowUp',
+  none,
+  on: null,
+}));
+const verdict = fc.constantFrom(
+  'confirmed' as const,
+  'confirmed' as const,
+  'disagrees' as const,
+);
 const confirm = of(
-  fc.record({ party: fc.constantFrom(...parties), verdict, fresh: fc.boolean() }),
+  fc.record({
+    party: fc.constantFrom(...parties),
+    verdict,
+    fresh: fc.boolean(),
+  }),
   part => (plan, seen) => ({
     type: 'confirm',
     party: part.party,
@@ -72,7 +98,11 @@ const meet = of(day, on => (_plan, _seen, today) => ({
   nextOn: addDays(today, on),
   close: false,
 }));
-const end = fc.constant<Make>(() => ({ type: 'recordFollowUp', nextOn: null, close: true }));
+const end = fc.constant<Make>(() => ({
+  type: 'recordFollowUp',
+  nextOn: null,
+  close: true,
+}));
 
 const commands = fc.oneof(
   { weight: 4, arbitrary: add },
@@ -110,14 +140,27 @@ type Heard = Map<string, string>;
 function agreementOf(plan: PlanFacts): string {
   const blocks = plan.blocks
     .filter(block => !block.removed && block.content.text !== '')
-    .map(({ id, content: { text, task } }) => [id, text, task?.responsible, task?.deadline]);
+    .map(({ id, content: { text, task } }) => [
+      id,
+      text,
+      task?.responsible,
+      task?.deadline,
+    ]);
   return JSON.stringify(blocks);
 }
 
-function check(before: PlanFacts, after: PlanFacts, command: PlanCommand, heard: Heard): void {
+function check(
+  before: PlanFacts,
+  after: PlanFacts,
+  command: PlanCommand,
+  heard: Heard,
+): void {
   if (command.type === 'confirm') {
     expect(command.contentVersion).toBe(before.contentVersion);
-    heard.set(command.party, command.verdict === 'confirmed' ? agreementOf(before) : 'no');
+    heard.set(
+      command.party,
+      command.verdict === 'confirmed' ? agreementOf(before) : 'no',
+    );
   }
   if (isConfirmed(after)) {
     parties.forEach(party => expect(heard.get(party)).toBe(agreementOf(after)));
@@ -129,8 +172,11 @@ function check(before: PlanFacts, after: PlanFacts, command: PlanCommand, heard:
 /** The state from the story told by the test, not from the plan's own projection. */
 function expectedState(plan: PlanFacts, everConfirmed: boolean): string {
   if (plan.closedAt) return 'closed';
-  const now = plan.confirmations.filter(said => said.contentVersion === plan.contentVersion);
-  if (now.length === 2 && now.every(said => said.verdict === 'confirmed')) return 'confirmed';
+  const now = plan.confirmations.filter(
+    said => said.contentVersion === plan.contentVersion,
+  );
+  if (now.length === 2 && now.every(said => said.verdict === 'confirmed'))
+    return 'confirmed';
   if (now.length > 0) return 'awaitingConfirmation';
   return everConfirmed ? 'changedSinceConfirmed' : 'draft';
 }
@@ -147,7 +193,11 @@ function play(steps: Step[]): void {
   const outbox: Outbox = { on: null, generation: 0, asked: [] };
   for (const step of steps) {
     today = addDays(today, step.wait);
-    const context: PlanContext = { now: `${today}T12:00:00.000Z`, today, settings: { zone } };
+    const context: PlanContext = {
+      now: `${today}T12:00:00.000Z`,
+      today,
+      settings: { zone },
+    };
     const command = step.command(plan, seen, today);
     const decision = decide(plan, command, context);
     if (decision.ok) {
@@ -156,7 +206,8 @@ function play(steps: Step[]): void {
       seen = plan;
       plan = decision.plan;
       expect(decide(plan, command, context)).toEqual(
-        command.type === 'confirm' || plan.contentVersion === seen.contentVersion
+        command.type === 'confirm' ||
+          plan.contentVersion === seen.contentVersion
           ? { ok: true, plan, effects: [] }
           : expect.anything(),
       );
@@ -173,12 +224,21 @@ function play(steps: Step[]): void {
 describe('whatever two people do to a plan, in any order', () => {
   it('no confirmation counts for a version not seen, the state follows from the facts, and only the open date has mails', () => {
     const steps = fc.array(
-      fc.record({ wait: fc.constantFrom(0, 0, 0, 1, 20), command: commands }) as fc.Arbitrary<Step>,
+      fc.record({
+        wait: fc.constantFrom(0, 0, 0, 1, 20),
+        command: commands,
+      }) as fc.Arbitrary<Step>,
       { minLength: 5, maxLength: 40 },
     );
     fc.assert(fc.property(steps, play), { numRuns: 1000, seed: 1 });
     expect(reached).toEqual(
-      new Set(['draft', 'awaitingConfirmation', 'confirmed', 'changedSinceConfirmed', 'closed']),
+      new Set([
+        'draft',
+        'awaitingConfirmation',
+        'confirmed',
+        'changedSinceConfirmed',
+        'closed',
+      ]),
     );
   });
 });

@@ -1,5 +1,10 @@
 import { refused } from '../problems/problem';
-import { addBlock, changeBlock, removeBlock, restoreBlock } from './commands/blocks';
+import {
+  addBlock,
+  changeBlock,
+  removeBlock,
+  restoreBlock,
+} from './commands/blocks';
 import { confirm } from './commands/confirm';
 import { PlanOutcome, unchanged } from './commands/contentChange';
 import { close, recordFollowUp, setFollowUp } from './commands/followUp';
@@ -26,7 +31,10 @@ const rules: Rules = {
 };
 
 function ends(command: PlanCommand): boolean {
-  return command.type === 'close' || (command.type === 'recordFollowUp' && command.close);
+  return (
+    command.type === 'close' ||
+    (command.type === 'recordFollowUp' && command.close)
+  );
 }
 
 /**
@@ -34,7 +42,11 @@ function ends(command: PlanCommand): boolean {
  * server alike. Answers the plan afterwards and what must follow from it, or
  * the problems that stand in the way. The same command twice does one thing.
  */
-export function decide(plan: PlanFacts, command: PlanCommand, context: PlanContext): PlanOutcome {
+export function decide(
+  plan: PlanFacts,
+  command: PlanCommand,
+  context: PlanContext,
+): PlanOutcome {
   if (plan.closedAt !== null) {
     return ends(command) ? unchanged(plan) : refused('planClosed');
   }

@@ -5,5 +5,7 @@ export function isOverdue(task: BlockContent['task'], today: string): boolean {
   if (!task || task.deadline === null) {
     return false;
   }
-  return task.deadline < today && task.state !== 'done' && task.state !== 'dropped';
+  return (
+    task.deadline < today && task.state !== 'done' && task.state !== 'dropped'
+  );
 }

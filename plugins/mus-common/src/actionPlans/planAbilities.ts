@@ -17,14 +17,25 @@ export interface PlanAbilities {
  *
  * @param party - null for readers who are none of the two
  */
-export function planAbilities(plan: PlanFacts, party: string | null, context: PlanContext): PlanAbilities {
-  const write = party !== null && plan.parties.includes(party) && plan.closedAt === null;
+export function planAbilities(
+  plan: PlanFacts,
+  party: string | null,
+  context: PlanContext,
+): PlanAbilities {
+  const write =
+    party !== null && plan.parties.includes(party) && plan.closedAt === null;
   const mayConfirm = () =>
     party !== null &&
     !hasConfirmed(plan, party) &&
     decide(
       plan,
-      { type: 'confirm', party, contentVersion: plan.contentVersion, verdict: 'confirmed', remark: '' },
+      {
+        type: 'confirm',
+        party,
+        contentVersion: plan.contentVersion,
+        verdict: 'confirmed',
+        remark: '',
+      },
       context,
     ).ok;
   return {

@@ -18,7 +18,11 @@ export type PlanCommand =
     }
   | { readonly type: 'removeBlock'; readonly id: string }
   | { readonly type: 'restoreBlock'; readonly id: string }
-  | { readonly type: 'setFollowUp'; readonly on: string | null; readonly none: boolean }
+  | {
+      readonly type: 'setFollowUp';
+      readonly on: string | null;
+      readonly none: boolean;
+    }
   | {
       readonly type: 'confirm';
       readonly party: string;
@@ -27,11 +31,18 @@ export type PlanCommand =
       readonly verdict: Verdict;
       readonly remark: string;
     }
-  | { readonly type: 'recordFollowUp'; readonly nextOn: string | null; readonly close: boolean }
+  | {
+      readonly type: 'recordFollowUp';
+      readonly nextOn: string | null;
+      readonly close: boolean;
+    }
   | { readonly type: 'close' };
 
 /** The command of one type. */
-export type CommandOf<T extends PlanCommand['type']> = Extract<PlanCommand, { type: T }>;
+export type CommandOf<T extends PlanCommand['type']> = Extract<
+  PlanCommand,
+  { type: T }
+>;
 
 /** Time and workplace, given to the rules from outside. */
 export interface PlanContext {
@@ -45,11 +56,23 @@ export interface PlanContext {
 /** What the world outside the plan must do about a decision. */
 export type PlanEffect =
   /** A date was set or moved: mails and calendars of this generation go to everybody. */
-  | { readonly type: 'followUpMoved'; readonly on: string; readonly generation: number }
+  | {
+      readonly type: 'followUpMoved';
+      readonly on: string;
+      readonly generation: number;
+    }
   /** No date any more: unsent mails of earlier generations are cancelled. */
-  | { readonly type: 'followUpCleared'; readonly generation: number }
+  | {
+      readonly type: 'followUpCleared';
+      readonly was: string;
+      readonly generation: number;
+    }
   /** Ask this party by mail to confirm, on this day (today or tomorrow). */
-  | { readonly type: 'askToConfirm'; readonly party: string; readonly on: string }
+  | {
+      readonly type: 'askToConfirm';
+      readonly party: string;
+      readonly on: string;
+    }
   /** Whoever was asked about an earlier version need not answer it. */
   | { readonly type: 'confirmationOutdated'; readonly contentVersion: number }
   | { readonly type: 'bothConfirmed' }

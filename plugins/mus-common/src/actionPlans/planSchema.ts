@@ -10,7 +10,13 @@ export const taskStateSchema = z.enum(taskStates);
 
 /** Kinds of development activity, wider than courses (R10). */
 export const activityKinds = [
-  'newTasks', 'sparring', 'sideBySide', 'mentoring', 'jobSwap', 'formalEducation', 'other',
+  'newTasks',
+  'sparring',
+  'sideBySide',
+  'mentoring',
+  'jobSwap',
+  'formalEducation',
+  'other',
 ] as const;
 
 /** Who does it: one of the two, both, or a third person as free text (who gets no mail). */
@@ -18,7 +24,10 @@ export const responsibleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('employee') }),
   z.object({ kind: z.literal('leader') }),
   z.object({ kind: z.literal('both') }),
-  z.object({ kind: z.literal('other'), name: z.string().trim().min(1).max(200) }),
+  z.object({
+    kind: z.literal('other'),
+    name: z.string().trim().min(1).max(200),
+  }),
 ]);
 
 /** What a block says. `task` is there for tasks only. */
@@ -43,12 +52,21 @@ export const blockContentSchema = z.object({
   provisional: z.boolean(),
 });
 
-export const verdictSchema = z.enum(['confirmed', 'confirmedWithRemark', 'disagrees']);
+export const verdictSchema = z.enum([
+  'confirmed',
+  'confirmedWithRemark',
+  'disagrees',
+]);
 
 export type BlockKind = z.infer<typeof blockKindSchema>;
 export type BlockContent = z.infer<typeof blockContentSchema>;
 export type TaskState = z.infer<typeof taskStateSchema>;
 export type Responsible = z.infer<typeof responsibleSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
-export type PlanState = 'draft' | 'awaitingConfirmation' | 'confirmed' | 'changedSinceConfirmed' | 'closed';
+export type PlanState =
+  | 'draft'
+  | 'awaitingConfirmation'
+  | 'confirmed'
+  | 'changedSinceConfirmed'
+  | 'closed';
 export type FollowUpState = 'scheduled' | 'due' | 'held' | 'missed';

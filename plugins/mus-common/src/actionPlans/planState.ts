@@ -7,7 +7,10 @@ export function agrees(verdict: Verdict): boolean {
 }
 
 /** What a party said about the plan as it stands; undefined when it said so of an older one, or nothing. */
-export function currentConfirmation(plan: PlanFacts, party: string): ConfirmationFacts | undefined {
+export function currentConfirmation(
+  plan: PlanFacts,
+  party: string,
+): ConfirmationFacts | undefined {
   return plan.confirmations.find(
     said => said.party === party && said.contentVersion === plan.contentVersion,
   );

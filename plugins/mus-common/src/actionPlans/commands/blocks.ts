@@ -16,7 +16,10 @@ function find(plan: PlanFacts, id: string): BlockFacts | undefined {
 }
 
 /** Adds a block under an id made by the client; the same again adds nothing. */
-export function addBlock(plan: PlanFacts, command: CommandOf<'addBlock'>): PlanOutcome {
+export function addBlock(
+  plan: PlanFacts,
+  command: CommandOf<'addBlock'>,
+): PlanOutcome {
   const there = find(plan, command.id);
   if (there) {
     return there.removed ? refused('blockRemoved') : unchanged(plan);
@@ -32,7 +35,10 @@ export function addBlock(plan: PlanFacts, command: CommandOf<'addBlock'>): PlanO
 }
 
 /** Changes text, task or place of a block. */
-export function changeBlock(plan: PlanFacts, command: CommandOf<'changeBlock'>): PlanOutcome {
+export function changeBlock(
+  plan: PlanFacts,
+  command: CommandOf<'changeBlock'>,
+): PlanOutcome {
   const before = find(plan, command.id);
   if (!before) {
     return refused('blockUnknown');
@@ -65,11 +71,17 @@ function turned(plan: PlanFacts, id: string, removed: boolean): PlanOutcome {
 }
 
 /** Takes a block away; it stays at hand. */
-export function removeBlock(plan: PlanFacts, command: CommandOf<'removeBlock'>): PlanOutcome {
+export function removeBlock(
+  plan: PlanFacts,
+  command: CommandOf<'removeBlock'>,
+): PlanOutcome {
   return turned(plan, command.id, true);
 }
 
 /** Brings a removed block back. */
-export function restoreBlock(plan: PlanFacts, command: CommandOf<'restoreBlock'>): PlanOutcome {
+export function restoreBlock(
+  plan: PlanFacts,
+  command: CommandOf<'restoreBlock'>,
+): PlanOutcome {
   return turned(plan, command.id, false);
 }

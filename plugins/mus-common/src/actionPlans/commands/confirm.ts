@@ -3,10 +3,18 @@ import { refused } from '../../problems/problem';
 import { saysSomething } from '../agreement';
 import { CommandOf, PlanContext, PlanEffect } from '../planCommand';
 import { PlanFacts } from '../planFacts';
-import { agrees, currentConfirmation, hasConfirmed, isConfirmed } from '../planState';
+import {
+  agrees,
+  currentConfirmation,
+  hasConfirmed,
+  isConfirmed,
+} from '../planState';
 import { PlanOutcome, unchanged } from './contentChange';
 
-function obstacle(plan: PlanFacts, command: CommandOf<'confirm'>): PlanOutcome | null {
+function obstacle(
+  plan: PlanFacts,
+  command: CommandOf<'confirm'>,
+): PlanOutcome | null {
   if (!plan.parties.includes(command.party)) {
     return refused('planReadOnly');
   }
@@ -14,13 +22,20 @@ function obstacle(plan: PlanFacts, command: CommandOf<'confirm'>): PlanOutcome |
   if (command.contentVersion !== plan.contentVersion) {
     return refused('staleConfirmation', 'contentVersion');
   }
-  if (command.verdict === 'confirmedWithRemark' && command.remark.trim() === '') {
+  if (
+    command.verdict === 'confirmedWithRemark' &&
+    command.remark.trim() === ''
+  ) {
     return refused('remarkMissing', 'remark');
   }
   if (!saysSomething(plan.blocks)) {
     return refused('planEmpty');
   }
-  if (agrees(command.verdict) && plan.followUp.on === null && !plan.followUp.none) {
+  if (
+    agrees(command.verdict) &&
+    plan.followUp.on === null &&
+    !plan.followUp.none
+  ) {
     return refused('followUpMissing');
   }
   return null;
@@ -34,19 +49,32 @@ function nextAskDay(plan: PlanFacts, today: string): string | null {
   return plan.confirmAskedOn === today ? addDays(today, 1) : null;
 }
 
-function asked(plan: PlanFacts, { today }: PlanContext): { plan: PlanFacts; effects: PlanEffect[] } {
+function asked(
+  plan: PlanFacts,
+  { today }: PlanContext,
+): { plan: PlanFacts; effects: PlanEffect[] } {
   const on = nextAskDay(plan, today);
-  const others = plan.parties.filter(party => !currentConfirmation(plan, party));
+  const others = plan.parties.filter(
+    party => !currentConfirmation(plan, party),
+  );
   if (on === null || others.length === 0) {
     return { plan, effects: [] };
   }
-  const effects = others.map(party => ({ type: 'askToConfirm', party, on }) as const);
+  const effects = others.map(
+    party => ({ type: 'askToConfirm', party, on }) as const,
+  );
   return { plan: { ...plan, confirmAskedOn: on }, effects };
 }
 
-function said(plan: PlanFacts, command: CommandOf<'confirm'>, at: string): PlanFacts {
+function said(
+  plan: PlanFacts,
+  command: CommandOf<'confirm'>,
+  at: string,
+): PlanFacts {
   const { party, verdict, remark, contentVersion } = command;
-  const others = plan.confirmations.filter(confirmation => confirmation.party !== party);
+  const others = plan.confirmations.filter(
+    confirmation => confirmation.party !== party,
+  );
   return {
     ...plan,
     version: plan.version + 1,
@@ -58,7 +86,11 @@ function said(plan: PlanFacts, command: CommandOf<'confirm'>, at: string): PlanF
  * One party confirms, confirms with a remark, or disagrees, about the version
  * that was on the screen. All parties together make the plan confirmed.
  */
-export function confirm(plan: PlanFacts, command: CommandOf<'confirm'>, context: PlanContext): PlanOutcome {
+export function confirm(
+  plan: PlanFacts,
+  command: CommandOf<'confirm'>,
+  context: PlanContext,
+): PlanOutcome {
   const wrong = obstacle(plan, command);
   if (wrong) {
     return wrong;
@@ -69,8 +101,21 @@ export function confirm(plan: PlanFacts, command: CommandOf<'confirm'>, context:
   }
   const after = said(plan, command, context.now);
   if (!isConfirmed(after)) {
-    return { ok: true, ...(hasConfirmed(after, command.party) ? asked(after, context) : { plan: after, effects: [] }) };
+    return {
+      ok: true,
+      ...(hasConfirmed(after, command.party)
+        ? asked(after, context)
+        : { plan: after, effects: [] }),
+    };
   }
-  const agreed = { ...after, confirmedVersion: plan.contentVersion, confirmedAt: context.now };
-  return { ok: true, plan: agreed, effects: isConfirmed(plan) ? [] : [{ type: 'bothConfirmed' }] };
+  const agreed = {
+    ...after,
+    confirmedVersion: plan.contentVersion,
+    confirmedAt: context.now,
+  };
+  return {
+    ok: true,
+    plan: agreed,
+    effects: isConfirmed(plan) ? [] : [{ type: 'bothConfirmed' }],
+  };
 }

@@ -31,5 +31,9 @@ export function withBlock(plan: PlanFacts, after: BlockFacts): PlanOutcome {
   const decided = changesAgreement(before, after)
     ? withNewContent(plan)
     : { plan, effects: [] };
-  return { ok: true, plan: { ...decided.plan, blocks }, effects: decided.effects };
+  return {
+    ok: true,
+    plan: { ...decided.plan, blocks },
+    effects: decided.effects,
+  };
 }

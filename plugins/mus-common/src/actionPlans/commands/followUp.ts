@@ -1,14 +1,23 @@
 import { addDays } from '../../calendar/days';
 import { localDay } from '../../calendar/localInstant';
 import { refused } from '../../problems/problem';
-import { CommandOf, PlanContext, PlanDecision, PlanEffect } from '../planCommand';
+import {
+  CommandOf,
+  PlanContext,
+  PlanDecision,
+  PlanEffect,
+} from '../planCommand';
 import { PlanFacts } from '../planFacts';
 import { PlanOutcome, unchanged, withNewContent } from './contentChange';
 
 /** A date further ahead is taken for a slip of the pen. */
 const latestDays = 3 * 366;
 
-function badDay(on: string | null, path: string, today: string): PlanOutcome | null {
+function badDay(
+  on: string | null,
+  path: string,
+  today: string,
+): PlanOutcome | null {
   if (on === null) {
     return null;
   }
@@ -19,16 +28,32 @@ function badDay(on: string | null, path: string, today: string): PlanOutcome | n
   return on > latest ? refused('followUpTooFar', path, { latest }) : null;
 }
 
+function dateEffects(
+  was: string | null,
+  on: string | null,
+  generation: number,
+): PlanEffect[] {
+  if (on !== null) {
+    return [{ type: 'followUpMoved', on, generation }];
+  }
+  return was === null ? [] : [{ type: 'followUpCleared', was, generation }];
+}
+
 /** The plan with another date or none; everything sent for the old one is out of date. */
-export function withFollowUp(plan: PlanFacts, on: string | null, none: boolean): PlanDecision {
+export function withFollowUp(
+  plan: PlanFacts,
+  on: string | null,
+  none: boolean,
+): PlanDecision {
   const { followUp } = plan;
   const generation = followUp.generation + 1;
-  const effects: PlanEffect[] = [
-    on === null ? { type: 'followUpCleared', generation } : { type: 'followUpMoved', on, generation },
-  ];
+  const sequence = followUp.sequence + 1;
   return {
-    plan: { ...plan, followUp: { ...followUp, on, none, generation, sequence: followUp.sequence + 1 } },
-    effects: on === null && followUp.on === null ? [] : effects,
+    plan: {
+      ...plan,
+      followUp: { ...followUp, on, none, generation, sequence },
+    },
+    effects: dateEffects(followUp.on, on, generation),
   };
 }
 
@@ -58,8 +83,16 @@ export function setFollowUp(
 }
 
 /** The plan is finished: no more mails. */
-export function close(plan: PlanFacts, _command: CommandOf<'close'>, { now }: PlanContext): PlanOutcome {
-  const { plan: cleared, effects } = withFollowUp(plan, null, plan.followUp.none);
+export function close(
+  plan: PlanFacts,
+  _command: CommandOf<'close'>,
+  { now }: PlanContext,
+): PlanOutcome {
+  const { plan: cleared, effects } = withFollowUp(
+    plan,
+    null,
+    plan.followUp.none,
+  );
   return {
     ok: true,
     plan: { ...cleared, version: plan.version + 1, closedAt: now },
@@ -68,17 +101,34 @@ export function close(plan: PlanFacts, _command: CommandOf<'close'>, { now }: Pl
 }
 
 function held(plan: PlanFacts, now: string): PlanFacts {
-  return { ...plan, version: plan.version + 1, followUp: { ...plan.followUp, heldAt: now } };
+  return {
+    ...plan,
+    version: plan.version + 1,
+    followUp: { ...plan.followUp, heldAt: now },
+  };
 }
 
-function heldAndNext(plan: PlanFacts, nextOn: string, context: PlanContext): PlanOutcome {
+function heldAndNext(
+  plan: PlanFacts,
+  nextOn: string,
+  context: PlanContext,
+): PlanOutcome {
   const { heldAt, on } = plan.followUp;
   if (nextOn === on) {
-    const again = heldAt !== null && localDay(heldAt, context.settings.zone) === context.today;
-    return again ? unchanged(plan) : { ok: true, plan: held(plan, context.now), effects: [] };
+    const again =
+      heldAt !== null &&
+      localDay(heldAt, context.settings.zone) === context.today;
+    return again
+      ? unchanged(plan)
+      : { ok: true, plan: held(plan, context.now), effects: [] };
   }
   const wrong = badDay(nextOn, 'nextOn', context.today);
-  return wrong ?? { ok: true, ...withFollowUp(held(plan, context.now), nextOn, false) };
+  return (
+    wrong ?? {
+      ok: true,
+      ...withFollowUp(held(plan, context.now), nextOn, false),
+    }
+  );
 }
 
 /**
@@ -98,5 +148,7 @@ export function recordFollowUp(
     const before = plan.followUp.on === null ? plan : held(plan, context.now);
     return close(before, { type: 'close' }, context);
   }
-  return plan.followUp.on === null ? refused('noFollowUp') : heldAndNext(plan, nextOn, context);
+  return plan.followUp.on === null
+    ? refused('noFollowUp')
+    : heldAndNext(plan, nextOn, context);
 }

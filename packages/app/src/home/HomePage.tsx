@@ -5,6 +5,7 @@ import { useMe } from '../person/useMe';
 import { intranetTexts } from '../texts/intranetTexts';
 import { formatDay } from '../ui/formatDate';
 import { usePageTitle } from '../ui/usePageTitle';
+import { HeroLandscape } from './HeroLandscape';
 import { NewsList } from './NewsList';
 import { Today } from './Today';
 import { forYou } from './widgets';
@@ -26,11 +27,17 @@ export function HomePage({ widgets }: HomePageLayoutProps) {
   const { t } = useTranslationRef(intranetTexts);
   const { language } = useLanguage();
   const now = new Date();
+  const greeting = useGreeting(now);
   usePageTitle(t('home.title'));
   return (
-    <div className="sk-page sk-home">
-      <h1>{useGreeting(now)}</h1>
-      <p className="sk-lead sk-home-day">{formatDay(now, language)}</p>
+    <div className="sk-page">
+      <div className="sk-hero">
+        <div>
+          <h1>{greeting}</h1>
+          <p className="sk-home-day">{formatDay(now, language)}</p>
+        </div>
+        <HeroLandscape />
+      </div>
       <section aria-labelledby="til-dig" className="sk-for-you">
         <h2 id="til-dig" className="sk-visually-hidden">
           {t('home.forYou')}

@@ -40,9 +40,10 @@ function tags(person: Person, l: Locale): string {
     person.withoutLeader && texts.noLeader,
     person.units.length > 1 && texts.twoJobs,
   ];
-  return marks
-    .map(mark => (mark ? `<span class="tag">${mark[l]}</span>` : ''))
-    .join('');
+  const shown = marks.map(mark =>
+    mark ? `<span class="tag">${mark[l]}</span>` : '',
+  );
+  return `<span class="tags">${shown.join('')}</span>`;
 }
 
 function personItem(person: Person, l: Locale): string {

@@ -13,10 +13,10 @@ h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}
 h2{font-size:1.25rem;margin:2.5rem 0 .75rem}
 .intro{max-width:40rem;color:var(--muted);margin:0}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:.75rem}
-.featured{grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr))}
+.featured{grid-template-columns:repeat(auto-fill,minmax(min(100%,13rem),1fr))}
 .all{grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:.5rem}
 li{display:flex}li[hidden]{display:none}
-button{font:inherit;text-align:left;width:100%;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.875rem 1rem;cursor:pointer;display:block;overflow-wrap:anywhere}
+button{font:inherit;text-align:left;width:100%;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.875rem 1rem;cursor:pointer;display:flex;flex-direction:column;justify-content:flex-start;overflow-wrap:anywhere}
 button:hover{border-color:var(--accent);background:var(--soft)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 header :focus-visible{outline-color:#fff}
@@ -24,7 +24,7 @@ header :focus-visible{outline-color:#fff}
 .person{display:block;font-weight:600;font-size:1.125rem}
 .all .person{font-size:1rem}
 .line,.where{display:block;font-size:.9375rem;color:var(--muted)}
-.tag{display:inline-block;font-size:.8125rem;border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;margin:.25rem .25rem 0 0;color:var(--ink);background:var(--ground)}
+.tags{display:flex;flex-wrap:wrap}.tag{font-size:.8125rem;border:1px solid var(--line);border-radius:1rem;padding:0 .5rem;margin:.25rem .25rem 0 0;color:var(--ink);background:var(--ground)}
 label{display:block;font-weight:600;margin-bottom:.25rem}
 input{font:inherit;width:100%;max-width:30rem;padding:.625rem .75rem;border:1px solid #7a746a;border-radius:.375rem;background:var(--paper);color:var(--ink)}
 .count{color:var(--muted);font-size:.9375rem;margin:.5rem 0 .75rem}

@@ -31,7 +31,8 @@ export function shownBy() {
   const shown = new Map();
   for (const file of workspaceFolders().flatMap(testFilesOf).sort()) {
     for (const title of titlesOf(file)) {
-      const clean = title.replaceAll(tag, '').replace(/\s+/g, ' ').trim();
+      const words = title.replaceAll(tag, '').replace(/\s+/g, ' ').trim();
+      const clean = /^%\w$/.test(words) ? 'each row of a table' : words;
       for (const id of new Set(tagsOf(title))) {
         shown.set(id, [...(shown.get(id) ?? []), { file, title: clean }]);
       }

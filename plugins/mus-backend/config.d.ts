@@ -1,1 +1,83 @@
-export interface Config {}
+export interface Config {
+  /** Development talks (MUS). */
+  mus?: {
+    organisation: {
+      /** Short name of the organisation; leads every key in the database. Never changes. */
+      id: string;
+      /** Full name, as people know it. */
+      name: string;
+      /** IANA zone of follow-up days. Default: Europe/Copenhagen. */
+      zone?: string;
+      /** What the works council is called. Default: MED-udvalget. */
+      councilName?: string;
+      /** Catalog group whose members are HR here. */
+      hrGroup: string;
+      /** Catalog group whose members operate the portal. */
+      operatorGroup: string;
+      annotations?: {
+        /** Annotation with an id that survives renames. Default: samtale.dk/stable-id. */
+        stableId?: string;
+        /** Annotation that names a leader. Default: samtale.dk/leader. */
+        leader?: string;
+      };
+      /** `spec.type` of the groups that are units. */
+      unitTypes?: string[];
+    };
+    followUp?: {
+      /** Local time of day of the mails, `07:00`. */
+      time?: string;
+      /** Days of advance notice; 0 switches it off. */
+      advanceDays?: number;
+      /** Days after which the reminder is sent when nothing was recorded. */
+      onceMoreDays?: number;
+      /** That many follow-ups of one leader make a day crowded. */
+      crowdedDay?: number;
+      /** Send on weekends and holidays too. */
+      sendOnDaysOff?: boolean;
+    };
+    mail: {
+      from: string;
+      host: string;
+      port?: number;
+      secure?: boolean;
+      /** Refuse to send without TLS. Default: true in production. */
+      requireTls?: boolean;
+      user?: string;
+      /** @visibility secret */
+      password?: string;
+      maxConnections?: number;
+      /** Messages a minute that the relay takes. */
+      perMinute?: number | null;
+      /** After a hand-over without an answer: send once more, or hold. */
+      uncertain?: 'resend' | 'hold';
+      /** Domains that mails may go to. */
+      allowedDomains: string[];
+    };
+    keys: {
+      /** Master keys; the first one seals. Without a ring a development key is made, never in production. */
+      ring?: Array<{
+        id: string;
+        /**
+         * 32 random bytes in base64.
+         * @visibility secret
+         */
+        secret: string;
+      }>;
+      /** A database of its own: keys never lie in the content's backup. */
+      store: {
+        client: 'better-sqlite3' | 'pg';
+        /**
+         * File of SQLite, or connection of PostgreSQL.
+         * @visibility secret
+         */
+        connection: string | object;
+      };
+    };
+    /** Days that entries of the access log are kept. Default: 730. */
+    accessLogDays?: number;
+    demo?: {
+      /** Demo data and the clock control; refused in production. */
+      enabled?: boolean;
+    };
+  };
+}

@@ -21,7 +21,7 @@ backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
-// backend.add(import('@samtale/backstage-plugin-mus-backend'));
+backend.add(import('@samtale/backstage-plugin-mus-backend'));
 
 backend.start().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);

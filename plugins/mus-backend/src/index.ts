@@ -1,1 +1,6 @@
-export {};
+/**
+ * The backend of the MUS plugin.
+ *
+ * @packageDocumentation
+ */
+export { musPlugin as default } from './plugin';

@@ -1,1 +1,7 @@
-export {};
+/**
+ * Extension points of the MUS backend plugin.
+ *
+ * @packageDocumentation
+ */
+export * from './extensionPoints';
+export * from './OrganisationDirectory';

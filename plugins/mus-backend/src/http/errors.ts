@@ -54,3 +54,11 @@ export class PreconditionRequiredError extends Error {
     this.name = 'PreconditionRequiredError';
   }
 }
+
+/** Something we need is away for the moment (503): trying again helps. */
+export class UnavailableError extends Error {
+  constructor(what: string) {
+    super(`Unavailable: ${what}`);
+    this.name = 'UnavailableError';
+  }
+}

@@ -11,6 +11,7 @@ import {
   NotFoundError,
   NotSignedInError,
   PreconditionRequiredError,
+  UnavailableError,
   VersionConflict,
 } from './errors';
 
@@ -66,7 +67,9 @@ export function toReply(error: unknown, language: Language): ErrorReply {
   if (error instanceof VersionConflict) {
     return reply(412, 'versionConflict', language, { current: error.current });
   }
-  if (isConnectionError(error)) return reply(503, 'unavailable', language);
+  if (error instanceof UnavailableError || isConnectionError(error)) {
+    return reply(503, 'unavailable', language);
+  }
   const badBody = badBodyCode(error);
   if (badBody === 'tooLarge') return reply(400, 'tooLarge', language);
   if (badBody) {

@@ -1,0 +1,18 @@
+/** A person as others see them: the shape of the contract. */
+export interface PersonShape {
+  id: string;
+  name: string;
+  entityRef: string;
+}
+
+/** Columns of `mus_person` that {@link toPerson} needs. */
+export interface PersonColumns {
+  id: string;
+  display_name: string;
+  entity_ref: string;
+}
+
+/** From a row of `mus_person`. */
+export function toPerson(row: PersonColumns): PersonShape {
+  return { id: row.id, name: row.display_name, entityRef: row.entity_ref };
+}

@@ -1,0 +1,54 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import {
+  OrganisationDirectory,
+  organisationDirectoryExtensionPoint,
+} from '@samtale/backstage-plugin-mus-node';
+import { readSettings } from './readSettings';
+import { startMus } from './startMus';
+
+/**
+ * The MUS backend: `backend.add(import('@samtale/backstage-plugin-mus-backend'))`.
+ *
+ * @public
+ */
+export const musPlugin = createBackendPlugin({
+  pluginId: 'mus',
+  register(env) {
+    let directory: OrganisationDirectory | undefined;
+    env.registerExtensionPoint(organisationDirectoryExtensionPoint, {
+      setOrganisationDirectory(other) {
+        if (directory)
+          throw new Error('The organisation directory was set twice');
+        directory = other;
+      },
+    });
+    env.registerInit({
+      deps: {
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        logger: coreServices.logger,
+        httpAuth: coreServices.httpAuth,
+        http: coreServices.httpRouter,
+        auth: coreServices.auth,
+        lifecycle: coreServices.lifecycle,
+        scheduler: coreServices.scheduler,
+        catalog: catalogServiceRef,
+        signals: signalsServiceRef,
+      },
+      async init({ config, ...services }) {
+        const production = process.env.NODE_ENV === 'production';
+        await startMus({
+          services,
+          settings: readSettings(config, { production }),
+          directory,
+          production,
+        });
+      },
+    });
+  },
+});

@@ -3,6 +3,7 @@ import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
 import { appLanguageApiRef } from '@backstage/core-plugin-api/alpha';
 import { ApiBlueprint, createFrontendPlugin, PageBlueprint } from '@backstage/frontend-plugin-api';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import type { ComponentType } from 'react';
 import { createMusApi, musApiRef } from './api';
 import { rootRouteRef } from './routes';
 import { Icon } from './ui';
@@ -12,7 +13,7 @@ const musApi = ApiBlueprint.make({
     define({
       api: musApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef, languageApi: appLanguageApiRef },
-      factory: createMusApi,
+      factory: deps => createMusApi(deps),
     }),
 });
 
@@ -27,12 +28,16 @@ const page = PageBlueprint.make({
   },
 });
 
+/** Our cards draw their own frame and title, in the reader's language, or nothing at all. */
+const ownFrame = { Renderer: ({ Content }: { Content: ComponentType }) => <Content /> };
+
 const mine = HomePageWidgetBlueprint.make({
   name: 'din-mus',
   params: {
     name: 'DinMus',
     title: 'Din MUS',
     components: () => import('./features/home/MyMusCard').then(({ MyMusCard }) => ({ Content: MyMusCard })),
+    componentProps: ownFrame,
   },
 });
 
@@ -42,6 +47,7 @@ const team = HomePageWidgetBlueprint.make({
     name: 'MitTeam',
     title: 'Mit team',
     components: () => import('./features/home/MyTeamCard').then(({ MyTeamCard }) => ({ Content: MyTeamCard })),
+    componentProps: ownFrame,
   },
 });
 

@@ -21,7 +21,7 @@ export const musPlugin = createPlugin({
     createApiFactory({
       api: musApiRef,
       deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef, languageApi: appLanguageApiRef },
-      factory: createMusApi,
+      factory: deps => createMusApi(deps),
     }),
   ],
 });

@@ -50,3 +50,17 @@ export function useMusPaths() {
   const root = useRouteRef(rootRouteRef)();
   return useMemo(() => pathsUnder(root), [root]);
 }
+
+/** Addresses of the pages. */
+export type MusPaths = ReturnType<typeof pathsUnder>;
+
+const onPlan = ['finishPlan', 'confirmPlan', 'waitForConfirmation', 'followUp', 'workOnPlan'];
+
+/** Where the next step of a talk is taken. */
+export function pathOfNext(paths: MusPaths, talk: { next: string; talkId: string; planId: string | null }): string {
+  if (talk.next === 'prepare' || talk.next === 'continuePreparing') return paths.preparation(talk.talkId);
+  return talk.planId && onPlan.includes(talk.next) ? paths.plan(talk.planId) : paths.talk(talk.talkId);
+}
+
+/** Is the next step mine to take, rather than to wait for? */
+export const isMine = (next: string): boolean => !['waitForOther', 'waitForConfirmation', 'nothing'].includes(next);

@@ -66,7 +66,7 @@ function Folded({ steps }: { steps: readonly Step[] }) {
   return (
     <Box component="details" sx={{ display: 'none', [phone]: { display: 'block' }, border: 1, borderColor: 'divider', borderRadius: 2, px: 2, py: 1 }}>
       <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', minHeight: 44, display: 'list-item', lineHeight: '44px' }}>
-        {t('step.of', { step: String(finished ? steps.length : at + 1), count: String(steps.length) })}: <strong>{step?.label}</strong>
+        {t('step.of', { step: String(finished ? steps.length : at + 1), total: String(steps.length) })}: <strong>{step?.label}</strong>
       </Typography>
       <Box component="ol" sx={{ m: 0, pl: 3, pb: 1 }}>
         {steps.map(one => (

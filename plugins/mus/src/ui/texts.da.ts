@@ -7,7 +7,7 @@ export default {
   loading: 'Henter …',
   more: 'Mere',
   optional: '(valgfrit)',
-  'step.of': 'Trin {{step}} af {{count}}',
+  'step.of': 'Trin {{step}} af {{total}}',
   'step.all': 'Alle trin',
   'step.done': 'Færdig',
   'step.current': 'Nu',

@@ -11,7 +11,7 @@ export const uiTexts = createTranslationRef({
     loading: 'Loading …',
     more: 'More',
     optional: '(optional)',
-    'step.of': 'Step {{step}} of {{count}}',
+    'step.of': 'Step {{step}} of {{total}}',
     'step.all': 'All steps',
     'step.done': 'Done',
     'step.current': 'Now',

@@ -1,0 +1,9 @@
+import type { Tone } from './tokens';
+
+const tones: Record<string, Tone> = {
+  invited: 'info', preparing: 'info', ready: 'warning', held: 'warning',
+  agreed: 'good', followingUp: 'good', closed: 'neutral', postponed: 'neutral', declined: 'neutral',
+};
+
+/** Colour of a talk's state; an unknown one is neutral. */
+export const talkTone = (state: string): Tone => tones[state] ?? 'neutral';

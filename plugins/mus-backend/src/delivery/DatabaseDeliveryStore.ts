@@ -1,0 +1,116 @@
+import { Database, Tx } from '../database/Database';
+import { Ids } from '../people/Ids';
+import { MusSettings } from '../settings';
+import { later } from './backoff';
+import { Claim, ClaimWish, DeliveryStore, LogLine, LogQuery, RelayState } from './DeliveryStore';
+import { applyTransitions } from './operations/applyTransitions';
+import { claimMessages } from './operations/claimMessages';
+import { expiredLeases } from './operations/expiredLeases';
+import { logAttempts } from './operations/logAttempts';
+import { countByState, countWaiting, readLog } from './operations/readLog';
+import { readLetterFacts } from './operations/readLetterFacts';
+import { recheckBlocked } from './operations/recheckBlocked';
+import { allowance, Allowance, pauseRelay, readRelay, RelayKey, relayWorks } from './operations/relay';
+import { requestResend } from './operations/requestResend';
+import { claimLease, release, Transition, unanswered } from './transitions';
+
+/** After so long a blocked message is left as it is. */
+const recheckFor = { days: -30 };
+
+const nothing: Claim = { messages: [], facts: new Map(), probing: false };
+
+/** Delivery in the plugin's database, SQLite or PostgreSQL. */
+export class DatabaseDeliveryStore implements DeliveryStore {
+  private readonly organisationId: string;
+  private readonly relayKey: RelayKey;
+
+  constructor(
+    private readonly database: Database,
+    private readonly ids: Ids,
+    private readonly settings: MusSettings,
+  ) {
+    this.organisationId = settings.organisation.organisationId;
+    this.relayKey = { organisation_id: this.organisationId, id: 'mail' };
+  }
+
+  claim(wish: ClaimWish): Promise<Claim> {
+    return this.database.transaction(async tx => {
+      const { limit, probing, spend } = await this.allowed(tx, wish);
+      if (limit === 0) return nothing;
+      const messages = await claimMessages(tx, this.database.dialect, {
+        organisationId: this.organisationId,
+        channel: wish.channel,
+        limit,
+        now: wish.now,
+        leaseUntil: later(wish.now, claimLease),
+        token: this.ids.next(),
+      });
+      await spend(messages.length);
+      const ids = messages.filter(message => message.frozen === null).map(message => message.id);
+      const facts = await readLetterFacts(tx, this.organisationId, ids, wish.now);
+      return { messages, facts, probing };
+    });
+  }
+
+  record(steps: readonly Transition[], now: string): Promise<ReadonlySet<string>> {
+    return this.database.transaction(tx => this.recordIn(tx, steps, now));
+  }
+
+  recover(now: string, chance: number): Promise<void> {
+    return this.database.transaction(async tx => {
+      const { claimed, handedOver } = await expiredLeases(tx, this.database.dialect, this.organisationId, now);
+      const context = { now, chance, uncertain: this.settings.mail.uncertain };
+      const steps = [
+        ...claimed.map(message => release(message, 'leaseOut')),
+        ...handedOver.map(message => unanswered(message, 'leaseOut', context)),
+      ];
+      await this.recordIn(tx, steps, now);
+      await recheckBlocked(tx, this.organisationId, now, later(now, recheckFor));
+    });
+  }
+
+  pauseRelay(errorClass: string, now: string): Promise<void> {
+    return this.database.transaction(tx => pauseRelay(tx, this.database.dialect, this.relayKey, errorClass, now));
+  }
+
+  relayWorks(): Promise<void> {
+    return this.database.transaction(tx => relayWorks(tx, this.relayKey));
+  }
+
+  relay(): Promise<RelayState> {
+    return this.database.transaction(tx => readRelay(tx, this.relayKey));
+  }
+
+  list(query: LogQuery): Promise<LogLine[]> {
+    return this.database.transaction(tx => readLog(tx, this.organisationId, query));
+  }
+
+  counts(): Promise<Record<string, number>> {
+    return this.database.transaction(tx => countByState(tx, this.organisationId));
+  }
+
+  waiting(now: string): Promise<number> {
+    return this.database.transaction(tx => countWaiting(tx, this.organisationId, now));
+  }
+
+  resend(messageId: string, now: string): Promise<boolean> {
+    return this.database.transaction(tx => requestResend(tx, this.organisationId, messageId, now));
+  }
+
+  private async allowed(tx: Tx, { channel, limit, now }: ClaimWish): Promise<Allowance> {
+    if (channel === 'portal') return { limit, probing: false, spend: async () => {} };
+    const { perMinute } = this.settings.mail;
+    return allowance(tx, this.database.dialect, this.relayKey, { wanted: limit, perMinute, now });
+  }
+
+  private async recordIn(tx: Tx, steps: readonly Transition[], now: string): Promise<ReadonlySet<string>> {
+    const taken = await applyTransitions(tx, this.organisationId, steps);
+    const lines = steps.flatMap(({ message, outcome, patch }) => {
+      if (outcome === null || !taken.has(message.id)) return [];
+      const { smtpCode = null, errorClass = null } = patch;
+      return [{ messageId: message.id, attempt: message.attempt, outcome, smtpCode, errorClass }];
+    });
+    await logAttempts(tx, this.organisationId, lines, now);
+    return taken;
+  }
+}

@@ -1,0 +1,124 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Clock } from '../clock/Clock';
+import { MusSettings } from '../settings';
+import { ClaimQueue } from './ClaimQueue';
+import { ClockGuard, ClockReadings } from './ClockGuard';
+import { DeliveryStore } from './DeliveryStore';
+import { Ledger } from './Ledger';
+import { Mailer } from './Mailer';
+import { InHand, MessageRun } from './MessageRun';
+import { Channel } from './messages';
+import { Notifier } from './Notifier';
+import { release } from './transitions';
+
+/** What a worker works with. */
+export interface WorkerDeps {
+  readonly store: DeliveryStore;
+  readonly mailer: Mailer;
+  readonly notifier: Notifier;
+  readonly clock: Clock;
+  /** Unshifted clocks, for the guard. */
+  readonly readClocks: () => Promise<ClockReadings>;
+  readonly settings: MusSettings;
+  readonly logger: LoggerService;
+  /** 0 to 1; spreads retries. */
+  readonly chance: () => number;
+}
+
+const claimsPerLane = 10;
+const portalLanes = 2;
+const drainMs = 30_000;
+
+/** Sends what is due; one sweep at a time in this process, any number of processes. */
+export class DeliveryWorker {
+  readonly guard = new ClockGuard();
+  private readonly ledger: Ledger;
+  private readonly run: MessageRun;
+  private running: Promise<void> | undefined;
+  private again = false;
+  private stopping = false;
+
+  constructor(private readonly deps: WorkerDeps) {
+    this.ledger = new Ledger(deps.store, deps.clock, deps.logger);
+    this.run = new MessageRun(deps, this.ledger);
+  }
+
+  /** Sends all that is due. A call during a sweep is followed by one more. */
+  sweep(): Promise<void> {
+    if (this.stopping) return Promise.resolve();
+    if (this.running) this.again = true;
+    this.running ??= this.sweeps().finally(() => {
+      this.running = undefined;
+    });
+    return this.running;
+  }
+
+  /** Claims nothing more, finishes what is in flight, gives the rest back. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>(resolve => {
+      timer = setTimeout(resolve, drainMs);
+    });
+    await Promise.race([this.running, late]);
+    clearTimeout(timer);
+    this.ledger.stop();
+    await this.deps.mailer.rest();
+  }
+
+  private async sweeps(): Promise<void> {
+    do {
+      this.again = false;
+      await this.sweepOnce();
+    } while (this.again && !this.stopping);
+  }
+
+  private async sweepOnce(): Promise<void> {
+    const { store, clock, chance, mailer, logger } = this.deps;
+    try {
+      if (!this.guard.agrees(await this.deps.readClocks())) {
+        logger.warn('Delivery waits: the clocks of database and server disagree');
+        return;
+      }
+      await store.recover(clock.now(), chance());
+      await Promise.all([
+        this.send('mail', this.deps.settings.mail.maxConnections),
+        this.send('portal', portalLanes),
+      ]);
+      await mailer.rest();
+    } catch (error) {
+      // Nothing is lost: the next sweep finds it again. Messages of databases quote values, so only the name.
+      logger.error(`Delivery sweep failed: ${error instanceof Error ? error.name : 'unknown'}`);
+    }
+  }
+
+  private async send(channel: Channel, lanes: number): Promise<void> {
+    const queue = new ClaimQueue<InHand>(() => this.claim(channel, lanes), lanes * (claimsPerLane / 2));
+    const work = Array.from({ length: lanes }, (_, lane) => this.workLane(queue, lane));
+    const results = await Promise.allSettled(work);
+    const failed = results.find(result => result.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async claim(channel: Channel, lanes: number): Promise<InHand[]> {
+    if (this.stopping) return [];
+    const wish = { channel, limit: lanes * claimsPerLane, now: this.deps.clock.now() };
+    const { messages, facts, probing } = await this.deps.store.claim(wish);
+    return messages.map(message => ({ message, facts: facts.get(message.id), probing }));
+  }
+
+  private async workLane(queue: ClaimQueue<InHand>, lane: number): Promise<void> {
+    const settling: Array<Promise<unknown>> = [];
+    for (let item = await queue.next(); item; item = await queue.next()) {
+      const { relayFault, settled } = await this.run.deliver(item, lane);
+      settling.push(settled);
+      if (relayFault || this.stopping) settling.push(...this.giveBack(queue));
+    }
+    await Promise.all(settling);
+  }
+
+  private giveBack(queue: ClaimQueue<InHand>): Array<Promise<unknown>> {
+    const reason = this.stopping ? 'stopping' : 'relayRests';
+    return queue.drain().map(({ message }) => this.ledger.settle(release(message, reason)));
+  }
+}

@@ -1,0 +1,29 @@
+/** What is known about the subject of a message when it is composed: people and days, no content. */
+export interface LetterFacts {
+  readonly messageId: string;
+  readonly employee: Person | null;
+  /** The other of the two; after a handover the new leader, who gets the mail. */
+  readonly leader: Person | null;
+  readonly preparationDueOn: string | null;
+  readonly openingRule: string | null;
+  readonly heldAt: string | null;
+  readonly plan: PlanFacts | null;
+}
+
+/** A recipient as the directory knows them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly entityRef: string;
+  readonly mailAddress: string | null;
+  readonly language: 'da' | 'en';
+  readonly active: boolean;
+}
+
+/** The follow-up of a plan. */
+export interface PlanFacts {
+  readonly followUpOn: string | null;
+  readonly generation: number;
+  readonly calendarSequence: number;
+  readonly closed: boolean;
+}

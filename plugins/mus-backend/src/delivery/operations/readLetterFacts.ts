@@ -1,0 +1,116 @@
+import { Tx } from '../../database/Database';
+import { asBoolean } from '../../database/dialect';
+import { LetterFacts, Person } from '../letterFacts';
+
+interface PersonColumns {
+  id: string | null;
+  name: string;
+  ref: string;
+  mail: string | null;
+  language: string;
+  active: unknown;
+}
+
+interface FactsRow {
+  message_id: string;
+  preparation_due_on: string | null;
+  opening_rule: string | null;
+  held_at: string | null;
+  plan_id: string | null;
+  follow_up_on: string | null;
+  follow_up_generation: number | null;
+  calendar_sequence: number | null;
+  closed_at: string | null;
+  [column: string]: unknown;
+}
+
+const personColumns = (alias: string) => [
+  `${alias}.id as ${alias}_id`,
+  `${alias}.display_name as ${alias}_name`,
+  `${alias}.entity_ref as ${alias}_ref`,
+  `${alias}.mail_address as ${alias}_mail`,
+  `${alias}.language as ${alias}_language`,
+  `${alias}.active as ${alias}_active`,
+];
+
+function person(row: FactsRow, alias: string): Person | null {
+  const of = (column: keyof PersonColumns) => row[`${alias}_${column}`];
+  if (of('id') === null) return null;
+  return {
+    id: of('id') as string,
+    name: of('name') as string,
+    entityRef: of('ref') as string,
+    mailAddress: of('mail') as string | null,
+    language: of('language') === 'en' ? 'en' : 'da',
+    active: asBoolean(of('active')),
+  };
+}
+
+function toFacts(row: FactsRow): LetterFacts {
+  return {
+    messageId: row.message_id,
+    employee: person(row, 'employee'),
+    // The new leader of a handed-over talk gets the mail, the former one does not.
+    leader: person(row, 'new_leader') ?? person(row, 'leader'),
+    preparationDueOn: row.preparation_due_on,
+    openingRule: row.opening_rule,
+    heldAt: row.held_at,
+    plan: row.plan_id === null ? null : {
+      followUpOn: row.follow_up_on,
+      generation: row.follow_up_generation ?? 0,
+      calendarSequence: row.calendar_sequence ?? 0,
+      closed: row.closed_at !== null,
+    },
+  };
+}
+
+const newLeader = `(select r.person_id from mus_reader r
+  where r.organisation_id = m.organisation_id and r.document_kind = m.subject_kind
+    and r.document_id = m.subject_id and r.reason = 'newLeader' and r.item_id = ''
+    and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
+  order by r.valid_from desc limit 1)`;
+
+/** People and days of the subjects of these messages. */
+export async function readLetterFacts(
+  tx: Tx,
+  organisationId: string,
+  messageIds: readonly string[],
+  now: string,
+): Promise<Map<string, LetterFacts>> {
+  if (messageIds.length === 0) return new Map();
+  const rows: FactsRow[] = await tx('mus_message as m')
+    .leftJoin('mus_talk as talk', join =>
+      join.on('talk.organisation_id', 'm.organisation_id').andOn('talk.id', 'm.subject_id'),
+    )
+    .leftJoin('mus_action_plan as plan', join =>
+      join.on('plan.organisation_id', 'm.organisation_id').andOn('plan.id', 'm.subject_id'),
+    )
+    .leftJoin('mus_round as round', join =>
+      join.on('round.organisation_id', 'm.organisation_id').andOn('round.id', 'talk.round_id'),
+    )
+    .joinRaw(
+      'left join mus_person employee on employee.organisation_id = m.organisation_id and employee.id = coalesce(talk.employee_person_id, plan.employee_person_id)',
+    )
+    .joinRaw(
+      'left join mus_person leader on leader.organisation_id = m.organisation_id and leader.id = coalesce(talk.leader_person_id, plan.leader_person_id)',
+    )
+    .joinRaw(
+      `left join mus_person new_leader on new_leader.organisation_id = m.organisation_id and new_leader.id = ${newLeader}`,
+      [now, now],
+    )
+    .where('m.organisation_id', organisationId)
+    .whereIn('m.id', messageIds)
+    .select(
+      'm.id as message_id',
+      'round.preparation_due_on',
+      'talk.opening_rule',
+      'talk.held_at',
+      'plan.id as plan_id',
+      'plan.follow_up_on',
+      'plan.follow_up_generation',
+      'plan.calendar_sequence',
+      'plan.closed_at',
+      ...['employee', 'leader', 'new_leader'].flatMap(personColumns),
+    );
+  return new Map(rows.map(row => [row.message_id, toFacts(row)]));
+}

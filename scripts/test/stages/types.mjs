@@ -19,8 +19,9 @@ function problemsByFolder(output) {
 export async function run() {
   const { code, output } = await tool('tsc', ['--pretty', 'false']);
   const problems = code === 0 ? new Map() : problemsByFolder(output);
-  const folders = ['(root)', ...workspaceFolders()];
-  return folders.map(folder => ({
+  // A problem outside of every workspace must not get lost.
+  const folders = new Set([...workspaceFolders(), ...problems.keys()]);
+  return [...folders].map(folder => ({
     name: `types: ${folder}`,
     ok: !problems.has(folder),
     detail: problems.get(folder)?.join('\n'),

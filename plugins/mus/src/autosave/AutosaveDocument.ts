@@ -1,4 +1,4 @@
-import type { Endpoint } from '@samtale/backstage-plugin-mus-common/contract';
+import type { Endpoint } from '../api';
 import type { SaveRequest, Stored } from './ports';
 
 /** A save as the contract's client takes it, and a closing page can send it by itself. */

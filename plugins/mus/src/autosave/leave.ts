@@ -1,4 +1,4 @@
-import { buildUrl, requestOf } from '@samtale/backstage-plugin-mus-common/contract';
+import { buildUrl, requestOf } from '../api';
 import type { SaveCall } from './AutosaveDocument';
 
 /** Browsers refuse more than 64 kB of bodies under way from a closing page. */

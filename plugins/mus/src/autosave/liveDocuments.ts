@@ -37,6 +37,7 @@ export function holdDocument(id: string): () => void {
 }
 
 function closeWhenSaved(id: string, entry: Live): void {
+  let stop = () => {};
   const close = () => {
     if (entry.users === 0 && entry.autosave.unsaved > 0) return;
     stop();
@@ -44,7 +45,7 @@ function closeWhenSaved(id: string, entry: Live): void {
     entry.autosave.dispose();
     live.delete(id);
   };
-  const stop = entry.autosave.subscribe(close);
+  stop = entry.autosave.subscribe(close);
   close();
 }
 

@@ -1,4 +1,4 @@
-import { MusError } from '@samtale/backstage-plugin-mus-common/contract';
+import { MusError } from '../api';
 import type { SaveOutcome, Stored } from './ports';
 
 /** What a failed save means for the text. `readCurrent` reads the body of a version conflict. */

@@ -1,7 +1,6 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
-import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { musApiRef } from '../api';
+import { endpoints, musApiRef } from '../api';
 import type { MusApi } from '../api';
 import { Autosave } from './Autosave';
 import type { AutosaveDocument } from './AutosaveDocument';
@@ -27,7 +26,7 @@ function draftsOf<V>(api: MusApi, document: AutosaveDocument<V>): DraftStore<V> 
     tabs,
     database: () => (database ??= openDraftDatabase()),
     key: () => {
-      key ??= api.call(musContract.people.draftKey, {}).then(reply => importDraftKey(reply.key));
+      key ??= api.call(endpoints.people.draftKey, {}).then(reply => importDraftKey(reply.key));
       key.catch(() => { key = undefined; });
       return key;
     },

@@ -1,22 +1,26 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import type { accessLogSchema } from '@samtale/backstage-plugin-mus-common/contract';
 import { useState } from 'react';
-import type { z } from 'zod';
+import { usePlanLog, useTalkLog } from '../api';
+import type { endpoints, Reply } from '../api';
 import { Button, Card, Failure, PlainList, Row, RowsSkeleton, Text, useDates, useLanguage } from '../ui';
 import { documentTexts } from './texts';
 
+type AccessLog = Reply<typeof endpoints.talks.accessLog>;
+
 interface OpenedByProps {
-  title: string;
-  /** Reads the log; asked only once the reader wants it. */
-  useLog: (enabled: boolean) => {
-    data?: z.output<typeof accessLogSchema>;
-    error: { code: string; message: string } | null;
-    refetch: () => unknown;
-  };
+  kind: 'talk' | 'plan';
+  id: string;
 }
 
-function Entries({ entries }: z.output<typeof accessLogSchema>) {
+/** The log is asked for only once the reader wants it. */
+function useLog({ kind, id }: OpenedByProps, wanted: boolean) {
+  const talk = useTalkLog(id, wanted && kind === 'talk');
+  const plan = usePlanLog(id, wanted && kind === 'plan');
+  return kind === 'talk' ? talk : plan;
+}
+
+function Entries({ entries }: AccessLog) {
   const { t } = useTranslationRef(documentTexts);
   const language = useLanguage();
   const dates = useDates();
@@ -33,15 +37,15 @@ function Entries({ entries }: z.output<typeof accessLogSchema>) {
 }
 
 /** "Hvem har åbnet denne samtale": every reading and writing, for both to see. */
-export function OpenedBy({ title, useLog }: OpenedByProps) {
+export function OpenedBy({ kind, id }: OpenedByProps) {
   const { t } = useTranslationRef(documentTexts);
   const [open, setOpen] = useState(false);
-  const log = useLog(open);
+  const log = useLog({ kind, id }, open);
   return (
     <Card>
-      <Row><Button kind="quiet" icon="history" expanded={open} onClick={() => setOpen(!open)}>{title}</Button></Row>
+      <Row><Button kind="quiet" icon="history" expanded={open} onClick={() => setOpen(!open)}>{t(kind === 'talk' ? 'log.title' : 'log.titlePlan')}</Button></Row>
       {open && <Text kind="quiet">{t('log.lead')}</Text>}
-      {open && log.error && <Failure error={log.error} retry={() => log.refetch()} />}
+      {open && log.error && <Failure error={log.error} retry={() => { log.refetch().catch(() => {}); }} />}
       {open && !log.error && (log.data ? <Entries {...log.data} /> : <RowsSkeleton rows={2} height={24} />)}
     </Card>
   );

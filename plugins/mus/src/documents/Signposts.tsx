@@ -1,12 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { unitContextSchema } from '@samtale/backstage-plugin-mus-common/contract';
-import type { z } from 'zod';
+import type { TalkContent } from '../api';
 import { Details, Facts, PlainList, Text } from '../ui';
 import { documentTexts } from './texts';
 
 interface SignpostsProps {
   unit: string;
-  context: z.output<typeof unitContextSchema>;
+  context: TalkContent['context'];
 }
 
 /** Core task and goals of the unit, on top of preparation and plan (T03). */

@@ -1,4 +1,5 @@
 export { Conflict } from './Conflict';
+export { genitive } from './genitive';
 export { mergeTexts } from './mergeTexts';
 export { OpenedBy } from './OpenedBy';
 export { SavedWords } from './SavedWords';

@@ -1,11 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import type { readerSchema } from '@samtale/backstage-plugin-mus-common/contract';
-import type { z } from 'zod';
+import type { TalkContent } from '../api';
 import { useLanguage } from '../ui';
 import { documentTexts } from './texts';
 
-type Reader = z.output<typeof readerSchema>;
+type Reader = TalkContent['readers'][number];
 interface Named { readonly id: string; readonly name: string }
 
 /** "I portalen kan kun du og Mette Holm læse dette."; everybody by name when there are more than two. */

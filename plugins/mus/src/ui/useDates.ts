@@ -24,6 +24,8 @@ function formats(language: Language, zone: string, today: string, near: Near) {
     time: (instant: string) => timeOfDay(instant, language, zone),
     /** The day of an instant, long. */
     dayOf: (instant: string) => longDay(dayOfInstant(instant, zone), language, today),
+    /** The day of an instant, short; for tables and guides. */
+    shortDayOf: (instant: string) => shortDay(dayOfInstant(instant, zone), language, today),
     /** "i dag kl. 10.42" or "24. dec. kl. 10.42" of an instant. */
     moment: (instant: string) => {
       const day = dayOfInstant(instant, zone);

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useTakeBack } from '../../api';
 import { useMusPaths } from '../../routes';
 import { Button, Failure, Notice, Row, Stack, Text } from '../../ui';
-import { useSheetCommands } from './Review';
 import { otherOf, type Talk } from './talkTypes';
 import { preparationTexts } from './texts';
 import type { Sheet } from './useSheet';
@@ -11,7 +11,7 @@ import { Written } from './Written';
 export function HandedIn({ talk, sheet }: { talk: Talk; sheet: Sheet }) {
   const { t } = useTranslationRef(preparationTexts);
   const paths = useMusPaths();
-  const { takeBack } = useSheetCommands(talk.id);
+  const takeBack = useTakeBack();
   const other = otherOf(talk).name;
   const onPaper = talk.mine.state === 'onPaper';
   return (

@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
-import { keyOf, useMusCommand } from '../../api';
+import { useMarkOnPaper, useMarkReady } from '../../api';
 import { documentTexts } from '../../documents';
 import { useMusPaths } from '../../routes';
 import { Button, Card, Failure, Heading, Notice, Row, Stack, Text } from '../../ui';
@@ -12,18 +11,6 @@ import type { Sheet } from './useSheet';
 interface ReviewProps {
   talk: Talk;
   sheet: Sheet;
-}
-
-/** Commands on my sheet; the reply is the talk as it stands then. */
-export function useSheetCommands(talkId: string) {
-  const store = { store: (queries: { setQueryData(key: readonly unknown[], data: unknown): unknown }, reply: unknown) => {
-    queries.setQueryData(keyOf(musContract.talks.get, { params: { talkId } }), reply);
-  }, changes: [musContract.rounds.get] };
-  return {
-    ready: useMusCommand(musContract.talks.markReady, store),
-    paper: useMusCommand(musContract.talks.markOnPaper, store),
-    takeBack: useMusCommand(musContract.talks.takeBack, store),
-  };
 }
 
 function WhatIsLeft({ sheet }: { sheet: Sheet }) {
@@ -41,7 +28,8 @@ function WhatIsLeft({ sheet }: { sheet: Sheet }) {
 export function Review({ talk, sheet }: ReviewProps) {
   const { t } = useTranslationRef(preparationTexts);
   const paths = useMusPaths();
-  const { ready, paper } = useSheetCommands(talk.id);
+  const ready = useMarkReady();
+  const paper = useMarkOnPaper();
   const params = { talkId: talk.id };
   const error = ready.error ?? paper.error;
   return (

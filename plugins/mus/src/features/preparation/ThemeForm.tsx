@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useRef } from 'react';
+import { questionView } from '../../questionViews';
 import { Button, Heading, Row, Stack, Text, useLocalText } from '../../ui';
 import { AnswerRow, fieldId } from './AnswerRow';
+import { emptyAnswer } from './answers';
 import type { SheetRow, SheetTheme } from './sheet';
 import { preparationTexts } from './texts';
 import type { Sheet } from './useSheet';
@@ -14,9 +16,11 @@ interface ThemeFormProps {
   startAt: string | null;
 }
 
+/** A row that only says something (T39). */
 function Said({ row }: { row: SheetRow }) {
-  const local = useLocalText();
-  return <Text lines>{local(row.question?.text)}</Text>;
+  if (!row.row) return null;
+  const { Input } = questionView(row.row.question.type);
+  return <Input id={fieldId(row.id)} row={row.row} value={emptyAnswer} onChange={() => {}} />;
 }
 
 /** Brings the row to go on from into view when the theme opens. */
@@ -36,7 +40,7 @@ export function ThemeForm({ sheet, theme, other, startAt }: ThemeFormProps) {
   const { t } = useTranslationRef(preparationTexts);
   const local = useLocalText();
   useResume(startAt);
-  const firstTopic = theme.rows.findIndex(row => row.question === null);
+  const firstTopic = theme.rows.findIndex(row => row.row === null);
   return (
     <Stack gap={4}>
       <Stack gap={1}>

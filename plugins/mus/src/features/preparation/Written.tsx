@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMusPaths } from '../../routes';
+import { questionView } from '../../questionViews';
 import { Card, Heading, Link, Row, Stack, StatusChip, Text, Hidden, useLocalText } from '../../ui';
-import { hasText, type SheetRow } from './sheet';
+import { titleOf, type SheetRow } from './sheet';
 import type { Talk } from './talkTypes';
 import { preparationTexts } from './texts';
 import type { Sheet } from './useSheet';
@@ -18,7 +19,8 @@ function WrittenRow({ talk, sheet, row, editable }: WrittenProps & { row: SheetR
   const local = useLocalText();
   const paths = useMusPaths();
   const value = sheet.valueOf(row.id);
-  const title = row.question ? local(row.question.text) : String(value.data?.title ?? '');
+  const { Answer } = questionView(row.row?.question.type ?? 'freeText');
+  const title = row.row ? local(row.row.question.text) : titleOf(value);
   return (
     <Stack gap={0.5}>
       <Row apart align="start">
@@ -26,7 +28,7 @@ function WrittenRow({ talk, sheet, row, editable }: WrittenProps & { row: SheetR
         {editable && <Link to={paths.question(talk.id, row.id)}>{t('review.change')}<Hidden>{`: ${title}`}</Hidden></Link>}
       </Row>
       {value.important && <Row><StatusChip tone="info" icon="star" label={t('row.important')} /></Row>}
-      {hasText(value) ? <Text lines>{value.text}</Text> : <Text kind="quiet">{t('review.empty')}</Text>}
+      {row.row ? <Answer row={row.row} value={value} /> : <Text lines>{value.text}</Text>}
     </Stack>
   );
 }

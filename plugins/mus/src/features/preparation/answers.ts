@@ -1,10 +1,10 @@
 import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
-import { answerSchema, musContract } from '@samtale/backstage-plugin-mus-common/contract';
-import type { Reply } from '@samtale/backstage-plugin-mus-common/contract';
+import { endpoints } from '../../api';
+import type { Reply } from '../../api';
 import { sameJson } from '../../autosave';
 import type { AutosaveDocument, Stored } from '../../autosave';
 
-type Answer = Reply<typeof musContract.talks.saveAnswer>;
+type Answer = Reply<typeof endpoints.talks.saveAnswer>;
 
 /** A row that nobody has written in. */
 export const emptyAnswer: AnswerValue = { formatVersion: 1, text: '', important: false };
@@ -26,11 +26,11 @@ export function answersDocument(talkId: string, personId: string): AutosaveDocum
     empty: emptyAnswer,
     same: sameJson,
     callOf: ({ key, value, version, saveId }) => ({
-      endpoint: musContract.talks.saveAnswer,
+      endpoint: endpoints.talks.saveAnswer,
       input: { params: { talkId, questionId: key }, body: { saveId, value }, version: version ?? 'create' },
     }),
     read: reply => {
-      const answer = answerSchema.safeParse(reply);
+      const answer = endpoints.talks.saveAnswer.response.safeParse(reply);
       return answer.success ? storedOf(answer.data) : null;
     },
   };

@@ -1,7 +1,4 @@
-import type { z } from 'zod';
-import type { boardRowSchema } from '@samtale/backstage-plugin-mus-common/contract';
-
-type BoardRow = z.output<typeof boardRowSchema>;
+import type { BoardRow } from '../../api';
 
 /** Where the leader goes from here: the next employee not yet prepared for, in the order of the board. */
 export interface NextEmployee {

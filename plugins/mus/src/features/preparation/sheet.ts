@@ -1,14 +1,13 @@
 import {
-  forParty, mostOwnTopics, ownTopicId, type AnswerValue, type LocalText, type Question, type QuestionnaireDocument, type Theme,
+  forParty, mostOwnTopics, ownTopicId, type AnswerValue, type QuestionnaireDocument, type Row, type Theme,
 } from '@samtale/backstage-plugin-mus-common';
 
 /** A row of my sheet: a question, words without an answer, or a topic of my own. */
 export interface SheetRow {
   /** Id of the answer. */
   readonly id: string;
-  /** Null for an own topic. */
-  readonly question: Question | null;
-  readonly prompts: readonly LocalText[];
+  /** The row of the form; null for an own topic. */
+  readonly row: Row | null;
   readonly answerable: boolean;
 }
 
@@ -23,7 +22,7 @@ export interface SheetTheme {
 function ownTopicsOf(theme: Theme, isUsed: (id: string) => boolean): { rows: SheetRow[]; next: string | null } {
   if (!theme.ownTopics) return { rows: [], next: null };
   const ids = Array.from({ length: mostOwnTopics }, (_, index) => ownTopicId(theme.id, index + 1));
-  const rows = ids.filter(isUsed).map(id => ({ id, question: null, prompts: [], answerable: true }));
+  const rows = ids.filter(isUsed).map(id => ({ id, row: null, answerable: true }));
   return { rows, next: ids.find(id => !isUsed(id)) ?? null };
 }
 
@@ -33,15 +32,19 @@ export function sheetOf(
 ): SheetTheme[] {
   return forParty(document, party).map(({ theme, rows }) => {
     const own = ownTopicsOf(theme, isUsed);
-    const questions = rows.map(row => ({ ...row, id: row.question.id }));
+    const questions = rows.map(row => ({ id: row.question.id, row, answerable: row.answerable }));
     return { theme, rows: [...questions, ...own.rows], nextTopic: own.next };
   });
 }
 
+/** Heading of an own topic; empty for questions. */
+export function titleOf(value: AnswerValue): string {
+  return typeof value.data?.title === 'string' ? value.data.title : '';
+}
+
 /** Whether something is written in an answer. */
 export function hasText(value: AnswerValue): boolean {
-  const title = value.data?.title;
-  return value.text.trim() !== '' || (typeof title === 'string' && title.trim() !== '');
+  return value.text.trim() !== '' || titleOf(value).trim() !== '';
 }
 
 /** How much of some rows is written; a count for oneself, never shown to others. */

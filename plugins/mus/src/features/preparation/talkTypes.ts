@@ -1,8 +1,7 @@
-import type { talkContentSchema } from '@samtale/backstage-plugin-mus-common/contract';
-import type { z } from 'zod';
+import type { TalkContent } from '../../api';
 
 /** A talk of which I am one of the two. */
-export type Talk = z.output<typeof talkContentSchema>;
+export type Talk = TalkContent;
 
 /** The other of the two. */
 export const otherOf = (talk: Talk) => (talk.me === 'employee' ? talk.leader : talk.employee);

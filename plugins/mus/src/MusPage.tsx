@@ -10,6 +10,8 @@ type Load = () => Promise<{ default: ComponentType }>;
 /** Every page, loaded when it is first opened. */
 const pages = [
   [patterns.entry, () => import('./features/entry/EntryPage')],
+  [patterns.newRound, () => import('./features/round/NewRoundPage')],
+  [patterns.round, () => import('./features/round/RoundPage')],
   [patterns.preparation, () => import('./features/preparation/PreparationPage')],
   [patterns.talk, () => import('./features/talk/TalkPage')],
 ] as const satisfies ReadonlyArray<readonly [string, Load]>;

@@ -23,6 +23,8 @@ interface FieldProps extends FieldParts {
   below?: ReactNode;
   /** The label is there for the ear only. */
   hiddenLabel?: boolean;
+  /** Takes the width that is left in a row. */
+  grow?: boolean;
   children: (ids: { id: string; describedBy: string | undefined; invalid: boolean }) => ReactNode;
 }
 
@@ -37,7 +39,7 @@ export function Field(props: FieldProps) {
   const errorId = props.error ? `${id}-error` : undefined;
   const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
   return (
-    <Box sx={{ display: 'grid', gap: 0.5, position: 'relative', pl: props.error ? 2 : 0, borderInlineStart: props.error ? '4px solid' : 0, borderColor: 'error.main' }}>
+    <Box sx={{ display: 'grid', gap: 0.5, ...(props.grow ? { flex: '1 1 12rem', minWidth: 0 } : {}), position: 'relative', pl: props.error ? 2 : 0, borderInlineStart: props.error ? '4px solid' : 0, borderColor: 'error.main' }}>
       <Typography component="label" htmlFor={id} sx={{ fontWeight: 650, ...(props.hiddenLabel ? hiddenSx : {}) }}>
         {props.label}
         {props.optional && <Typography component="span" color="text.secondary"> {t('optional')}</Typography>}

@@ -15,6 +15,8 @@ interface TextFieldProps extends FieldParts {
   below?: ReactNode;
   hiddenLabel?: boolean;
   readOnly?: boolean;
+  /** Takes the width that is left in a row. */
+  grow?: boolean;
   inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
   autoFocus?: boolean;
   placeholder?: string;

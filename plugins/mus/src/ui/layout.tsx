@@ -15,7 +15,7 @@ export function Stack({ children, gap = 2 }: StackProps) {
 }
 
 interface RowProps extends StackProps {
-  align?: 'center' | 'start' | 'baseline';
+  align?: 'center' | 'start' | 'baseline' | 'end';
   /** Pushes first and last apart. */
   apart?: boolean;
 }
@@ -27,7 +27,7 @@ export function Row({ children, gap = 1, align = 'center', apart }: RowProps) {
       direction="row"
       spacing={gap}
       useFlexGap
-      sx={{ flexWrap: 'wrap', alignItems: align === 'start' ? 'flex-start' : align, justifyContent: apart ? 'space-between' : undefined }}
+      sx={{ flexWrap: 'wrap', alignItems: align === 'start' || align === 'end' ? `flex-${align}` : align, justifyContent: apart ? 'space-between' : undefined }}
     >
       {children}
     </MuiStack>

@@ -1,0 +1,36 @@
+import { DateTime } from 'luxon';
+import { Clock } from '../clock/Clock';
+
+/** A clock that stands where the seeding is in the story, never later than now. */
+export class SeedClock implements Clock {
+  #at: DateTime;
+  readonly #today: DateTime;
+
+  constructor(
+    private readonly real: Clock,
+    private readonly zone: string,
+  ) {
+    this.#today = DateTime.fromISO(real.today(), { zone });
+    this.#at = this.#today;
+  }
+
+  /** The ISO day that many days from today. */
+  day(offset: number): string {
+    return this.#today.plus({ days: offset }).toISODate()!;
+  }
+
+  /** Moves to that day at a working hour; on the present day it stands at the present. */
+  moveTo(offset: number, hour = 10): void {
+    this.#at = this.#today.plus({ days: offset }).set({ hour, minute: 15 });
+  }
+
+  now(): string {
+    const story = this.#at.toUTC().toISO()!;
+    const present = this.real.now();
+    return story < present ? story : present;
+  }
+
+  today(): string {
+    return DateTime.fromISO(this.now(), { zone: this.zone }).toISODate()!;
+  }
+}

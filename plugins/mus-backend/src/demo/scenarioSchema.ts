@@ -1,0 +1,94 @@
+import {
+  responsibleSchema,
+  taskStateSchema,
+  activityKinds,
+} from '@samtale/backstage-plugin-mus-common';
+import { z } from 'zod';
+
+/** Whole days from the day the demo is first started; negative is past. */
+const dayOffset = z.number().int();
+const entityName = z.string().min(1);
+const parties = z.array(z.enum(['employee', 'leader']));
+const answers = z.record(z.string(), z.string());
+
+const taskSchema = z.object({
+  text: z.string(),
+  responsible: z.union([
+    z.enum(['employee', 'leader', 'both']),
+    z.object({ other: z.string() }),
+  ]),
+  deadline: dayOffset,
+  state: taskStateSchema,
+  outcome: z.string().optional(),
+  activity: z.enum(activityKinds),
+  term: z.enum(['short', 'long']),
+});
+
+const planSchema = z.object({
+  goesWell: z.string(),
+  goals: z.array(z.object({ text: z.string(), goal: z.string().optional() })),
+  tasks: z.array(taskSchema),
+  followUpOn: dayOffset.optional(),
+  /** `true`: both; a party: only that one; `false`: nobody yet. */
+  confirmed: z.union([z.boolean(), z.enum(['employee', 'leader'])]),
+  followUpHeld: z
+    .object({
+      on: dayOffset,
+      nextOn: dayOffset.optional(),
+      close: z.boolean().optional(),
+    })
+    .optional(),
+});
+
+const talkSchema = z.object({
+  employee: entityName,
+  /** The day both (or `only` one) marked the preparation as ready. */
+  preparedOn: dayOffset.optional(),
+  only: z.enum(['employee', 'leader']).optional(),
+  onPaper: parties.optional(),
+  /** Answers are saved but nobody marked ready. */
+  draft: z.boolean().optional(),
+  answers: z
+    .object({ employee: answers.optional(), leader: answers.optional() })
+    .optional(),
+  important: z.object({ employee: z.array(z.string()).optional() }).optional(),
+  heldOn: dayOffset.optional(),
+  plan: planSchema.optional(),
+});
+
+/** One file of demo life: a unit with its rounds, talks and plans. */
+export const scenarioSchema = z.object({
+  unit: z.string(),
+  rounds: z.array(
+    z.object({
+      title: z.string(),
+      startedOn: dayOffset,
+      preparationDueOn: dayOffset,
+      talksFrom: dayOffset,
+      talksUntil: dayOffset,
+      wrapUpOn: dayOffset,
+      template: z.string(),
+      context: z.object({
+        coreTask: z.string(),
+        goals: z.array(z.object({ id: z.string(), text: z.string() })),
+        guidelines: z.string(),
+      }),
+      talks: z.array(talkSchema),
+    }),
+  ),
+});
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type ScenarioRound = Scenario['rounds'][number];
+export type ScenarioTalk = ScenarioRound['talks'][number];
+export type ScenarioPlan = NonNullable<ScenarioTalk['plan']>;
+export type ScenarioTask = ScenarioPlan['tasks'][number];
+
+/** The responsible of a task in the product's own shape. */
+export function responsibleOf(
+  task: ScenarioTask,
+): z.infer<typeof responsibleSchema> {
+  return typeof task.responsible === 'string'
+    ? { kind: task.responsible }
+    : { kind: 'other', name: task.responsible.other };
+}

@@ -1,0 +1,266 @@
+import {
+  anEmployment,
+  aPerson,
+  aTalk,
+  aUnit,
+  eachDatabase,
+  SeededTalk,
+  TestDeps,
+  testApp,
+} from '../__testUtils__';
+import { overviewRoutes } from './overviewRoutes';
+
+const planOf = (talk: SeededTalk, id: string, overrides: object = {}) => ({
+  organisation_id: 'skovlund',
+  id,
+  talk_id: talk.talkId,
+  origin: 'mus',
+  employment_id: talk.employmentId,
+  unit_id: talk.unitId,
+  employee_person_id: talk.employee.id,
+  leader_person_id: talk.leader.id,
+  state: 'confirmed',
+  version: 1,
+  content_version: 3,
+  follow_up_on: '2026-11-24',
+  created_at: '2025-12-01T08:00:00.000Z',
+  changed_at: '2025-12-01T08:00:00.000Z',
+  ...overrides,
+});
+
+const taskOf = (planId: string, id: string, overrides: object = {}) => ({
+  organisation_id: 'skovlund',
+  plan_id: planId,
+  id,
+  kind: 'task',
+  position: 1,
+  content: 'sealed',
+  task_state: 'planned',
+  task_deadline: '2026-11-01',
+  version: 1,
+  save_id: id,
+  changed_at: '2026-01-01T08:00:00.000Z',
+  changed_by_person_id: id,
+  ...overrides,
+});
+
+/** A colleague in the same unit who has not been invited. */
+async function colleague(
+  deps: TestDeps,
+  talk: SeededTalk,
+  name: string,
+  overrides: object = {},
+) {
+  const person = await aPerson(deps, name, { ...overrides });
+  await anEmployment(deps, {
+    personId: person.id,
+    unitId: talk.unitId,
+    leaderPersonId: talk.leader.id,
+  });
+  return person;
+}
+
+eachDatabase((_name, makeDeps) => {
+  it('[T25] shows the leader preparation, talk, plan, next follow-up and overdue tasks of each employee', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps, { employeeName: 'Jonas Kjær' });
+    await colleague(deps, talk, 'Åse Lindqvist');
+    await deps
+      .knex('mus_talk')
+      .where({ id: talk.talkId })
+      .update({ state: 'followingUp', held_at: '2026-11-01T09:00:00.000Z' });
+    await deps
+      .knex('mus_sheet')
+      .where({ talk_id: talk.talkId, party: 'employee' })
+      .update({ state: 'onPaper' });
+    const planId = deps.ids.next();
+    await deps.knex('mus_action_plan').insert(planOf(talk, planId));
+    await deps
+      .knex('mus_plan_block')
+      .insert([
+        taskOf(planId, deps.ids.next()),
+        taskOf(planId, deps.ids.next(), { task_deadline: '2027-01-01' }),
+        taskOf(planId, deps.ids.next(), { task_state: 'done' }),
+        taskOf(planId, deps.ids.next(), {
+          removed_at: '2026-02-01T08:00:00.000Z',
+        }),
+      ]);
+
+    const reply = await testApp(deps, overviewRoutes(deps)).get(
+      '/v1/overview?sort=name',
+      talk.leader.id,
+    );
+
+    expect(reply.status).toBe(200);
+    expect(
+      reply.body.rows.map(
+        (row: { employee: { name: string } }) => row.employee.name,
+      ),
+    ).toEqual(['Jonas Kjær', 'Åse Lindqvist']);
+    expect(reply.body.rows[0]).toMatchObject({
+      talkId: talk.talkId,
+      talkState: 'followingUp',
+      employeeSheet: 'onPaper',
+      leaderSheet: 'notReady',
+      heldOn: '2026-11-01',
+      planId,
+      planState: 'confirmed',
+      followUpOn: '2026-11-24',
+      followUpState: 'due',
+      openTasks: 2,
+      overdueTasks: 1,
+      needs: 'followUpDue',
+    });
+    expect(reply.body.rows[1]).toMatchObject({
+      talkId: null,
+      planId: null,
+      needs: null,
+    });
+    expect(reply.body.counts).toEqual({ followUpDue: 1, none: 1 });
+  });
+
+  it('filters by what needs the leader and by name, and pages without skipping', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps, { employeeName: 'Bodil Østergaard' });
+    for (const name of ['Amina Yusuf', 'Gitte Aagesen', 'Rasmus Ravn'])
+      await colleague(deps, talk, name);
+    const app = testApp(deps, overviewRoutes(deps));
+    const names = (reply: {
+      body: { rows: Array<{ employee: { name: string } }> };
+    }) => reply.body.rows.map(row => row.employee.name);
+
+    expect(
+      names(await app.get('/v1/overview?needs=answer', talk.leader.id)),
+    ).toEqual(['Bodil Østergaard']);
+    expect(
+      names(await app.get('/v1/overview?search=ravn', talk.leader.id)),
+    ).toEqual(['Rasmus Ravn']);
+
+    const seen: string[] = [];
+    let cursor: string | null = '';
+    while (cursor !== null) {
+      const reply = await app.get(
+        `/v1/overview?sort=name&limit=2${cursor && `&cursor=${cursor}`}`,
+        talk.leader.id,
+      );
+      seen.push(...names(reply));
+      cursor = reply.body.nextCursor;
+    }
+    expect(seen).toEqual([
+      'Amina Yusuf',
+      'Bodil Østergaard',
+      'Gitte Aagesen',
+      'Rasmus Ravn',
+    ]);
+  });
+
+  it('[T19] shows another leader nothing of my employees', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps);
+    const other = await aTalk(deps);
+    const nobody = await aPerson(deps, 'Uden Enhed');
+    const app = testApp(deps, overviewRoutes(deps));
+
+    const theirs = await app.get('/v1/overview', other.leader.id);
+
+    expect(
+      theirs.body.rows.map((row: { talkId: string }) => row.talkId),
+    ).toEqual([other.talkId]);
+    expect((await app.get('/v1/overview', nobody.id)).status).toBe(404);
+    expect((await app.get('/v1/overview', talk.employee.id)).status).toBe(404);
+  });
+
+  it("keeps last year's follow-up in sight while this year's talk is being prepared", async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps);
+    const planId = deps.ids.next();
+    await deps
+      .knex('mus_action_plan')
+      .insert(planOf(talk, planId, { talk_id: null }));
+
+    const reply = await testApp(deps, overviewRoutes(deps)).get(
+      '/v1/overview',
+      talk.leader.id,
+    );
+
+    expect(reply.body.rows[0]).toMatchObject({
+      talkState: 'invited',
+      planId,
+      needs: 'followUpDue',
+    });
+  });
+
+  it('says who cannot be reached by mail and where a mail failed', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps);
+    await deps
+      .knex('mus_person')
+      .where({ id: talk.employee.id })
+      .update({ mail_address: 'a@x.dk, evil@y.dk' });
+    await deps.knex('mus_message').insert({
+      organisation_id: 'skovlund',
+      id: deps.ids.next(),
+      channel: 'mail',
+      mail: 'invitation',
+      subject_kind: 'talk',
+      subject_id: talk.talkId,
+      recipient_role: 'employee',
+      state: 'blocked',
+      due_at: deps.clock.now(),
+      next_attempt_at: deps.clock.now(),
+      message_header_id: 'x',
+      created_at: deps.clock.now(),
+    });
+
+    const reply = await testApp(deps, overviewRoutes(deps)).get(
+      '/v1/overview',
+      talk.leader.id,
+    );
+
+    expect(reply.body.rows[0]).toMatchObject({
+      unreached: true,
+      mailProblem: true,
+    });
+  });
+
+  it('does not list the leader as an employee of their own unit', async () => {
+    const deps = await makeDeps();
+    const leader = await aPerson(deps, 'Mette Holm');
+    const unit = await aUnit(deps, 'Borgerservice', leader.id);
+    await anEmployment(deps, {
+      personId: leader.id,
+      unitId: unit.id,
+      leaderPersonId: leader.id,
+    });
+
+    const home = await testApp(deps, overviewRoutes(deps)).get(
+      '/v1/home',
+      leader.id,
+    );
+
+    expect(home.body.team).toMatchObject({ employees: 0 });
+  });
+
+  it('tells each of the two on the home page what stands next', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps);
+    const app = testApp(deps, overviewRoutes(deps));
+
+    const employee = await app.get('/v1/home', talk.employee.id);
+    const leader = await app.get('/v1/home', talk.leader.id);
+
+    expect(employee.body).toMatchObject({
+      mine: [{ talkId: talk.talkId, next: 'prepare', myReady: false }],
+      team: null,
+    });
+    expect(leader.body).toMatchObject({
+      mine: [],
+      team: {
+        employees: 1,
+        toAnswer: 1,
+        readyToTalk: 0,
+        currentRoundId: talk.roundId,
+      },
+    });
+  });
+});

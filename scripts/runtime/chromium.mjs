@@ -120,5 +120,7 @@ export async function findChromium() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.stdout.write(`${(await findChromium()).executablePath}\n`);
+  findChromium().then(({ executablePath }) =>
+    process.stdout.write(`${executablePath}\n`),
+  );
 }

@@ -125,10 +125,13 @@ export async function startPostgres({ settings = quick } = {}) {
   return { url, port, password, pid: server.pid, stop };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const postgres = await startPostgres();
+function serveUntilEnded(postgres) {
   process.stdout.write(`${postgres.url}\n`);
   const end = () => postgres.stop().then(() => process.exit(0));
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  startPostgres().then(serveUntilEnded);
 }

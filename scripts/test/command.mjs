@@ -5,12 +5,15 @@ import { root } from '../runtime/node.mjs';
 const bin = name => join(root, 'node_modules', '.bin', name);
 const minutes = 60_000;
 
+/** Runs a tool of the workspace: see `command`. */
+export const tool = (name, args, options) => command(bin(name), args, options);
+
 /**
- * Runs a tool of the workspace and answers with its exit code and output.
- * After `timeout` it and what it started is ended, and the code is null.
+ * Runs a program and answers with its exit code and output. After `timeout`
+ * minutes it and what it started is ended, and the code is null.
  */
-export function tool(name, args, { env, cwd = root, timeout = 20 } = {}) {
-  const child = spawn(bin(name), args, {
+export function command(program, args, { env, cwd = root, timeout = 20 } = {}) {
+  const child = spawn(program, args, {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../runtime/node.mjs';
-import { tail, tool } from '../command.mjs';
+import { command, tail } from '../command.mjs';
 
 const results = join(root, 'e2e', 'results', 'results.json');
 
@@ -26,10 +26,11 @@ function checksOf(spec) {
 /** The end-to-end tests in a real browser, on the production build. */
 export async function run() {
   rmSync(results, { force: true });
-  const { output } = await tool('playwright', ['test'], {
-    cwd: join(root, 'e2e'),
-    timeout: 40,
-  });
+  const { output } = await command(
+    process.execPath,
+    [join(root, 'e2e', 'run.mjs'), 'test'],
+    { timeout: 40 },
+  );
   if (!existsSync(results)) throw new Error(tail(output));
   const { suites, errors } = JSON.parse(readFileSync(results, 'utf8'));
   const general = errors.map(({ message }) => ({

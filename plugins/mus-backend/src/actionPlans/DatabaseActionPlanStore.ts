@@ -1,0 +1,43 @@
+import { Dialect } from '../database/dialect';
+import { ActionPlanStore } from './ActionPlanStore';
+import { countFollowUps } from './operations/countFollowUps';
+import { findPeople } from './operations/findPeople';
+import { findPlan, findPlanForChange } from './operations/findPlan';
+import { findTalkForPlan } from './operations/findTalkForPlan';
+import { holdBlock } from './operations/holdBlock';
+import { insertBlock } from './operations/insertBlock';
+import { insertPlan } from './operations/insertPlan';
+import { listPlans } from './operations/listPlans';
+import { projectTalkState } from './operations/projectTalkState';
+import { readBlocks } from './operations/readBlocks';
+import { readConfirmations } from './operations/readConfirmations';
+import { readDeliveries } from './operations/readDeliveries';
+import { saveConfirmation } from './operations/saveConfirmation';
+import { updateBlock } from './operations/updateBlock';
+import { updatePlan } from './operations/updatePlan';
+
+/** Plans in SQL; one operation a file. */
+export class DatabaseActionPlanStore implements ActionPlanStore {
+  readonly find = findPlan;
+  readonly findForChange: ActionPlanStore['findForChange'];
+  readonly list = listPlans;
+  readonly blocks = readBlocks;
+  readonly confirmations = readConfirmations;
+  readonly deliveries = readDeliveries;
+  readonly countFollowUps = countFollowUps;
+  readonly people = findPeople;
+  readonly findTalk: ActionPlanStore['findTalk'];
+  readonly insert = insertPlan;
+  readonly update = updatePlan;
+  readonly insertBlock = insertBlock;
+  readonly updateBlock = updateBlock;
+  readonly saveConfirmation = saveConfirmation;
+  readonly hold = holdBlock;
+  readonly projectTalkState = projectTalkState;
+
+  constructor(dialect: Dialect) {
+    this.findForChange = (tx, question) =>
+      findPlanForChange(tx, question, dialect);
+    this.findTalk = (tx, question) => findTalkForPlan(tx, question, dialect);
+  }
+}

@@ -1,0 +1,100 @@
+import { BlockContent } from '@samtale/backstage-plugin-mus-common';
+import { aTalk, MakeDeps, testApp, TestDeps } from '../../__testUtils__';
+import { planRoutes } from '../planRoutes';
+
+/** A task as a client sends it. */
+export function taskContent(
+  text: string,
+  part: Partial<NonNullable<BlockContent['task']>> = {},
+): BlockContent {
+  return {
+    formatVersion: 1,
+    text,
+    goalId: null,
+    provisional: false,
+    task: {
+      responsible: { kind: 'employee' },
+      deadline: '2027-02-01',
+      state: 'planned',
+      outcome: '',
+      activity: null,
+      term: null,
+      ...part,
+    },
+  };
+}
+
+let count = 0;
+
+/** A fresh UUID of a client. */
+export function clientId(): string {
+  count += 1;
+  return `10000000-0000-4000-8000-${count.toString(16).padStart(12, '0')}`;
+}
+
+/** A held talk of two people with its plan, behind the real HTTP edge. */
+export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
+  const given = deps ?? (await makeDeps());
+  const talk = await aTalk(given);
+  await given
+    .knex('mus_talk')
+    .where({ id: talk.talkId })
+    .update({ held_at: given.clock.now(), state: 'held' });
+  const app = testApp(given, planRoutes(given));
+  const { body: plan } = await app.post(
+    `/v1/talks/${talk.talkId}/plan`,
+    talk.leader.id,
+  );
+  const path = `/v1/plans/${plan.id}`;
+  return {
+    deps: given,
+    app,
+    talk,
+    planId: plan.id as string,
+    path,
+    jonas: talk.employee.id,
+    mette: talk.leader.id,
+    read: async (as: string) => (await app.get(path, as)).body,
+    add: async (as: string, content: BlockContent, id = clientId()) =>
+      (
+        await app
+          .put(`${path}/blocks/${id}`, as)
+          .send({
+            saveId: clientId(),
+            kind: content.task ? 'task' : 'note',
+            position: 1,
+            content,
+          })
+      ).body,
+    save: (
+      as: string,
+      id: string,
+      version: number,
+      content: BlockContent,
+      saveId = clientId(),
+    ) =>
+      app
+        .patch(`${path}/blocks/${id}`, as)
+        .set('If-Match', `"${version}"`)
+        .send({ saveId, content }),
+    setDate: (as: string, version: number, on: string | null, none = false) =>
+      app
+        .put(`${path}/follow-up`, as)
+        .set('If-Match', `"${version}"`)
+        .send({ on, none }),
+    say: (
+      as: string,
+      contentVersion: number,
+      verdict = 'confirmed',
+      remark = '',
+    ) =>
+      app
+        .post(`${path}/confirmations`, as)
+        .send({ contentVersion, verdict, remark }),
+    record: (as: string, nextOn: string | null, close = false) =>
+      app.post(`${path}/follow-up/held`, as).send({ nextOn, close }),
+  };
+}
+
+/** What {@link aPlan} makes. */
+export type PlanHarness = Awaited<ReturnType<typeof aPlan>>;

@@ -1,0 +1,65 @@
+import { PlanFacts } from '@samtale/backstage-plugin-mus-common';
+import { Tx } from '../database/Database';
+import { OpenKey, Vault } from '../vault/Vault';
+import {
+  ActionPlanStore,
+  PlanQuestion,
+  PlanRecord,
+  StoredBlock,
+} from './ActionPlanStore';
+import { erasureUnit, openBlock, openConfirmation } from './planTexts';
+
+/** The two whose agreement a plan is. */
+export const planParties = ['employee', 'leader'] as const;
+export type PlanParty = (typeof planParties)[number];
+
+/** A plan with its texts, in the hands of somebody who may read them. */
+export interface LoadedPlan {
+  readonly record: PlanRecord;
+  readonly facts: PlanFacts;
+  /** By id; who saved and who holds them. */
+  readonly stored: ReadonlyMap<string, StoredBlock>;
+  readonly key: OpenKey;
+}
+
+function factsOf(
+  record: PlanRecord,
+): Omit<PlanFacts, 'blocks' | 'confirmations'> {
+  return {
+    parties: planParties,
+    version: record.version,
+    contentVersion: record.contentVersion,
+    confirmedVersion: record.confirmedVersion,
+    confirmedAt: record.confirmedAt,
+    confirmAskedOn: record.confirmAskedOn,
+    followUp: record.followUp,
+    closedAt: record.closedAt,
+  };
+}
+
+/** Opens the texts of a plan that was found with level `write` or `read`. */
+export async function loadPlan(
+  deps: { readonly store: ActionPlanStore; readonly vault: Vault },
+  tx: Tx,
+  record: PlanRecord,
+  question: PlanQuestion,
+): Promise<LoadedPlan> {
+  const key = await deps.vault.keyFor(erasureUnit(question));
+  const blocks = await deps.store.blocks(tx, question);
+  const confirmations = await deps.store.confirmations(tx, question);
+  return {
+    record,
+    key,
+    stored: new Map(blocks.map(block => [block.id, block])),
+    facts: {
+      ...factsOf(record),
+      blocks: blocks.map(block => openBlock(key, block)),
+      confirmations: confirmations.map(said => openConfirmation(key, said)),
+    },
+  };
+}
+
+/** Which of the two a reader stands for: a former leader reads what the leader reads. */
+export function partyOf(record: PlanRecord, personId: string): PlanParty {
+  return record.employee.id === personId ? 'employee' : 'leader';
+}

@@ -1,0 +1,51 @@
+import { Knex } from 'knex';
+import { Tx } from '../../database/Database';
+import { asCount } from '../../database/dialect';
+import { PlanListing, PlanQuestion } from '../ActionPlanStore';
+import { PlanRow, planWithPeople, toRecord } from '../planRows';
+import { visiblePlans } from './readable';
+
+/** More plans than anybody has. */
+const SHOWN = 500;
+
+function openTasks(tx: Tx): Knex.QueryBuilder {
+  return tx('mus_plan_block as block')
+    .count('*')
+    .whereRaw(
+      'block.organisation_id = plan.organisation_id and block.plan_id = plan.id',
+    )
+    .where('block.kind', 'task')
+    .whereNull('block.removed_at')
+    .whereIn('block.task_state', ['planned', 'started']);
+}
+
+/** Plans whose content the person may read, newest first, with their open and overdue tasks. */
+export async function listPlans(
+  tx: Tx,
+  who: Omit<PlanQuestion, 'planId'> & {
+    as?: 'employee' | 'leader';
+    today: string;
+  },
+): Promise<PlanListing[]> {
+  const query = planWithPeople(visiblePlans(tx, who))
+    .whereIn('reader.level', ['write', 'read'])
+    .select({ open_tasks: openTasks(tx) })
+    .select({
+      overdue_tasks: openTasks(tx).where('block.task_deadline', '<', who.today),
+    })
+    .orderBy([
+      { column: 'plan.created_at', order: 'desc' },
+      { column: 'plan.id' },
+    ])
+    .limit(SHOWN);
+  if (who.as) {
+    query.where(`plan.${who.as}_person_id`, who.personId);
+  }
+  const rows: Array<PlanRow & { open_tasks: unknown; overdue_tasks: unknown }> =
+    await query;
+  return rows.map(row => ({
+    ...toRecord(row),
+    openTasks: asCount(row.open_tasks),
+    overdueTasks: asCount(row.overdue_tasks),
+  }));
+}

@@ -1,0 +1,90 @@
+import { Language } from '@samtale/backstage-plugin-mus-common';
+import { Tx } from '../database/Database';
+import { ActionPlanStore, PlanQuestion } from './ActionPlanStore';
+import { LoadedPlan, partyOf } from './loadPlan';
+import {
+  FollowUpPage,
+  followUpPage,
+  PageContext,
+  planPage,
+  planStub,
+} from './planPage';
+import { PlanDeps } from './savePlan';
+
+/** A page about a plan, and the version it is of. */
+export type PlanPage =
+  ReturnType<typeof planPage> | ReturnType<typeof planStub>;
+
+/** Now, for one reader. */
+export function pageContext(deps: PlanDeps, language: Language): PageContext {
+  const { clock, settings } = deps;
+  return {
+    now: clock.now(),
+    today: clock.today(),
+    language,
+    settings: settings.organisation,
+  };
+}
+
+/** The leader is told how crowded a day is; for the employee that is nobody's business. */
+async function othersThatDay(
+  deps: { readonly store: ActionPlanStore },
+  tx: Tx,
+  loaded: LoadedPlan,
+  question: PlanQuestion,
+  on: string | null,
+): Promise<number> {
+  const { record } = loaded;
+  if (
+    on === null ||
+    partyOf(record, question.personId) !== 'leader' ||
+    record.level !== 'write'
+  ) {
+    return 0;
+  }
+  return deps.store.countFollowUps(tx, {
+    ...question,
+    leaderPersonId: record.leader.id,
+    on,
+  });
+}
+
+/** Gathers what the page of a loaded plan needs beside it. */
+export async function assemblePage(
+  deps: PlanDeps,
+  tx: Tx,
+  loaded: LoadedPlan,
+  question: PlanQuestion,
+  at: PageContext,
+) {
+  const { organisationId, planId, personId } = question;
+  const readers = await deps.readers.list(
+    tx,
+    organisationId,
+    'plan',
+    planId,
+    at.now,
+  );
+  const ids = readers.map(reader => reader.personId);
+  const people = await deps.store.people(tx, organisationId, ids);
+  const deliveries = await deps.store.deliveries(tx, question);
+  const { on } = loaded.facts.followUp;
+  const crowd = await othersThatDay(deps, tx, loaded, question, on);
+  return planPage(
+    { loaded, personId, readers, people, deliveries, othersThatDay: crowd },
+    at,
+  );
+}
+
+/** What to know of a day before it is chosen. */
+export async function assembleCheck(
+  deps: PlanDeps,
+  tx: Tx,
+  loaded: LoadedPlan,
+  question: PlanQuestion,
+  on: string,
+  at: PageContext,
+): Promise<FollowUpPage> {
+  const crowd = await othersThatDay(deps, tx, loaded, question, on);
+  return followUpPage({ on, none: false, heldAt: null }, crowd, at);
+}

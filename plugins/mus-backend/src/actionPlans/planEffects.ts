@@ -1,0 +1,197 @@
+import {
+  followUpOccurrences,
+  localInstant,
+  PlanEffect,
+} from '@samtale/backstage-plugin-mus-common';
+import { DueFact, DueFacts } from '../delivery/DueFacts';
+import { OrganisationSettings } from '../settings';
+import { PlanKey } from './ActionPlanStore';
+import { PlanParty, planParties } from './loadPlan';
+
+type Cancel = Parameters<DueFacts['cancel']>[1];
+
+/** What a decision means for the outbox. */
+export interface OutboxChange {
+  readonly cancel: readonly Cancel[];
+  readonly add: readonly DueFact[];
+}
+
+/** Where and when the effects happen. */
+export interface EffectContext extends PlanKey {
+  readonly now: string;
+  readonly today: string;
+  readonly settings: OrganisationSettings;
+}
+
+const followUpKinds = [
+  'followUpSet',
+  'followUpAdvance',
+  'followUpDue',
+  'followUpOnceMore',
+];
+const nothing: OutboxChange = { cancel: [], add: [] };
+
+function factOf(
+  context: EffectContext,
+  fact: Pick<
+    DueFact,
+    'occurrence' | 'recipientRole' | 'generation' | 'kind' | 'dueAt'
+  >,
+): DueFact {
+  const { organisationId, planId } = context;
+  return { organisationId, subjectKind: 'plan', subjectId: planId, ...fact };
+}
+
+function cancel(
+  context: EffectContext,
+  which: Omit<Cancel, 'organisationId' | 'subjectId'>,
+): Cancel {
+  return {
+    organisationId: context.organisationId,
+    subjectId: context.planId,
+    ...which,
+  };
+}
+
+function toBoth(
+  context: EffectContext,
+  fact: Omit<Parameters<typeof factOf>[1], 'recipientRole'>,
+): DueFact[] {
+  return planParties.map(recipientRole =>
+    factOf(context, { ...fact, recipientRole }),
+  );
+}
+
+function moved(
+  effect: { on: string; generation: number },
+  context: EffectContext,
+): OutboxChange {
+  const { settings, now } = context;
+  const { on, generation } = effect;
+  const occurrences = followUpOccurrences({
+    on,
+    zone: settings.zone,
+    dueTime: settings.dueTime,
+    advanceDays: settings.advanceNoticeDays,
+    onceMoreDays: settings.onceMoreAfterDays,
+    sendOnDaysOff: settings.sendOnDaysOff,
+    now,
+  });
+  return {
+    cancel: [
+      cancel(context, { kinds: followUpKinds, beforeGeneration: generation }),
+    ],
+    add: [
+      ...toBoth(context, {
+        kind: 'followUpSet',
+        occurrence: on,
+        generation,
+        dueAt: now,
+      }),
+      ...occurrences.flatMap(occurrence =>
+        toBoth(context, { ...occurrence, generation }),
+      ),
+    ],
+  };
+}
+
+function cleared(
+  effect: { was: string; generation: number },
+  context: EffectContext,
+): OutboxChange {
+  const { was, generation } = effect;
+  const takeOut = {
+    kind: 'followUpSet',
+    occurrence: was,
+    generation,
+    dueAt: context.now,
+  };
+  return {
+    cancel: [
+      cancel(context, { kinds: followUpKinds, beforeGeneration: generation }),
+    ],
+    // A day that has come stands in nobody's way in the calendar.
+    add: was > context.today ? toBoth(context, takeOut) : [],
+  };
+}
+
+function asked(
+  effect: { party: string; on: string },
+  generation: number,
+  context: EffectContext,
+): OutboxChange {
+  const { settings, now, today } = context;
+  const dueAt =
+    effect.on === today
+      ? now
+      : localInstant(effect.on, settings.dueTime, settings.zone);
+  const fact = {
+    kind: 'pleaseConfirm',
+    occurrence: effect.on,
+    generation,
+    dueAt,
+  };
+  return {
+    cancel: [],
+    add: [
+      factOf(context, { ...fact, recipientRole: effect.party as PlanParty }),
+    ],
+  };
+}
+
+function outboxChange(
+  effect: PlanEffect,
+  contentVersion: number,
+  context: EffectContext,
+): OutboxChange {
+  switch (effect.type) {
+    case 'followUpMoved':
+      return moved(effect, context);
+    case 'followUpCleared':
+      return cleared(effect, context);
+    case 'askToConfirm':
+      return asked(effect, contentVersion, context);
+    case 'confirmationOutdated':
+      return {
+        ...nothing,
+        cancel: [
+          cancel(context, {
+            kinds: ['pleaseConfirm'],
+            beforeGeneration: effect.contentVersion,
+          }),
+        ],
+      };
+    case 'bothConfirmed':
+      return {
+        ...nothing,
+        cancel: [cancel(context, { kinds: ['pleaseConfirm'] })],
+      };
+    case 'closed':
+      return {
+        ...nothing,
+        cancel: [cancel(context, { kinds: ['pleaseConfirm', 'planMissing'] })],
+      };
+    default:
+      return nothing;
+  }
+}
+
+/**
+ * The due facts that follow from a decision: the open date has notice, due and
+ * once more for both, every earlier generation is cancelled (T23).
+ *
+ * @param contentVersion - of the plan afterwards; makes a request to confirm one of its kind
+ */
+export function outboxChanges(
+  effects: readonly PlanEffect[],
+  contentVersion: number,
+  context: EffectContext,
+): OutboxChange {
+  const changes = effects.map(effect =>
+    outboxChange(effect, contentVersion, context),
+  );
+  return {
+    cancel: changes.flatMap(change => change.cancel),
+    add: changes.flatMap(change => change.add),
+  };
+}

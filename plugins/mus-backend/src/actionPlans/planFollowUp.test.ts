@@ -1,0 +1,315 @@
+import { eachDatabase } from '../__testUtils__';
+import { aPlan, PlanHarness, taskContent } from './__testUtils__/planHarness';
+
+jest.setTimeout(60_000);
+
+const summary = ({ deps }: PlanHarness, generation: number) =>
+  deps.dueFacts.facts
+    .filter(
+      fact => fact.kind !== 'pleaseConfirm' && fact.generation === generation,
+    )
+    .map(
+      fact =>
+        `${fact.kind} ${fact.recipientRole} ${fact.occurrence} ${fact.dueAt}`,
+    );
+
+const talkState = async ({ deps, talk }: PlanHarness) =>
+  (await deps.knex('mus_talk').where({ id: talk.talkId }).first()).state;
+
+eachDatabase((_name, makeDeps) => {
+  it('the one follow-up date brings mails to both, in the same transaction [T22] [T23]', async () => {
+    const plan = await aPlan(makeDeps);
+    const { setDate, read, mette, deps } = plan;
+    const { version } = await read(mette);
+    const page = (await setDate(mette, version, '2026-12-25')).body;
+    expect(page.followUp).toMatchObject({
+      on: '2026-12-25',
+      none: false,
+      state: 'scheduled',
+      mailOn: '2026-12-24',
+    });
+    expect(page.followUp.warnings).toEqual([
+      { code: 'holiday', params: { name: 'Juledag', mailOn: '2026-12-24' } },
+    ]);
+    const both = (line: string) =>
+      ['employee', 'leader'].map(role => line.replace('*', role));
+    expect(summary(plan, 1)).toEqual([
+      ...both('followUpSet * 2026-12-25 2026-11-24T08:00:00.000Z'),
+      ...both('followUpAdvance * 2026-12-25 2026-12-11T06:00:00.000Z'),
+      ...both('followUpDue * 2026-12-25 2026-12-24T06:00:00.000Z'),
+      ...both('followUpOnceMore * 2026-12-25 2027-01-08T06:00:00.000Z'),
+    ]);
+    expect(deps.dueFacts.woken).toBeGreaterThan(0);
+  });
+
+  it('a moved date cancels what was planned and plans anew', async () => {
+    const plan = await aPlan(makeDeps);
+    const { setDate, read, mette, jonas, deps, planId } = plan;
+    await setDate(mette, (await read(mette)).version, '2027-05-20');
+    await setDate(jonas, (await read(jonas)).version, '2027-06-01');
+    expect(deps.dueFacts.cancelled.at(-1)).toEqual({
+      organisationId: 'skovlund',
+      subjectId: planId,
+      kinds: [
+        'followUpSet',
+        'followUpAdvance',
+        'followUpDue',
+        'followUpOnceMore',
+      ],
+      beforeGeneration: 2,
+    });
+    expect(summary(plan, 2)).toHaveLength(8);
+    const row = await deps
+      .knex('mus_action_plan')
+      .where({ id: planId })
+      .first();
+    expect(row).toMatchObject({
+      follow_up_on: '2027-06-01',
+      follow_up_generation: 2,
+      calendar_sequence: 2,
+    });
+  });
+
+  it('a date set from an older page is a conflict that shows the newer one', async () => {
+    const { setDate, read, mette, jonas } = await aPlan(makeDeps);
+    const { version } = await read(mette);
+    await setDate(mette, version, '2027-05-20');
+    const late = await setDate(jonas, version, '2027-06-01');
+    expect(late.status).toBe(412);
+    expect(late.body.error.current.followUp.on).toBe('2027-05-20');
+  });
+
+  it('clearing a date to come takes it out of the calendars', async () => {
+    const plan = await aPlan(makeDeps);
+    const { setDate, read, mette } = plan;
+    await setDate(mette, (await read(mette)).version, '2027-05-20');
+    const page = (await setDate(mette, (await read(mette)).version, null, true))
+      .body;
+    expect(page.followUp).toEqual({
+      on: null,
+      none: true,
+      state: null,
+      mailOn: null,
+      warnings: [],
+    });
+    expect(summary(plan, 2)).toEqual([
+      'followUpSet employee 2027-05-20 2026-11-24T08:00:00.000Z',
+      'followUpSet leader 2027-05-20 2026-11-24T08:00:00.000Z',
+    ]);
+  });
+
+  it('both confirm what they saw; a change needs confirming anew [T20]', async () => {
+    const plan = await aPlan(makeDeps);
+    const { add, save, setDate, read, say, mette, jonas, deps } = plan;
+    const task = await add(mette, taskContent('Kursus'));
+    await setDate(mette, (await read(mette)).version, '2027-05-20');
+    const { contentVersion } = await read(jonas);
+    const half = (
+      await say(jonas, contentVersion, 'confirmedWithRemark', 'Husk vikar')
+    ).body;
+    expect(half).toMatchObject({
+      state: 'awaitingConfirmation',
+      can: { confirm: false },
+    });
+    expect(deps.dueFacts.facts.at(-1)).toMatchObject({
+      kind: 'pleaseConfirm',
+      recipientRole: 'leader',
+      dueAt: deps.clock.now(),
+    });
+    const done = (await say(mette, contentVersion)).body;
+    expect(done.state).toBe('confirmed');
+    expect(done.confirmations).toContainEqual(
+      expect.objectContaining({
+        party: 'employee',
+        verdict: 'confirmedWithRemark',
+        remark: 'Husk vikar',
+        current: true,
+      }),
+    );
+    expect(await talkState(plan)).toBe('followingUp');
+
+    await save(
+      jonas,
+      task.id,
+      1,
+      taskContent('Kursus', { state: 'done', outcome: 'Bestået' }),
+    );
+    expect((await read(mette)).state).toBe('confirmed');
+    await save(jonas, task.id, 2, taskContent('To kurser'));
+    const changed = await read(mette);
+    expect(changed.state).toBe('changedSinceConfirmed');
+    expect(
+      changed.confirmations.every(
+        (said: { current: boolean }) => !said.current,
+      ),
+    ).toBe(true);
+    expect((await deps.knex('mus_action_plan').first()).state).toBe(
+      'changedSinceConfirmed',
+    );
+  });
+
+  it('a confirmation of an older version is refused', async () => {
+    const { add, save, setDate, read, say, mette, jonas, deps } =
+      await aPlan(makeDeps);
+    const task = await add(mette, taskContent('Kursus'));
+    await setDate(mette, (await read(mette)).version, '2027-05-20');
+    const { contentVersion } = await read(jonas);
+    await save(mette, task.id, 1, taskContent('To kurser'));
+    const stale = await say(jonas, contentVersion);
+    expect(stale.status).toBe(409);
+    expect(stale.body.error.problems[0].code).toBe('staleConfirmation');
+    expect(await deps.knex('mus_plan_confirmation')).toEqual([]);
+  });
+
+  it('at most one mail a day asks to confirm', async () => {
+    const { add, save, setDate, read, say, mette, jonas, deps } =
+      await aPlan(makeDeps);
+    const task = await add(mette, taskContent('1'));
+    await setDate(mette, (await read(mette)).version, '2027-05-20');
+    const asks = () =>
+      deps.dueFacts.facts
+        .filter(fact => fact.kind === 'pleaseConfirm')
+        .map(fact => fact.dueAt);
+    for (let nr = 1; nr <= 4; nr += 1) {
+      await say(nr % 2 ? jonas : mette, (await read(jonas)).contentVersion);
+      await save(mette, task.id, nr, taskContent(`${nr + 1}`));
+    }
+    expect(asks()).toEqual([
+      '2026-11-24T08:00:00.000Z',
+      '2026-11-25T06:00:00.000Z',
+    ]);
+  });
+
+  it('the follow-up is held: next date without confirming anew, then the end', async () => {
+    const plan = await aPlan(makeDeps);
+    const { add, setDate, read, say, record, mette, jonas, deps, planId } =
+      plan;
+    await add(mette, taskContent('Kursus'));
+    await setDate(mette, (await read(mette)).version, '2026-12-01');
+    const { contentVersion } = await read(jonas);
+    await say(jonas, contentVersion);
+    await say(mette, contentVersion);
+    deps.clock.set('2026-12-01T09:00:00.000Z');
+    expect((await read(mette)).followUp.state).toBe('due');
+    deps.clock.set('2026-12-16T09:00:00.000Z');
+    expect((await read(mette)).followUp.state).toBe('missed');
+    const next = (await record(jonas, '2027-05-20')).body;
+    expect(next).toMatchObject({
+      state: 'confirmed',
+      followUp: { on: '2027-05-20', state: 'scheduled' },
+    });
+    expect(deps.dueFacts.cancelled.at(-1)).toMatchObject({
+      beforeGeneration: 2,
+    });
+    const closed = (await record(mette, null, true)).body;
+    expect(closed).toMatchObject({
+      state: 'closed',
+      followUp: { on: null, state: 'held' },
+      can: { write: false },
+    });
+    expect(await talkState(plan)).toBe('closed');
+    const refused = await setDate(mette, closed.version, '2027-06-01');
+    expect(refused.body.error.problems[0].code).toBe('planClosed');
+    const log = await deps
+      .knex('mus_access_log')
+      .where({ document_id: planId })
+      .pluck('action');
+    expect(log).toEqual(
+      expect.arrayContaining([
+        'createPlan',
+        'open',
+        'changePlan',
+        'setFollowUp',
+        'confirm',
+        'recordFollowUp',
+        'close',
+      ]),
+    );
+  });
+
+  it('warns before a day is chosen; only the leader hears how crowded it is', async () => {
+    const plan = await aPlan(makeDeps);
+    const { app, path, jonas, mette, deps, planId } = plan;
+    const row = await deps
+      .knex('mus_action_plan')
+      .where({ id: planId })
+      .first();
+    await deps
+      .knex('mus_action_plan')
+      .insert(
+        Array.from({ length: 6 }, () => ({
+          ...row,
+          id: deps.ids.next(),
+          talk_id: null,
+          follow_up_on: '2027-05-20',
+        })),
+      );
+    const check = async (who: string, on: string) =>
+      (await app.get(`${path}/follow-up/check?on=${on}`, who)).body;
+    expect((await check(mette, '2027-05-20')).warnings).toEqual([
+      { code: 'crowded', params: { count: 6 } },
+    ]);
+    expect((await check(jonas, '2027-05-20')).warnings).toEqual([]);
+    expect(await check(jonas, '2026-11-29')).toMatchObject({
+      on: '2026-11-29',
+      mailOn: '2026-11-27',
+      warnings: [{ code: 'weekend' }],
+    });
+  });
+
+  it('bad dates are told in words and change nothing', async () => {
+    const { setDate, read, mette, deps } = await aPlan(makeDeps);
+    const { version } = await read(mette);
+    const past = await setDate(mette, version, '2026-11-23');
+    expect(past.status).toBe(400);
+    expect(past.body.error.problems).toEqual([
+      { path: 'on', code: 'followUpInPast' },
+    ]);
+    expect((await setDate(mette, version, '2026-02-30')).status).toBe(400);
+    expect(deps.dueFacts.facts).toEqual([]);
+    expect((await read(mette)).version).toBe(version);
+  });
+
+  it('what fails at the end leaves nothing behind', async () => {
+    const { setDate, read, mette, deps } = await aPlan(makeDeps);
+    const { version } = await read(mette);
+    const add = jest
+      .spyOn(deps.dueFacts, 'add')
+      .mockRejectedValue(new Error('outbox is away'));
+    expect((await setDate(mette, version, '2027-05-20')).status).toBe(500);
+    add.mockRestore();
+    expect(await read(mette)).toMatchObject({
+      version,
+      followUp: { on: null },
+    });
+  });
+
+  it('shows what became of the mails, without addresses', async () => {
+    const { deps, planId, read, jonas } = await aPlan(makeDeps);
+    await deps.knex('mus_message').insert({
+      organisation_id: 'skovlund',
+      id: deps.ids.next(),
+      channel: 'mail',
+      mail: 'followUpDue',
+      subject_kind: 'plan',
+      subject_id: planId,
+      recipient_role: 'leader',
+      state: 'dead',
+      attempt: 3,
+      due_at: '2026-11-24T06:00:00.000Z',
+      next_attempt_at: '2026-11-24T06:00:00.000Z',
+      message_header_id: '<x@y>',
+      created_at: '2026-11-24T06:00:00.000Z',
+    });
+    expect((await read(jonas)).deliveries).toEqual([
+      {
+        id: expect.any(String),
+        mail: 'followUpDue',
+        to: 'leader',
+        state: 'dead',
+        dueAt: '2026-11-24T06:00:00.000Z',
+        sentAt: null,
+      },
+    ]);
+  });
+});

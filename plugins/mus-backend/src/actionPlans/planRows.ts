@@ -1,0 +1,134 @@
+import { PlanState } from '@samtale/backstage-plugin-mus-common';
+import { Knex } from 'knex';
+import { asBoolean } from '../database/dialect';
+import { PersonRef, PlanRecord } from './ActionPlanStore';
+
+/** A row of {@link planWithPeople}. */
+export interface PlanRow {
+  id: string;
+  organisation_id: string;
+  talk_id: string | null;
+  origin: string;
+  state: PlanState;
+  version: number;
+  content_version: number;
+  confirmed_content_version: number | null;
+  confirmed_at: string | null;
+  confirm_mailed_on: string | null;
+  follow_up_on: string | null;
+  follow_up_none: unknown;
+  follow_up_generation: number;
+  calendar_sequence: number;
+  follow_up_held_at: string | null;
+  closed_at: string | null;
+  unit_id: string;
+  unit_name: string;
+  employee_id: string;
+  employee_name: string;
+  employee_ref: string;
+  leader_id: string;
+  leader_name: string;
+  leader_ref: string;
+  context: string | null;
+  level: PlanRecord['level'];
+  reason: string;
+}
+
+/** Adds unit, the two people and the round's signposts to a query over plans (alias `plan`). */
+export function planWithPeople(query: Knex.QueryBuilder): Knex.QueryBuilder {
+  const person = (alias: string, column: string) => (join: Knex.JoinClause) =>
+    join
+      .on(`${alias}.organisation_id`, '=', 'plan.organisation_id')
+      .andOn(`${alias}.id`, '=', `plan.${column}`);
+  return query
+    .join('mus_unit as unit', person('unit', 'unit_id'))
+    .join('mus_person as employee', person('employee', 'employee_person_id'))
+    .join('mus_person as leader', person('leader', 'leader_person_id'))
+    .leftJoin('mus_talk as talk', person('talk', 'talk_id'))
+    .leftJoin('mus_round as round', join =>
+      join
+        .on('round.organisation_id', '=', 'talk.organisation_id')
+        .andOn('round.id', '=', 'talk.round_id'),
+    )
+    .select('plan.*', 'reader.level', 'reader.reason', 'round.context')
+    .select('unit.name as unit_name')
+    .select(
+      'employee.id as employee_id',
+      'employee.display_name as employee_name',
+    )
+    .select('employee.entity_ref as employee_ref')
+    .select('leader.id as leader_id', 'leader.display_name as leader_name')
+    .select('leader.entity_ref as leader_ref');
+}
+
+/** A person from the columns of one alias; null where the left join found nobody. */
+export function personOf(
+  id: string | null,
+  name: string,
+  entityRef: string,
+): PersonRef | null {
+  return id === null ? null : { id, name, entityRef };
+}
+
+/** The record of a row. */
+export function toRecord(row: PlanRow): PlanRecord {
+  return {
+    id: row.id,
+    organisationId: row.organisation_id,
+    talkId: row.talk_id,
+    origin: row.origin,
+    unit: { id: row.unit_id, name: row.unit_name },
+    employee: {
+      id: row.employee_id,
+      name: row.employee_name,
+      entityRef: row.employee_ref,
+    },
+    leader: {
+      id: row.leader_id,
+      name: row.leader_name,
+      entityRef: row.leader_ref,
+    },
+    state: row.state,
+    version: row.version,
+    contentVersion: row.content_version,
+    confirmedVersion: row.confirmed_content_version,
+    confirmedAt: row.confirmed_at,
+    confirmAskedOn: row.confirm_mailed_on,
+    followUp: {
+      on: row.follow_up_on,
+      none: asBoolean(row.follow_up_none),
+      generation: row.follow_up_generation,
+      sequence: row.calendar_sequence,
+      heldAt: row.follow_up_held_at,
+    },
+    closedAt: row.closed_at,
+    context: row.context,
+    level: row.level,
+    reason: row.reason,
+  };
+}
+
+/** What of the facts lies in the row of the plan. */
+export function planColumns(facts: {
+  version: number;
+  contentVersion: number;
+  confirmedVersion: number | null;
+  confirmedAt: string | null;
+  confirmAskedOn: string | null;
+  followUp: PlanRecord['followUp'];
+  closedAt: string | null;
+}) {
+  return {
+    version: facts.version,
+    content_version: facts.contentVersion,
+    confirmed_content_version: facts.confirmedVersion,
+    confirmed_at: facts.confirmedAt,
+    confirm_mailed_on: facts.confirmAskedOn,
+    follow_up_on: facts.followUp.on,
+    follow_up_none: facts.followUp.none,
+    follow_up_generation: facts.followUp.generation,
+    calendar_sequence: facts.followUp.sequence,
+    follow_up_held_at: facts.followUp.heldAt,
+    closed_at: facts.closedAt,
+  };
+}

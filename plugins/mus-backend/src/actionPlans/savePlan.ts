@@ -1,0 +1,118 @@
+import { PlanDecision, PlanFacts } from '@samtale/backstage-plugin-mus-common';
+import { Tx } from '../database/Database';
+import { SliceDeps } from '../slice';
+import { ActionPlanStore, PlanKey } from './ActionPlanStore';
+import { LoadedPlan } from './loadPlan';
+import { outboxChanges } from './planEffects';
+import { sealBlock, sealConfirmation } from './planTexts';
+
+/** What the slice works with. */
+export type PlanDeps = SliceDeps & { readonly store: ActionPlanStore };
+
+/** Who saves what, and when. */
+export interface Save extends PlanKey {
+  readonly personId: string;
+  /** Of the request; makes the second copy of a request known. */
+  readonly saveId: string;
+  readonly now: string;
+  readonly today: string;
+}
+
+/** The row was not as it was read, although it was locked: nothing of this is committed. */
+export class PlanMovedError extends Error {
+  constructor() {
+    super('The plan changed while it was being saved');
+    this.name = 'PlanMovedError';
+  }
+}
+
+async function saveBlocks(
+  deps: PlanDeps,
+  tx: Tx,
+  loaded: LoadedPlan,
+  after: PlanFacts,
+  save: Save,
+) {
+  const before = new Map(loaded.facts.blocks.map(block => [block.id, block]));
+  const changed = after.blocks.filter(
+    block => before.get(block.id)?.version !== block.version,
+  );
+  const stamp = {
+    saveId: save.saveId,
+    changedAt: save.now,
+    changedBy: save.personId,
+  };
+  for (const block of changed) {
+    const write = { ...save, block: sealBlock(loaded.key, block, stamp) };
+    if (!before.has(block.id)) {
+      await deps.store.insertBlock(tx, write);
+    } else if (!(await deps.store.updateBlock(tx, write))) {
+      throw new PlanMovedError();
+    }
+  }
+}
+
+async function saveConfirmations(
+  deps: PlanDeps,
+  tx: Tx,
+  loaded: LoadedPlan,
+  after: PlanFacts,
+  save: Save,
+) {
+  const known = new Set(loaded.facts.confirmations);
+  for (const said of after.confirmations.filter(one => !known.has(one))) {
+    const confirmation = sealConfirmation(loaded.key, said);
+    await deps.store.saveConfirmation(tx, { ...save, confirmation });
+  }
+}
+
+async function fillOutbox(
+  deps: PlanDeps,
+  tx: Tx,
+  decision: PlanDecision,
+  save: Save,
+) {
+  const { cancel, add } = outboxChanges(
+    decision.effects,
+    decision.plan.contentVersion,
+    {
+      ...save,
+      settings: deps.settings.organisation,
+    },
+  );
+  for (const which of cancel) {
+    await deps.dueFacts.cancel(tx, which, save.now);
+  }
+  if (add.length > 0) {
+    await deps.dueFacts.add(tx, add, save.now);
+  }
+}
+
+/**
+ * Writes a decision, all of it in the caller's transaction: blocks and remarks
+ * sealed, the plan's row with its state, the talk's state, due facts.
+ */
+export async function savePlan(
+  deps: PlanDeps,
+  tx: Tx,
+  loaded: LoadedPlan,
+  decision: PlanDecision,
+  save: Save,
+): Promise<void> {
+  const after = decision.plan;
+  await saveBlocks(deps, tx, loaded, after, save);
+  await saveConfirmations(deps, tx, loaded, after, save);
+  if (
+    !(await deps.store.update(tx, { ...save, before: loaded.facts, after }))
+  ) {
+    throw new PlanMovedError();
+  }
+  if (loaded.record.talkId !== null) {
+    const { organisationId } = save;
+    await deps.store.projectTalkState(tx, {
+      organisationId,
+      talkId: loaded.record.talkId,
+    });
+  }
+  await fillOutbox(deps, tx, decision, save);
+}

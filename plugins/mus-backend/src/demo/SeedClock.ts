@@ -7,10 +7,10 @@ export class SeedClock implements Clock {
   readonly #today: DateTime;
 
   constructor(
-    private readonly real: Clock,
+    private readonly clock: Clock,
     private readonly zone: string,
   ) {
-    this.#today = DateTime.fromISO(real.today(), { zone });
+    this.#today = DateTime.fromISO(clock.today(), { zone });
     this.#at = this.#today;
   }
 
@@ -25,12 +25,17 @@ export class SeedClock implements Clock {
   }
 
   now(): string {
-    const story = this.#at.toUTC().toISO()!;
-    const present = this.real.now();
-    return story < present ? story : present;
+    return this.#instant();
   }
 
   today(): string {
-    return DateTime.fromISO(this.now(), { zone: this.zone }).toISODate()!;
+    return DateTime.fromISO(this.#instant(), { zone: this.zone }).toISODate()!;
+  }
+
+  #instant(): string {
+    const story = this.#at.toUTC().toISO()!;
+    const { clock } = this;
+    const present = clock.now();
+    return story < present ? story : present;
   }
 }

@@ -1,6 +1,4 @@
 import {
-  Need,
-  OverviewFacts,
   OverviewQuery,
   queryLines,
 } from '@samtale/backstage-plugin-mus-common';
@@ -25,8 +23,10 @@ export interface OverviewPage {
 }
 
 /** A row with what the pure rules look at. */
-export type TeamLine = OverviewRow &
-  OverviewFacts & { name: string; unitId: string; needs: Need | null };
+export interface TeamLine extends OverviewRow {
+  readonly name: string;
+  readonly unitId: string;
+}
 
 function countNeeds(lines: readonly TeamLine[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -61,7 +61,6 @@ export class OverviewReadModel {
       const line = toOverviewRow(row, this.settings, question.today);
       return {
         ...line,
-        needs: line.needs as Need | null,
         name: line.employee.name,
         unitId: line.unit.id,
       };

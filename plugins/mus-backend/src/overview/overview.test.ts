@@ -75,16 +75,14 @@ eachDatabase((_name, makeDeps) => {
       .update({ state: 'onPaper' });
     const planId = deps.ids.next();
     await deps.knex('mus_action_plan').insert(planOf(talk, planId));
-    await deps
-      .knex('mus_plan_block')
-      .insert([
-        taskOf(planId, deps.ids.next()),
-        taskOf(planId, deps.ids.next(), { task_deadline: '2027-01-01' }),
-        taskOf(planId, deps.ids.next(), { task_state: 'done' }),
-        taskOf(planId, deps.ids.next(), {
-          removed_at: '2026-02-01T08:00:00.000Z',
-        }),
-      ]);
+    await deps.knex('mus_plan_block').insert([
+      taskOf(planId, deps.ids.next()),
+      taskOf(planId, deps.ids.next(), { task_deadline: '2027-01-01' }),
+      taskOf(planId, deps.ids.next(), { task_state: 'done' }),
+      taskOf(planId, deps.ids.next(), {
+        removed_at: '2026-02-01T08:00:00.000Z',
+      }),
+    ]);
 
     const reply = await testApp(deps, overviewRoutes(deps)).get(
       '/v1/overview?sort=name',

@@ -1,5 +1,6 @@
 import {
   followUpState,
+  Need,
   needOf,
   OverviewFacts,
   PlanStateFact,
@@ -7,15 +8,27 @@ import {
   signalOf,
   TalkState,
 } from '@samtale/backstage-plugin-mus-common';
-import { overviewRowSchema } from '@samtale/backstage-plugin-mus-common/contract';
 import { DateTime } from 'luxon';
-import { z } from 'zod';
 import { asBoolean, asCount } from '../database/dialect';
+import { PersonShape } from '../people/personShape';
 import { reachableByMail } from '../people/reachableByMail';
 import { OrganisationSettings } from '../settings';
 import { TeamRow } from './teamQuery';
 
-export type OverviewRow = z.infer<typeof overviewRowSchema>;
+/** Status of one employee, in the shape of the contract. */
+export interface OverviewRow extends OverviewFacts {
+  readonly employmentId: string;
+  readonly talkId: string | null;
+  readonly employee: PersonShape;
+  /** The other of the two. */
+  readonly leader: PersonShape | null;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly away: boolean;
+  readonly planId: string | null;
+  /** A mail about the talk or plan ended without being sent. */
+  readonly mailProblem: boolean;
+  readonly needs: Need | null;
+}
 
 const text = (value: TeamRow[keyof TeamRow]) =>
   value === null || value === undefined ? null : String(value);
@@ -96,7 +109,7 @@ export function toOverviewRow(
   row: TeamRow,
   settings: OrganisationSettings,
   today: string,
-): OverviewRow & OverviewFacts {
+): OverviewRow {
   const facts = factsOf(row, settings, today);
   return {
     ...facts,

@@ -24,7 +24,9 @@ export class ClockGuard {
     this.last = now;
     const apart = Math.abs(now.database - now.wall) > apartMs;
     const jumped =
-      last !== undefined && Math.abs(now.wall - last.wall - (now.monotonic - last.monotonic)) > jumpMs;
+      last !== undefined &&
+      Math.abs(now.wall - last.wall - (now.monotonic - last.monotonic)) >
+        jumpMs;
     if (apart || jumped) this.toAgree = agreeingSweeps;
     else if (this.toAgree > 0) this.toAgree -= 1;
     return this.toAgree === 0;

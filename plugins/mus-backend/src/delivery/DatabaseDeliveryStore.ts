@@ -2,7 +2,14 @@ import { Database, Tx } from '../database/Database';
 import { Ids } from '../people/Ids';
 import { MusSettings } from '../settings';
 import { later } from './backoff';
-import { Claim, ClaimWish, DeliveryStore, LogLine, LogQuery, RelayState } from './DeliveryStore';
+import {
+  Claim,
+  ClaimWish,
+  DeliveryStore,
+  LogLine,
+  LogQuery,
+  RelayState,
+} from './DeliveryStore';
 import { applyTransitions } from './operations/applyTransitions';
 import { claimMessages } from './operations/claimMessages';
 import { expiredLeases } from './operations/expiredLeases';
@@ -10,7 +17,14 @@ import { logAttempts } from './operations/logAttempts';
 import { countByState, countWaiting, readLog } from './operations/readLog';
 import { readLetterFacts } from './operations/readLetterFacts';
 import { recheckBlocked } from './operations/recheckBlocked';
-import { allowance, Allowance, pauseRelay, readRelay, RelayKey, relayWorks } from './operations/relay';
+import {
+  allowance,
+  Allowance,
+  pauseRelay,
+  readRelay,
+  RelayKey,
+  relayWorks,
+} from './operations/relay';
 import { requestResend } from './operations/requestResend';
 import { claimLease, release, Transition, unanswered } from './transitions';
 
@@ -46,31 +60,53 @@ export class DatabaseDeliveryStore implements DeliveryStore {
         token: this.ids.next(),
       });
       await spend(messages.length);
-      const ids = messages.filter(message => message.frozen === null).map(message => message.id);
-      const facts = await readLetterFacts(tx, this.organisationId, ids, wish.now);
+      const ids = messages
+        .filter(message => message.frozen === null)
+        .map(message => message.id);
+      const facts = await readLetterFacts(
+        tx,
+        this.organisationId,
+        ids,
+        wish.now,
+      );
       return { messages, facts, probing };
     });
   }
 
-  record(steps: readonly Transition[], now: string): Promise<ReadonlySet<string>> {
+  record(
+    steps: readonly Transition[],
+    now: string,
+  ): Promise<ReadonlySet<string>> {
     return this.database.transaction(tx => this.recordIn(tx, steps, now));
   }
 
   recover(now: string, chance: number): Promise<void> {
     return this.database.transaction(async tx => {
-      const { claimed, handedOver } = await expiredLeases(tx, this.database.dialect, this.organisationId, now);
+      const { claimed, handedOver } = await expiredLeases(
+        tx,
+        this.database.dialect,
+        this.organisationId,
+        now,
+      );
       const context = { now, chance, uncertain: this.settings.mail.uncertain };
       const steps = [
         ...claimed.map(message => release(message, 'leaseOut')),
         ...handedOver.map(message => unanswered(message, 'leaseOut', context)),
       ];
       await this.recordIn(tx, steps, now);
-      await recheckBlocked(tx, this.organisationId, now, later(now, recheckFor));
+      await recheckBlocked(
+        tx,
+        this.organisationId,
+        now,
+        later(now, recheckFor),
+      );
     });
   }
 
   pauseRelay(errorClass: string, now: string): Promise<void> {
-    return this.database.transaction(tx => pauseRelay(tx, this.database.dialect, this.relayKey, errorClass, now));
+    return this.database.transaction(tx =>
+      pauseRelay(tx, this.database.dialect, this.relayKey, errorClass, now),
+    );
   }
 
   relayWorks(): Promise<void> {
@@ -82,33 +118,61 @@ export class DatabaseDeliveryStore implements DeliveryStore {
   }
 
   list(query: LogQuery): Promise<LogLine[]> {
-    return this.database.transaction(tx => readLog(tx, this.organisationId, query));
+    return this.database.transaction(tx =>
+      readLog(tx, this.organisationId, query),
+    );
   }
 
   counts(): Promise<Record<string, number>> {
-    return this.database.transaction(tx => countByState(tx, this.organisationId));
+    return this.database.transaction(tx =>
+      countByState(tx, this.organisationId),
+    );
   }
 
   waiting(now: string): Promise<number> {
-    return this.database.transaction(tx => countWaiting(tx, this.organisationId, now));
+    return this.database.transaction(tx =>
+      countWaiting(tx, this.organisationId, now),
+    );
   }
 
   resend(messageId: string, now: string): Promise<boolean> {
-    return this.database.transaction(tx => requestResend(tx, this.organisationId, messageId, now));
+    return this.database.transaction(tx =>
+      requestResend(tx, this.organisationId, messageId, now),
+    );
   }
 
-  private async allowed(tx: Tx, { channel, limit, now }: ClaimWish): Promise<Allowance> {
-    if (channel === 'portal') return { limit, probing: false, spend: async () => {} };
+  private async allowed(
+    tx: Tx,
+    { channel, limit, now }: ClaimWish,
+  ): Promise<Allowance> {
+    if (channel === 'portal')
+      return { limit, probing: false, spend: async () => {} };
     const { perMinute } = this.settings.mail;
-    return allowance(tx, this.database.dialect, this.relayKey, { wanted: limit, perMinute, now });
+    return allowance(tx, this.database.dialect, this.relayKey, {
+      wanted: limit,
+      perMinute,
+      now,
+    });
   }
 
-  private async recordIn(tx: Tx, steps: readonly Transition[], now: string): Promise<ReadonlySet<string>> {
+  private async recordIn(
+    tx: Tx,
+    steps: readonly Transition[],
+    now: string,
+  ): Promise<ReadonlySet<string>> {
     const taken = await applyTransitions(tx, this.organisationId, steps);
     const lines = steps.flatMap(({ message, outcome, patch }) => {
       if (outcome === null || !taken.has(message.id)) return [];
       const { smtpCode = null, errorClass = null } = patch;
-      return [{ messageId: message.id, attempt: message.attempt, outcome, smtpCode, errorClass }];
+      return [
+        {
+          messageId: message.id,
+          attempt: message.attempt,
+          outcome,
+          smtpCode,
+          errorClass,
+        },
+      ];
     });
     await logAttempts(tx, this.organisationId, lines, now);
     return taken;

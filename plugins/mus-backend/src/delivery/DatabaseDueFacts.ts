@@ -13,7 +13,11 @@ export class DatabaseDueFacts implements DueFacts {
   ) {}
 
   add(tx: Tx, facts: readonly DueFact[], now: string): Promise<void> {
-    return insertFacts(tx, facts, { ids: this.ids, now, mailDomain: this.mailDomain });
+    return insertFacts(tx, facts, {
+      ids: this.ids,
+      now,
+      mailDomain: this.mailDomain,
+    });
   }
 
   cancel(tx: Tx, which: WhichFacts, now: string): Promise<void> {

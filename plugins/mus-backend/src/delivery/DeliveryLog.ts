@@ -43,7 +43,8 @@ export class DeliveryLog {
       lines,
       counts,
       emptyAt: emptyAt(waiting, this.settings.mail.perMinute, now, pausedUntil),
-      relayPausedUntil: pausedUntil !== null && pausedUntil > now ? pausedUntil : null,
+      relayPausedUntil:
+        pausedUntil !== null && pausedUntil > now ? pausedUntil : null,
       clockPaused: this.guard.paused,
     };
   }
@@ -51,6 +52,7 @@ export class DeliveryLog {
   /** Puts a message back into the queue. */
   async resend(caller: Caller, messageId: string): Promise<void> {
     if (!caller.isOperator) throw new NotFoundError();
-    if (!(await this.store.resend(messageId, this.clock.now()))) throw new NotFoundError();
+    if (!(await this.store.resend(messageId, this.clock.now())))
+      throw new NotFoundError();
   }
 }

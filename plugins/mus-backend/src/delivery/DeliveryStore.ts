@@ -31,7 +31,11 @@ export interface LogLine {
   readonly mail: string;
   readonly channel: Channel;
   readonly state: MessageState;
-  readonly recipient: { readonly id: string; readonly name: string; readonly entityRef: string } | null;
+  readonly recipient: {
+    readonly id: string;
+    readonly name: string;
+    readonly entityRef: string;
+  } | null;
   readonly dueAt: string;
   readonly nextAttemptAt: string;
   readonly attempts: number;
@@ -53,7 +57,10 @@ export interface DeliveryStore {
   /** Takes what is due; passes over what another worker has. Empty while the relay rests or its bucket is empty. */
   claim(wish: ClaimWish): Promise<Claim>;
   /** Takes these steps in one transaction; gives the ids of those that still held. */
-  record(steps: readonly Transition[], now: string): Promise<ReadonlySet<string>>;
+  record(
+    steps: readonly Transition[],
+    now: string,
+  ): Promise<ReadonlySet<string>>;
   /** Leases that ran out, and blocked messages whose day has come. */
   recover(now: string, chance: number): Promise<void>;
   pauseRelay(errorClass: string, now: string): Promise<void>;

@@ -77,7 +77,9 @@ export class DeliveryWorker {
     const { store, clock, chance, mailer, logger } = this.deps;
     try {
       if (!this.guard.agrees(await this.deps.readClocks())) {
-        logger.warn('Delivery waits: the clocks of database and server disagree');
+        logger.warn(
+          'Delivery waits: the clocks of database and server disagree',
+        );
         return;
       }
       await store.recover(clock.now(), chance());
@@ -88,13 +90,20 @@ export class DeliveryWorker {
       await mailer.rest();
     } catch (error) {
       // Nothing is lost: the next sweep finds it again. Messages of databases quote values, so only the name.
-      logger.error(`Delivery sweep failed: ${error instanceof Error ? error.name : 'unknown'}`);
+      logger.error(
+        `Delivery sweep failed: ${error instanceof Error ? error.name : 'unknown'}`,
+      );
     }
   }
 
   private async send(channel: Channel, lanes: number): Promise<void> {
-    const queue = new ClaimQueue<InHand>(() => this.claim(channel, lanes), lanes * (claimsPerLane / 2));
-    const work = Array.from({ length: lanes }, (_, lane) => this.workLane(queue, lane));
+    const queue = new ClaimQueue<InHand>(
+      () => this.claim(channel, lanes),
+      lanes * (claimsPerLane / 2),
+    );
+    const work = Array.from({ length: lanes }, (_, lane) =>
+      this.workLane(queue, lane),
+    );
     const results = await Promise.allSettled(work);
     const failed = results.find(result => result.status === 'rejected');
     if (failed) throw failed.reason;
@@ -102,12 +111,23 @@ export class DeliveryWorker {
 
   private async claim(channel: Channel, lanes: number): Promise<InHand[]> {
     if (this.stopping) return [];
-    const wish = { channel, limit: lanes * claimsPerLane, now: this.deps.clock.now() };
+    const wish = {
+      channel,
+      limit: lanes * claimsPerLane,
+      now: this.deps.clock.now(),
+    };
     const { messages, facts, probing } = await this.deps.store.claim(wish);
-    return messages.map(message => ({ message, facts: facts.get(message.id), probing }));
+    return messages.map(message => ({
+      message,
+      facts: facts.get(message.id),
+      probing,
+    }));
   }
 
-  private async workLane(queue: ClaimQueue<InHand>, lane: number): Promise<void> {
+  private async workLane(
+    queue: ClaimQueue<InHand>,
+    lane: number,
+  ): Promise<void> {
     const settling: Array<Promise<unknown>> = [];
     for (let item = await queue.next(); item; item = await queue.next()) {
       const { relayFault, settled } = await this.run.deliver(item, lane);
@@ -119,6 +139,8 @@ export class DeliveryWorker {
 
   private giveBack(queue: ClaimQueue<InHand>): Array<Promise<unknown>> {
     const reason = this.stopping ? 'stopping' : 'relayRests';
-    return queue.drain().map(({ message }) => this.ledger.settle(release(message, reason)));
+    return queue
+      .drain()
+      .map(({ message }) => this.ledger.settle(release(message, reason)));
   }
 }

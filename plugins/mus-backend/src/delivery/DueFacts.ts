@@ -21,7 +21,16 @@ export interface DueFacts {
   /** Inserts facts with their mail and portal messages; a fact that is there already is left alone. */
   add(tx: Tx, facts: readonly DueFact[], now: string): Promise<void>;
   /** Cancels unsent facts of a subject, of these kinds, older than the generation (all when absent). */
-  cancel(tx: Tx, which: { organisationId: string; subjectId: string; kinds?: readonly string[]; beforeGeneration?: number }, now: string): Promise<void>;
+  cancel(
+    tx: Tx,
+    which: {
+      organisationId: string;
+      subjectId: string;
+      kinds?: readonly string[];
+      beforeGeneration?: number;
+    },
+    now: string,
+  ): Promise<void>;
   /** Asks for a sweep soon; after commit. */
   wake(): void;
 }

@@ -32,7 +32,9 @@ export class HeldMessage extends Readable {
     try {
       await this.beforeDot();
     } catch (error) {
-      this.destroy(error instanceof Error ? error : new Error('hand-over refused'));
+      this.destroy(
+        error instanceof Error ? error : new Error('hand-over refused'),
+      );
       return false;
     }
     if (!this.destroyed) {

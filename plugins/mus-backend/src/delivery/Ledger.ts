@@ -68,7 +68,9 @@ export class Ledger {
   private async retry(step: Transition, first: unknown): Promise<boolean> {
     let error = first;
     for (let attempt = 0; attempt < retries && !this.stopped; attempt++) {
-      this.logger.warn(`Delivery could not be recorded: ${error instanceof Error ? error.name : 'unknown'}`);
+      this.logger.warn(
+        `Delivery could not be recorded: ${error instanceof Error ? error.name : 'unknown'}`,
+      );
       await new Promise(resolve => setTimeout(resolve, retryMs));
       try {
         return await this.enqueue(step);

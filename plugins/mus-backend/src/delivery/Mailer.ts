@@ -7,7 +7,11 @@ export type SendOutcome =
   /** 4xx or 5xx about this one message: not accepted, safe to say so. */
   | { readonly type: 'refused'; readonly smtpCode: number }
   /** The relay itself cannot be used (sign-in, TLS, name, connection); the relay does not have the message. */
-  | { readonly type: 'relayFault'; readonly errorClass: string; readonly smtpCode: number | null }
+  | {
+      readonly type: 'relayFault';
+      readonly errorClass: string;
+      readonly smtpCode: number | null;
+    }
   /** The hand-over mark could not be made, so the dot was not sent. */
   | { readonly type: 'aborted' }
   /** No answer after the dot: the relay may have it. */
@@ -21,7 +25,11 @@ export interface Mailer {
    *
    * @param beforeDot - commits the hand-over mark; when it fails, the final dot is not sent
    */
-  send(letter: FrozenLetter, lane: number, beforeDot: () => Promise<void>): Promise<SendOutcome>;
+  send(
+    letter: FrozenLetter,
+    lane: number,
+    beforeDot: () => Promise<void>,
+  ): Promise<SendOutcome>;
   /** Says goodbye to the relay until the next mail. */
   rest(): Promise<void>;
 }

@@ -14,7 +14,13 @@ export class PortalNotifier implements Notifier {
   notify(notice: Notice): Promise<void> {
     return this.notifications.send({
       recipients: { type: 'entity', entityRef: notice.entityRef },
-      payload: { title: notice.title, link: notice.link, topic: 'mus', severity: 'normal', scope: notice.scope },
+      payload: {
+        title: notice.title,
+        link: notice.link,
+        topic: 'mus',
+        severity: 'normal',
+        scope: notice.scope,
+      },
     });
   }
 }

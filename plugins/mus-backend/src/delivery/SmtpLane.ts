@@ -12,7 +12,8 @@ export interface SmtpOptions extends SMTPConnection.Options {
 /** How long the relay may take to say goodbye. */
 const QUIT_MS = 2_000;
 
-const codeOf = (response: string) => Number(/^\d{3}/.exec(response)?.[0] ?? 250);
+const codeOf = (response: string) =>
+  Number(/^\d{3}/.exec(response)?.[0] ?? 250);
 
 /**
  * One connection to the relay, opened at the first mail and kept for the next
@@ -25,18 +26,23 @@ export class SmtpLane {
 
   constructor(private readonly options: SmtpOptions) {}
 
-  async send(letter: FrozenLetter, beforeDot: () => Promise<void>): Promise<SendOutcome> {
+  async send(
+    letter: FrozenLetter,
+    beforeDot: () => Promise<void>,
+  ): Promise<SendOutcome> {
     const held = new HeldMessage(letter.raw, beforeDot);
     try {
       const connection = this.connection ?? (await this.open());
       const info = await this.deliver(connection, letter, held);
-      if (await held.handedOver()) return { type: 'accepted', smtpCode: codeOf(info.response) };
+      if (await held.handedOver())
+        return { type: 'accepted', smtpCode: codeOf(info.response) };
       this.close();
       return { type: 'relayFault', errorClass: 'protocol', smtpCode: null };
     } catch (error) {
       this.close();
       held.destroy();
-      if (held.reachedHook && !(await held.handedOver())) return { type: 'aborted' };
+      if (held.reachedHook && !(await held.handedOver()))
+        return { type: 'aborted' };
       return readFault(error as SmtpFault, held.ended);
     }
   }
@@ -62,10 +68,14 @@ export class SmtpLane {
     // Also keeps an unheard 'error' event from ending the process.
     connection.on('error', () => this.forget(connection));
     connection.on('end', () => this.forget(connection));
-    await untilFault(connection, done => connection.connect(error => done(error)));
+    await untilFault(connection, done =>
+      connection.connect(error => done(error)),
+    );
     const { credentials } = this.options;
     if (credentials) {
-      await untilFault(connection, done => connection.login({ credentials }, error => done(error ?? undefined)));
+      await untilFault(connection, done =>
+        connection.login({ credentials }, error => done(error ?? undefined)),
+      );
     }
     return connection;
   }
@@ -75,7 +85,11 @@ export class SmtpLane {
     if (this.connection === connection) this.connection = undefined;
   }
 
-  private deliver(connection: SMTPConnection, letter: FrozenLetter, held: HeldMessage): Promise<SMTPConnection.SentMessageInfo> {
+  private deliver(
+    connection: SMTPConnection,
+    letter: FrozenLetter,
+    held: HeldMessage,
+  ): Promise<SMTPConnection.SentMessageInfo> {
     const envelope = { from: letter.from, to: [letter.to] };
     let info: SMTPConnection.SentMessageInfo;
     return untilFault(connection, done =>
@@ -90,10 +104,16 @@ export class SmtpLane {
 }
 
 /** Runs one step of the dialogue; a fault or the end of the connection ends it, too. */
-function untilFault(connection: SMTPConnection, step: (done: (error?: Error) => void) => void): Promise<void> {
+function untilFault(
+  connection: SMTPConnection,
+  step: (done: (error?: Error) => void) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const fault = (error: Error) => finish(error);
-    const end = () => finish(Object.assign(new Error('connection ended'), { code: 'ECONNECTION' }));
+    const end = () =>
+      finish(
+        Object.assign(new Error('connection ended'), { code: 'ECONNECTION' }),
+      );
     function finish(error?: Error): void {
       connection.off('end', end);
       connection.off('error', fault);

@@ -16,7 +16,9 @@ function smtpOptions(mail: MusSettings['mail']): SmtpOptions {
     dnsTimeout: 20 * seconds,
     // RFC 5321: a relay may take ten minutes after the dot; a shorter wait makes duplicates.
     socketTimeout: 600 * seconds,
-    ...(mail.user && { credentials: { user: mail.user, pass: mail.password ?? '' } }),
+    ...(mail.user && {
+      credentials: { user: mail.user, pass: mail.password ?? '' },
+    }),
   };
 }
 
@@ -26,10 +28,17 @@ export class SmtpMailer implements Mailer {
 
   constructor(mail: MusSettings['mail']) {
     const options = smtpOptions(mail);
-    this.lanes = Array.from({ length: mail.maxConnections }, () => new SmtpLane(options));
+    this.lanes = Array.from(
+      { length: mail.maxConnections },
+      () => new SmtpLane(options),
+    );
   }
 
-  send(letter: FrozenLetter, lane: number, beforeDot: () => Promise<void>): Promise<SendOutcome> {
+  send(
+    letter: FrozenLetter,
+    lane: number,
+    beforeDot: () => Promise<void>,
+  ): Promise<SendOutcome> {
     return this.lanes[lane].send(letter, beforeDot);
   }
 

@@ -1,4 +1,5 @@
-const local = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const local =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /** Why a mail cannot be addressed; a class of the delivery log. */
@@ -13,7 +14,8 @@ export function strictAddress(
   address: string | null,
   allowedDomains: readonly string[],
 ): { ok: true; address: string } | { ok: false; problem: AddressProblem } {
-  if (address === null || address === '') return { ok: false, problem: 'noAddress' };
+  if (address === null || address === '')
+    return { ok: false, problem: 'noAddress' };
   const [name, domain, ...rest] = address.split('@');
   const labels = (domain ?? '').toLowerCase().split('.');
   const wellFormed =
@@ -24,7 +26,9 @@ export function strictAddress(
     labels.length > 1 &&
     labels.every(part => label.test(part));
   if (!wellFormed) return { ok: false, problem: 'badAddress' };
-  if (!allowedDomains.some(allowed => allowed.toLowerCase() === labels.join('.'))) {
+  if (
+    !allowedDomains.some(allowed => allowed.toLowerCase() === labels.join('.'))
+  ) {
     return { ok: false, problem: 'foreignDomain' };
   }
   return { ok: true, address };

@@ -5,7 +5,10 @@ const laterMinutes = 180;
 const giveUpAfter = { days: 5 };
 
 /** Instant that lies so much later; 24 characters. */
-export function later(instant: string, by: { days?: number; minutes?: number; seconds?: number }): string {
+export function later(
+  instant: string,
+  by: { days?: number; minutes?: number; seconds?: number },
+): string {
   const at = DateTime.fromISO(instant, { zone: 'utc' }).plus(by);
   return at.toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
 }
@@ -17,7 +20,12 @@ export function later(instant: string, by: { days?: number; minutes?: number; se
  * @param failures - how often it was refused, this time included
  * @param chance - 0 to 1, spreads messages that were refused together
  */
-export function nextTry(failures: number, firstFailedAt: string, now: string, chance: number): string | null {
+export function nextTry(
+  failures: number,
+  firstFailedAt: string,
+  now: string,
+  chance: number,
+): string | null {
   if (now >= later(firstFailedAt, giveUpAfter)) return null;
   const wait = minutes[failures - 1] ?? laterMinutes;
   return later(now, { seconds: Math.round(wait * 60 * (1 + chance / 5)) });

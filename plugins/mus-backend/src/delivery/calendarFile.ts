@@ -1,4 +1,9 @@
-import ical, { ICalCalendarMethod, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { DateTime } from 'luxon';
 
 /** One all-day entry in one person's calendar. */
@@ -19,9 +24,11 @@ export interface CalendarEntry {
 }
 
 /** Names come from a directory: one line, no controls. */
-const oneLine = (text: string) => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+const oneLine = (text: string) =>
+  text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
 
-const method = (entry: CalendarEntry) => (entry.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
+const method = (entry: CalendarEntry) =>
+  entry.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
 
 /** `METHOD` of the file, which the mail's part has to name as well. */
 export function calendarMethod(entry: CalendarEntry): 'publish' | 'cancel' {
@@ -47,8 +54,13 @@ export function calendarFile(entry: CalendarEntry): string {
     url: entry.url,
     class: ICalEventClass.PRIVATE,
     transparency: ICalEventTransparency.TRANSPARENT,
-    status: entry.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: oneLine(entry.organizer.name), email: entry.organizer.email },
+    status: entry.cancelled
+      ? ICalEventStatus.CANCELLED
+      : ICalEventStatus.CONFIRMED,
+    organizer: {
+      name: oneLine(entry.organizer.name),
+      email: entry.organizer.email,
+    },
   });
   return calendar.toString();
 }

@@ -1,4 +1,10 @@
-import { Mail, MailContent, mailOf, MailProps, OpeningRule } from '@samtale/backstage-plugin-mus-common';
+import {
+  Mail,
+  MailContent,
+  mailOf,
+  MailProps,
+  OpeningRule,
+} from '@samtale/backstage-plugin-mus-common';
 import { MusSettings } from '../settings';
 import { strictAddress } from './address';
 import { CalendarEntry, calendarFile, calendarMethod } from './calendarFile';
@@ -10,10 +16,23 @@ import { renderText } from './renderText';
 
 /** What a claimed message becomes. */
 export type Composed =
-  | { readonly type: 'letter'; readonly letter: FrozenLetter; readonly date: string; readonly recipientPersonId: string }
-  | { readonly type: 'notice'; readonly notice: Notice; readonly recipientPersonId: string }
+  | {
+      readonly type: 'letter';
+      readonly letter: FrozenLetter;
+      readonly date: string;
+      readonly recipientPersonId: string;
+    }
+  | {
+      readonly type: 'notice';
+      readonly notice: Notice;
+      readonly recipientPersonId: string;
+    }
   /** Nobody to write to; a class of the delivery log. */
-  | { readonly type: 'blocked'; readonly errorClass: string; readonly recipientPersonId: string | null }
+  | {
+      readonly type: 'blocked';
+      readonly errorClass: string;
+      readonly recipientPersonId: string | null;
+    }
   /** The reason for it is gone. */
   | { readonly type: 'cancelled'; readonly errorClass: string };
 
@@ -34,16 +53,30 @@ export interface ComposeContext {
   readonly today: string;
 }
 
-const followUpKinds: readonly string[] = ['followUpAdvance', 'followUpDue', 'followUpOnceMore'];
+const followUpKinds: readonly string[] = [
+  'followUpAdvance',
+  'followUpDue',
+  'followUpOnceMore',
+];
 
 /** The date was moved or the plan closed after this was planned. */
 function superseded(message: ClaimedMessage, facts: LetterFacts): boolean {
   if (!followUpKinds.includes(message.mail)) return false;
   const { plan } = facts;
-  return !plan || plan.closed || plan.followUpOn === null || plan.generation !== message.generation;
+  return (
+    !plan ||
+    plan.closed ||
+    plan.followUpOn === null ||
+    plan.generation !== message.generation
+  );
 }
 
-function propsOf(message: ClaimedMessage, facts: LetterFacts, href: string, context: ComposeContext): MailProps {
+function propsOf(
+  message: ClaimedMessage,
+  facts: LetterFacts,
+  href: string,
+  context: ComposeContext,
+): MailProps {
   const followUpOn = facts.plan?.followUpOn ?? null;
   return {
     to: message.recipientRole,
@@ -62,9 +95,16 @@ function propsOf(message: ClaimedMessage, facts: LetterFacts, href: string, cont
 
 const firstName = (person: Person | null) => (person?.name ?? '').split(' ')[0];
 
-function entryOf(message: ClaimedMessage, facts: LetterFacts, content: MailContent, href: string, context: ComposeContext): CalendarEntry {
+function entryOf(
+  message: ClaimedMessage,
+  facts: LetterFacts,
+  content: MailContent,
+  href: string,
+  context: ComposeContext,
+): CalendarEntry {
   const { organisation, mail } = context.settings;
-  const other = message.recipientRole === 'employee' ? facts.leader : facts.employee;
+  const other =
+    message.recipientRole === 'employee' ? facts.leader : facts.employee;
   const on = facts.plan?.followUpOn ?? null;
   return {
     uid: `${message.subjectId}-${message.recipientRole}@${new URL(organisation.portalUrl).hostname}`,
@@ -75,7 +115,10 @@ function entryOf(message: ClaimedMessage, facts: LetterFacts, content: MailConte
     description: `${content.subject}. ${href}`,
     url: href,
     stamp: context.now,
-    organizer: { name: organisation.name, email: mail.from.replace(/^.*<|>.*$/g, '') },
+    organizer: {
+      name: organisation.name,
+      email: mail.from.replace(/^.*<|>.*$/g, ''),
+    },
   };
 }
 
@@ -88,8 +131,13 @@ async function letterFor(
   context: ComposeContext,
 ): Promise<FrozenLetter> {
   const href = `${context.settings.organisation.portalUrl}${mail.path(message.subjectId)}`;
-  const content = mail.content(propsOf(message, facts, href, context), recipient.language);
-  const entry = mail.calendar ? entryOf(message, facts, content, href, context) : null;
+  const content = mail.content(
+    propsOf(message, facts, href, context),
+    recipient.language,
+  );
+  const entry = mail.calendar
+    ? entryOf(message, facts, content, href, context)
+    : null;
   return buildLetter({
     from: context.settings.mail.from,
     to: address,
@@ -99,25 +147,72 @@ async function letterFor(
     language: recipient.language,
     messageHeaderId: message.messageHeaderId,
     date: context.now,
-    calendar: entry && { method: calendarMethod(entry), content: calendarFile(entry) },
+    calendar: entry && {
+      method: calendarMethod(entry),
+      content: calendarFile(entry),
+    },
   });
 }
 
-function noticeFor(message: ClaimedMessage, mail: Mail, facts: LetterFacts, recipient: Person, context: ComposeContext): Notice {
+function noticeFor(
+  message: ClaimedMessage,
+  mail: Mail,
+  facts: LetterFacts,
+  recipient: Person,
+  context: ComposeContext,
+): Notice {
   const link = mail.path(message.subjectId);
-  const { subject } = mail.content(propsOf(message, facts, link, context), recipient.language);
-  return { entityRef: recipient.entityRef, title: subject, link, scope: `mus:${message.id}` };
+  const { subject } = mail.content(
+    propsOf(message, facts, link, context),
+    recipient.language,
+  );
+  return {
+    entityRef: recipient.entityRef,
+    title: subject,
+    link,
+    scope: `mus:${message.id}`,
+  };
 }
 
-async function composeMail(message: ClaimedMessage, mail: Mail, facts: LetterFacts, recipient: Person, context: ComposeContext): Promise<Composed> {
-  const checked = strictAddress(recipient.mailAddress, context.settings.organisation.allowedMailDomains);
-  if (!checked.ok) return { type: 'blocked', errorClass: checked.problem, recipientPersonId: recipient.id };
+async function composeMail(
+  message: ClaimedMessage,
+  mail: Mail,
+  facts: LetterFacts,
+  recipient: Person,
+  context: ComposeContext,
+): Promise<Composed> {
+  const checked = strictAddress(
+    recipient.mailAddress,
+    context.settings.organisation.allowedMailDomains,
+  );
+  if (!checked.ok)
+    return {
+      type: 'blocked',
+      errorClass: checked.problem,
+      recipientPersonId: recipient.id,
+    };
   try {
-    const letter = await letterFor(message, mail, facts, recipient, checked.address, context);
-    return { type: 'letter', letter, date: context.now, recipientPersonId: recipient.id };
+    const letter = await letterFor(
+      message,
+      mail,
+      facts,
+      recipient,
+      checked.address,
+      context,
+    );
+    return {
+      type: 'letter',
+      letter,
+      date: context.now,
+      recipientPersonId: recipient.id,
+    };
   } catch (error) {
     if (!(error instanceof EnvelopeMismatchError)) throw error;
-    return { type: 'blocked', errorClass: 'badAddress', recipientPersonId: recipient.id };
+    return {
+      type: 'blocked',
+      errorClass: 'badAddress',
+      recipientPersonId: recipient.id,
+    };
   }
 }
 
@@ -126,20 +221,43 @@ async function composeMail(message: ClaimedMessage, mail: Mail, facts: LetterFac
  * up now, from the role, so that a new leader gets it and a former one does
  * not; a mail that was handed over once keeps its bytes and its address.
  */
-export async function compose(message: ClaimedMessage, facts: LetterFacts | undefined, context: ComposeContext): Promise<Composed> {
+export async function compose(
+  message: ClaimedMessage,
+  facts: LetterFacts | undefined,
+  context: ComposeContext,
+): Promise<Composed> {
   const { frozen, messageDate, recipientPersonId } = message;
   if (frozen !== null && messageDate !== null && recipientPersonId !== null) {
-    return { type: 'letter', letter: JSON.parse(frozen) as FrozenLetter, date: messageDate, recipientPersonId };
+    return {
+      type: 'letter',
+      letter: JSON.parse(frozen) as FrozenLetter,
+      date: messageDate,
+      recipientPersonId,
+    };
   }
   const mail = mailOf(message.mail);
-  if (!mail) return { type: 'blocked', errorClass: 'unknownMail', recipientPersonId: null };
-  if (!facts || superseded(message, facts)) return { type: 'cancelled', errorClass: 'superseded' };
+  if (!mail)
+    return {
+      type: 'blocked',
+      errorClass: 'unknownMail',
+      recipientPersonId: null,
+    };
+  if (!facts || superseded(message, facts))
+    return { type: 'cancelled', errorClass: 'superseded' };
   const recipient = facts[message.recipientRole];
   if (!recipient?.active || !facts.employee?.active) {
-    return { type: 'blocked', errorClass: 'noRecipient', recipientPersonId: recipient?.id ?? null };
+    return {
+      type: 'blocked',
+      errorClass: 'noRecipient',
+      recipientPersonId: recipient?.id ?? null,
+    };
   }
   if (message.channel === 'portal') {
-    return { type: 'notice', notice: noticeFor(message, mail, facts, recipient, context), recipientPersonId: recipient.id };
+    return {
+      type: 'notice',
+      notice: noticeFor(message, mail, facts, recipient, context),
+      recipientPersonId: recipient.id,
+    };
   }
   return composeMail(message, mail, facts, recipient, context);
 }

@@ -43,7 +43,10 @@ export interface Delivery {
   /** Finishes what is in flight, at most 30 seconds; for the shutdown hook. */
   stop(): Promise<void>;
   /** Delivery log and, in the demo, the clock. */
-  routes(deps: ServeDeps, demoClock: MovableClock | null): (router: Router) => void;
+  routes(
+    deps: ServeDeps,
+    demoClock: MovableClock | null,
+  ): (router: Router) => void;
 }
 
 const sweepEvery = { seconds: 15 };
@@ -57,7 +60,10 @@ function mailDomain(settings: MusSettings): string {
   return settings.mail.from.replace(/^.*@/, '').replace(/>.*$/, '').trim();
 }
 
-function makeWorker(deps: DeliveryDeps, store: DatabaseDeliveryStore): DeliveryWorker {
+function makeWorker(
+  deps: DeliveryDeps,
+  store: DatabaseDeliveryStore,
+): DeliveryWorker {
   return new DeliveryWorker({
     store,
     mailer: deps.mailer ?? new SmtpMailer(deps.settings.mail),
@@ -92,6 +98,7 @@ export function createDelivery(deps: DeliveryDeps): Delivery {
       });
     },
     stop: () => worker.stop(),
-    routes: (serveDeps, demoClock) => deliveryRoutes({ ...serveDeps, log, demoClock, sweep, wake }),
+    routes: (serveDeps, demoClock) =>
+      deliveryRoutes({ ...serveDeps, log, demoClock, sweep, wake }),
   };
 }

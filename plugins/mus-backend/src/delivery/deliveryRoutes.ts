@@ -25,7 +25,11 @@ export interface DeliveryRoutesDeps extends ServeDeps {
 
 const { operator } = musContract;
 const pageSize = 50;
-const unknownPerson = { id: '00000000-0000-4000-8000-000000000000', name: '–', entityRef: '' };
+const unknownPerson = {
+  id: '00000000-0000-4000-8000-000000000000',
+  name: '–',
+  entityRef: '',
+};
 
 function toMessage(line: LogLine, isOperator: boolean) {
   const waits = line.state === 'scheduled' || line.state === 'blocked';
@@ -40,9 +44,14 @@ function toMessage(line: LogLine, isOperator: boolean) {
 function logRoutes(router: Router, deps: DeliveryRoutesDeps): void {
   serve(router, operator.deliveries, deps, async ({ caller, query }) => {
     const limit = query.limit ?? pageSize;
-    const page = await deps.log.page(caller, { state: query.state, limit, after: readCursor(query.cursor) });
+    const page = await deps.log.page(caller, {
+      state: query.state,
+      limit,
+      after: readCursor(query.cursor),
+    });
     const last = page.lines.at(-1);
-    const nextCursor = last && page.lines.length === limit ? writeCursor(last) : null;
+    const nextCursor =
+      last && page.lines.length === limit ? writeCursor(last) : null;
     const messages = page.lines.map(line => toMessage(line, caller.isOperator));
     return { body: { ...page, messages, nextCursor } };
   });
@@ -58,7 +67,9 @@ function clockRoutes(router: Router, deps: DeliveryRoutesDeps): void {
     if (!deps.demoClock) throw new NotFoundError();
     return deps.demoClock;
   };
-  const reading = () => ({ body: { now: clock().now(), offsetMinutes: clock().offsetMinutes } });
+  const reading = () => ({
+    body: { now: clock().now(), offsetMinutes: clock().offsetMinutes },
+  });
   serve(router, operator.clock, deps, async () => reading());
   serve(router, operator.moveClock, deps, async ({ body }) => {
     // What is in flight ends on the clock it began with.
@@ -70,7 +81,9 @@ function clockRoutes(router: Router, deps: DeliveryRoutesDeps): void {
 }
 
 /** The delivery log, resend, and the demo's clock. */
-export function deliveryRoutes(deps: DeliveryRoutesDeps): (router: Router) => void {
+export function deliveryRoutes(
+  deps: DeliveryRoutesDeps,
+): (router: Router) => void {
   return router => {
     logRoutes(router, deps);
     clockRoutes(router, deps);

@@ -5,7 +5,12 @@ const sweepSeconds = 15;
 const unlimitedPerMinute = 3_000;
 
 /** When the queue will be empty, for the operator; null when nothing waits. */
-export function emptyAt(waiting: number, perMinute: number | null, now: string, pausedUntil: string | null): string | null {
+export function emptyAt(
+  waiting: number,
+  perMinute: number | null,
+  now: string,
+  pausedUntil: string | null,
+): string | null {
   if (waiting === 0) return null;
   const from = pausedUntil !== null && pausedUntil > now ? pausedUntil : now;
   const seconds = (waiting / (perMinute ?? unlimitedPerMinute)) * 60;

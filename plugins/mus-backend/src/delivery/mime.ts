@@ -13,7 +13,10 @@ export interface MimeParts {
   readonly messageHeaderId: string;
   /** Instant of the Date header. */
   readonly date: string;
-  readonly calendar: { readonly method: 'publish' | 'cancel'; readonly content: string } | null;
+  readonly calendar: {
+    readonly method: 'publish' | 'cancel';
+    readonly content: string;
+  } | null;
 }
 
 /** Thrown when what nodemailer would address is not exactly the one address we mean. */
@@ -59,5 +62,9 @@ export async function buildLetter(parts: MimeParts): Promise<FrozenLetter> {
   const exact = envelope.to.length === 1 && envelope.to[0] === parts.to;
   if (!exact || !envelope.from) throw new EnvelopeMismatchError();
   const raw = (await node.build()).toString('utf8');
-  return { from: envelope.from, to: parts.to, raw: raw.replace(/\r?\n/g, '\r\n') };
+  return {
+    from: envelope.from,
+    to: parts.to,
+    raw: raw.replace(/\r?\n/g, '\r\n'),
+  };
 }

@@ -1,13 +1,20 @@
 import { MailBlock, MailContent } from '@samtale/backstage-plugin-mus-common';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text is text: every special character becomes an entity. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, character => entities[character]);
 }
 
-const font = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif';
+const font =
+  'font-family:system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif';
 const style = {
   page: `margin:0;padding:16px;${font};font-size:16px;line-height:1.5;color:#1c2b2d;background:#ffffff`,
   column: 'max-width:560px;margin:0 auto;overflow-wrap:break-word',

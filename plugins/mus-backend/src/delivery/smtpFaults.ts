@@ -38,12 +38,16 @@ function aboutTheMessage(fault: SmtpFault): boolean {
 export function readFault(fault: SmtpFault, dotted: boolean): SendOutcome {
   const smtpCode = fault.responseCode ?? null;
   if (dotted) {
-    return smtpCode !== null && fault.code === 'EMESSAGE' && fault.command === 'DATA'
+    return smtpCode !== null &&
+      fault.code === 'EMESSAGE' &&
+      fault.command === 'DATA'
       ? { type: 'refused', smtpCode }
       : { type: 'unanswered', errorClass: classOf(fault) };
   }
-  if (smtpCode === null) return { type: 'relayFault', errorClass: classOf(fault), smtpCode };
-  if (smtpCode === 421) return { type: 'relayFault', errorClass: 'busy', smtpCode };
+  if (smtpCode === null)
+    return { type: 'relayFault', errorClass: classOf(fault), smtpCode };
+  if (smtpCode === 421)
+    return { type: 'relayFault', errorClass: 'busy', smtpCode };
   if (aboutTheMessage(fault)) return { type: 'refused', smtpCode };
   const errorClass = fault.command === 'MAIL FROM' ? 'sender' : classOf(fault);
   return { type: 'relayFault', errorClass, smtpCode };

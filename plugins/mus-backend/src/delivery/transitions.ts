@@ -50,7 +50,11 @@ const ended = { leaseUntil: null } as const;
 /** Committed before the final dot, with the bytes that follow it. */
 export function handOver(
   message: ClaimedMessage,
-  letter: { frozen: string | null; messageDate: string | null; recipientPersonId: string | null },
+  letter: {
+    frozen: string | null;
+    messageDate: string | null;
+    recipientPersonId: string | null;
+  },
   now: string,
 ): Transition {
   return {
@@ -64,46 +68,127 @@ export function handOver(
 }
 
 /** Back into the queue untouched: the relay rests, or this worker stops. */
-export function release(message: ClaimedMessage, errorClass: string, from: Transition['from'] = 'claimed'): Transition {
-  return { message, from, to: 'scheduled', ...ended, patch: { errorClass }, outcome: 'released' };
+export function release(
+  message: ClaimedMessage,
+  errorClass: string,
+  from: Transition['from'] = 'claimed',
+): Transition {
+  return {
+    message,
+    from,
+    to: 'scheduled',
+    ...ended,
+    patch: { errorClass },
+    outcome: 'released',
+  };
 }
 
 /** Nobody can be written to (yet): visible, and looked at again tomorrow. */
-export function block(message: ClaimedMessage, errorClass: string, recipientPersonId: string | null, now: string): Transition {
+export function block(
+  message: ClaimedMessage,
+  errorClass: string,
+  recipientPersonId: string | null,
+  now: string,
+): Transition {
   return {
     message,
     from: 'claimed',
     to: 'blocked',
     ...ended,
-    patch: { errorClass, recipientPersonId, nextAttemptAt: later(now, { days: 1 }) },
+    patch: {
+      errorClass,
+      recipientPersonId,
+      nextAttemptAt: later(now, { days: 1 }),
+    },
     outcome: 'blocked',
   };
 }
 
 /** The reason for it is gone, e.g. the date was moved. */
-export function cancel(message: ClaimedMessage, errorClass: string): Transition {
-  return { message, from: 'claimed', to: 'cancelled', ...ended, patch: { errorClass, frozen: null }, outcome: 'cancelled' };
+export function cancel(
+  message: ClaimedMessage,
+  errorClass: string,
+): Transition {
+  return {
+    message,
+    from: 'claimed',
+    to: 'cancelled',
+    ...ended,
+    patch: { errorClass, frozen: null },
+    outcome: 'cancelled',
+  };
 }
 
-function refused(message: ClaimedMessage, from: Transition['from'], smtpCode: number, context: StepContext): Transition {
+function refused(
+  message: ClaimedMessage,
+  from: Transition['from'],
+  smtpCode: number,
+  context: StepContext,
+): Transition {
   const failures = message.failures + 1;
   const firstFailedAt = message.firstFailedAt ?? context.now;
   const permanent = smtpCode >= 500;
-  const again = permanent ? null : nextTry(failures, firstFailedAt, context.now, context.chance);
-  const patch = { failures, firstFailedAt, smtpCode, errorClass: permanent ? 'refused' : 'deferred' };
+  const again = permanent
+    ? null
+    : nextTry(failures, firstFailedAt, context.now, context.chance);
+  const patch = {
+    failures,
+    firstFailedAt,
+    smtpCode,
+    errorClass: permanent ? 'refused' : 'deferred',
+  };
   if (again === null) {
-    return { message, from, to: 'dead', ...ended, patch: { ...patch, frozen: null }, outcome: 'dead' };
+    return {
+      message,
+      from,
+      to: 'dead',
+      ...ended,
+      patch: { ...patch, frozen: null },
+      outcome: 'dead',
+    };
   }
-  return { message, from, to: 'scheduled', ...ended, patch: { ...patch, nextAttemptAt: again }, outcome: 'deferred' };
+  return {
+    message,
+    from,
+    to: 'scheduled',
+    ...ended,
+    patch: { ...patch, nextAttemptAt: again },
+    outcome: 'deferred',
+  };
 }
 
 /** Nobody knows whether it arrived: once more with the same bytes, or held for a person to decide. */
-export function unanswered(message: ClaimedMessage, errorClass: string, context: StepContext): Transition {
-  if (message.channel === 'portal' || (context.uncertain === 'resend' && !message.resent)) {
-    const patch = { errorClass, resent: message.channel === 'mail', nextAttemptAt: later(context.now, { minutes: 1 }) };
-    return { message, from: 'handover', to: 'scheduled', ...ended, patch, outcome: 'unanswered' };
+export function unanswered(
+  message: ClaimedMessage,
+  errorClass: string,
+  context: StepContext,
+): Transition {
+  if (
+    message.channel === 'portal' ||
+    (context.uncertain === 'resend' && !message.resent)
+  ) {
+    const patch = {
+      errorClass,
+      resent: message.channel === 'mail',
+      nextAttemptAt: later(context.now, { minutes: 1 }),
+    };
+    return {
+      message,
+      from: 'handover',
+      to: 'scheduled',
+      ...ended,
+      patch,
+      outcome: 'unanswered',
+    };
   }
-  return { message, from: 'handover', to: 'uncertain', ...ended, patch: { errorClass }, outcome: 'uncertain' };
+  return {
+    message,
+    from: 'handover',
+    to: 'uncertain',
+    ...ended,
+    patch: { errorClass },
+    outcome: 'uncertain',
+  };
 }
 
 /**
@@ -121,8 +206,20 @@ export function settle(
   const from = handedOver ? 'handover' : 'claimed';
   switch (outcome.type) {
     case 'accepted': {
-      const patch = { sentAt: context.now, smtpCode: outcome.smtpCode, errorClass: null, frozen: null };
-      return { message, from: 'handover', to: 'sent', ...ended, patch, outcome: 'sent' };
+      const patch = {
+        sentAt: context.now,
+        smtpCode: outcome.smtpCode,
+        errorClass: null,
+        frozen: null,
+      };
+      return {
+        message,
+        from: 'handover',
+        to: 'sent',
+        ...ended,
+        patch,
+        outcome: 'sent',
+      };
     }
     case 'refused':
       return refused(message, from, outcome.smtpCode, context);

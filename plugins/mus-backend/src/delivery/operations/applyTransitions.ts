@@ -2,7 +2,9 @@ import { Tx } from '../../database/Database';
 import { Transition } from '../transitions';
 
 /** Column, SQL type, value: one step as a row of VALUES. */
-const columns: ReadonlyArray<[name: string, type: string, of: (step: Transition) => unknown]> = [
+const columns: ReadonlyArray<
+  [name: string, type: string, of: (step: Transition) => unknown]
+> = [
   ['id', 'text', step => step.message.id],
   ['token', 'text', step => step.message.token],
   ['attempt', 'integer', step => step.message.attempt],
@@ -27,7 +29,8 @@ function merged(step: Transition, key: keyof Transition['patch']): unknown {
 }
 
 const keys = ['id', 'token', 'attempt', 'from_state'];
-const place = (name: string) => `v.column${columns.findIndex(column => column[0] === name) + 1}`;
+const place = (name: string) =>
+  `v.column${columns.findIndex(column => column[0] === name) + 1}`;
 const oneRow = `(${columns.map(([, type]) => `cast(? as ${type})`).join(',')})`;
 const assignments = columns
   .filter(([name]) => !keys.includes(name))
@@ -39,15 +42,23 @@ const assignments = columns
  * same attempt, same state. Gives the ids that changed; the others belong to
  * somebody else by now.
  */
-export async function applyTransitions(tx: Tx, organisationId: string, steps: readonly Transition[]): Promise<Set<string>> {
+export async function applyTransitions(
+  tx: Tx,
+  organisationId: string,
+  steps: readonly Transition[],
+): Promise<Set<string>> {
   if (steps.length === 0) return new Set();
   const sql = `update mus_message as m set ${assignments}
     from (values ${steps.map(() => oneRow).join(',')}) as v
     where m.organisation_id = ? and m.id = ${place('id')} and m.token = ${place('token')}
       and m.attempt = ${place('attempt')} and m.state = ${place('from_state')}
     returning id`;
-  const values = steps.flatMap(step => columns.map(([, , of]) => of(step) ?? null));
+  const values = steps.flatMap(step =>
+    columns.map(([, , of]) => of(step) ?? null),
+  );
   const result = await tx.raw(sql, [...values, organisationId] as string[]);
-  const rows: Array<{ id: string }> = Array.isArray(result) ? result : result.rows;
+  const rows: Array<{ id: string }> = Array.isArray(result)
+    ? result
+    : result.rows;
   return new Set(rows.map(row => row.id));
 }

@@ -11,10 +11,14 @@ export interface WhichFacts {
 
 function matching(tx: Tx, which: WhichFacts): Knex.QueryBuilder {
   const facts = tx('mus_due')
-    .where({ organisation_id: which.organisationId, subject_id: which.subjectId })
+    .where({
+      organisation_id: which.organisationId,
+      subject_id: which.subjectId,
+    })
     .whereNull('cancelled_at');
   if (which.kinds) facts.whereIn('kind', which.kinds);
-  if (which.beforeGeneration !== undefined) facts.where('generation', '<', which.beforeGeneration);
+  if (which.beforeGeneration !== undefined)
+    facts.where('generation', '<', which.beforeGeneration);
   return facts;
 }
 
@@ -22,7 +26,11 @@ function matching(tx: Tx, which: WhichFacts): Knex.QueryBuilder {
  * Cancels what has not left yet. A message that is being handed over in this
  * moment is not touched; one that is only claimed loses its hand-over.
  */
-export async function cancelFacts(tx: Tx, which: WhichFacts, now: string): Promise<void> {
+export async function cancelFacts(
+  tx: Tx,
+  which: WhichFacts,
+  now: string,
+): Promise<void> {
   const { organisationId } = which;
   await tx('mus_message')
     .where({ organisation_id: organisationId, subject_id: which.subjectId })
@@ -32,7 +40,16 @@ export async function cancelFacts(tx: Tx, which: WhichFacts, now: string): Promi
         .whereIn('id', matching(tx, which).select('message_id'))
         .orWhereIn('id', matching(tx, which).select('portal_message_id')),
     )
-    .update({ state: 'cancelled', token: null, lease_until: null, frozen: null });
-  const cancelled = tx('mus_message').where({ organisation_id: organisationId, state: 'cancelled' }).select('id');
-  await matching(tx, which).whereIn('message_id', cancelled.where({ subject_id: which.subjectId })).update({ cancelled_at: now });
+    .update({
+      state: 'cancelled',
+      token: null,
+      lease_until: null,
+      frozen: null,
+    });
+  const cancelled = tx('mus_message')
+    .where({ organisation_id: organisationId, state: 'cancelled' })
+    .select('id');
+  await matching(tx, which)
+    .whereIn('message_id', cancelled.where({ subject_id: which.subjectId }))
+    .update({ cancelled_at: now });
 }

@@ -14,13 +14,27 @@ export interface ClaimOrder {
 }
 
 const byDueOrder = (a: MessageRow, b: MessageRow) =>
-  a.next_attempt_at === b.next_attempt_at ? (a.id < b.id ? -1 : 1) : a.next_attempt_at < b.next_attempt_at ? -1 : 1;
+  a.next_attempt_at === b.next_attempt_at
+    ? a.id < b.id
+      ? -1
+      : 1
+    : a.next_attempt_at < b.next_attempt_at
+      ? -1
+      : 1;
 
 /** Takes the messages that have been due longest; passes over rows that another worker is just taking. */
-export async function claimMessages(tx: Tx, dialect: Dialect, order: ClaimOrder): Promise<ClaimedMessage[]> {
+export async function claimMessages(
+  tx: Tx,
+  dialect: Dialect,
+  order: ClaimOrder,
+): Promise<ClaimedMessage[]> {
   const due = tx('mus_message')
     .select('id')
-    .where({ organisation_id: order.organisationId, state: 'scheduled', channel: order.channel })
+    .where({
+      organisation_id: order.organisationId,
+      state: 'scheduled',
+      channel: order.channel,
+    })
     .where('next_attempt_at', '<=', order.now)
     .orderBy([{ column: 'next_attempt_at' }, { column: 'id' }])
     .limit(order.limit);

@@ -4,7 +4,12 @@ import { ClaimedMessage } from '../messages';
 import { MessageRow, toClaimed } from './columns';
 
 /** Messages whose worker did not come back in time, by the state it left them in. */
-export async function expiredLeases(tx: Tx, dialect: Dialect, organisationId: string, now: string) {
+export async function expiredLeases(
+  tx: Tx,
+  dialect: Dialect,
+  organisationId: string,
+  now: string,
+) {
   const rows: MessageRow[] = await skipLocked(
     tx('mus_message')
       .where({ organisation_id: organisationId })
@@ -13,6 +18,7 @@ export async function expiredLeases(tx: Tx, dialect: Dialect, organisationId: st
       .limit(500),
     dialect,
   );
-  const inState = (state: string): ClaimedMessage[] => rows.filter(row => row.state === state).map(toClaimed);
+  const inState = (state: string): ClaimedMessage[] =>
+    rows.filter(row => row.state === state).map(toClaimed);
   return { claimed: inState('claimed'), handedOver: inState('handover') };
 }

@@ -3,7 +3,14 @@ import { Ids } from '../../people/Ids';
 import { DueFact } from '../DueFacts';
 import { Channel } from '../messages';
 
-const once = ['organisation_id', 'subject_id', 'occurrence', 'recipient_role', 'generation', 'kind'];
+const once = [
+  'organisation_id',
+  'subject_id',
+  'occurrence',
+  'recipient_role',
+  'generation',
+  'kind',
+];
 const chunkSize = 200;
 
 interface PlannedFact {
@@ -12,7 +19,11 @@ interface PlannedFact {
   readonly portalMessageId: string;
 }
 
-function dueRow({ fact, messageId, portalMessageId }: PlannedFact, ids: Ids, now: string) {
+function dueRow(
+  { fact, messageId, portalMessageId }: PlannedFact,
+  ids: Ids,
+  now: string,
+) {
   return {
     organisation_id: fact.organisationId,
     id: ids.next(),
@@ -29,7 +40,13 @@ function dueRow({ fact, messageId, portalMessageId }: PlannedFact, ids: Ids, now
   };
 }
 
-function messageRow(fact: DueFact, id: string, channel: Channel, headerId: string, now: string) {
+function messageRow(
+  fact: DueFact,
+  id: string,
+  channel: Channel,
+  headerId: string,
+  now: string,
+) {
   return {
     organisation_id: fact.organisationId,
     id,
@@ -47,9 +64,17 @@ function messageRow(fact: DueFact, id: string, channel: Channel, headerId: strin
   };
 }
 
-async function insertChunk(tx: Tx, planned: readonly PlannedFact[], context: InsertContext): Promise<void> {
+async function insertChunk(
+  tx: Tx,
+  planned: readonly PlannedFact[],
+  context: InsertContext,
+): Promise<void> {
   const rows = planned.map(each => dueRow(each, context.ids, context.now));
-  const added: Array<{ message_id: string }> = await tx('mus_due').insert(rows).onConflict(once).ignore().returning('message_id');
+  const added: Array<{ message_id: string }> = await tx('mus_due')
+    .insert(rows)
+    .onConflict(once)
+    .ignore()
+    .returning('message_id');
   const isNew = new Set(added.map(row => row.message_id));
   const headerId = () => `<${context.ids.next()}@${context.mailDomain}>`;
   const messages = planned
@@ -70,8 +95,16 @@ export interface InsertContext {
 }
 
 /** Writes facts with their mail and portal message; a fact that stands already is left alone. */
-export async function insertFacts(tx: Tx, facts: readonly DueFact[], context: InsertContext): Promise<void> {
-  const planned = facts.map(fact => ({ fact, messageId: context.ids.next(), portalMessageId: context.ids.next() }));
+export async function insertFacts(
+  tx: Tx,
+  facts: readonly DueFact[],
+  context: InsertContext,
+): Promise<void> {
+  const planned = facts.map(fact => ({
+    fact,
+    messageId: context.ids.next(),
+    portalMessageId: context.ids.next(),
+  }));
   for (let from = 0; from < planned.length; from += chunkSize) {
     await insertChunk(tx, planned.slice(from, from + chunkSize), context);
   }

@@ -10,7 +10,12 @@ export interface AttemptLine {
 }
 
 /** Writes what became of attempts. */
-export async function logAttempts(tx: Tx, organisationId: string, lines: readonly AttemptLine[], now: string): Promise<void> {
+export async function logAttempts(
+  tx: Tx,
+  organisationId: string,
+  lines: readonly AttemptLine[],
+  now: string,
+): Promise<void> {
   if (lines.length === 0) return;
   await tx('mus_attempt')
     .insert(

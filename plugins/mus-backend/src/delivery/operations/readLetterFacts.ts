@@ -55,12 +55,15 @@ function toFacts(row: FactsRow): LetterFacts {
     preparationDueOn: row.preparation_due_on,
     openingRule: row.opening_rule,
     heldAt: row.held_at,
-    plan: row.plan_id === null ? null : {
-      followUpOn: row.follow_up_on,
-      generation: row.follow_up_generation ?? 0,
-      calendarSequence: row.calendar_sequence ?? 0,
-      closed: row.closed_at !== null,
-    },
+    plan:
+      row.plan_id === null
+        ? null
+        : {
+            followUpOn: row.follow_up_on,
+            generation: row.follow_up_generation ?? 0,
+            calendarSequence: row.calendar_sequence ?? 0,
+            closed: row.closed_at !== null,
+          },
   };
 }
 
@@ -80,13 +83,19 @@ export async function readLetterFacts(
   if (messageIds.length === 0) return new Map();
   const rows: FactsRow[] = await tx('mus_message as m')
     .leftJoin('mus_talk as talk', join =>
-      join.on('talk.organisation_id', 'm.organisation_id').andOn('talk.id', 'm.subject_id'),
+      join
+        .on('talk.organisation_id', 'm.organisation_id')
+        .andOn('talk.id', 'm.subject_id'),
     )
     .leftJoin('mus_action_plan as plan', join =>
-      join.on('plan.organisation_id', 'm.organisation_id').andOn('plan.id', 'm.subject_id'),
+      join
+        .on('plan.organisation_id', 'm.organisation_id')
+        .andOn('plan.id', 'm.subject_id'),
     )
     .leftJoin('mus_round as round', join =>
-      join.on('round.organisation_id', 'm.organisation_id').andOn('round.id', 'talk.round_id'),
+      join
+        .on('round.organisation_id', 'm.organisation_id')
+        .andOn('round.id', 'talk.round_id'),
     )
     .joinRaw(
       'left join mus_person employee on employee.organisation_id = m.organisation_id and employee.id = coalesce(talk.employee_person_id, plan.employee_person_id)',

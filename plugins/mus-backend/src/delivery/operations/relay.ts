@@ -25,15 +25,24 @@ interface RelayRow {
  */
 export const burstShare = 0.2;
 
-async function lockedRow(tx: Tx, dialect: Dialect, key: RelayKey, now: string): Promise<RelayRow> {
+async function lockedRow(
+  tx: Tx,
+  dialect: Dialect,
+  key: RelayKey,
+  now: string,
+): Promise<RelayRow> {
   const read = () => lockRows(tx('mus_relay').where(key), dialect).first();
   const row = await read();
   if (row) return row;
-  await tx('mus_relay').insert({ ...key, tokens: 0, refilled_at: now }).onConflict().ignore();
+  await tx('mus_relay')
+    .insert({ ...key, tokens: 0, refilled_at: now })
+    .onConflict()
+    .ignore();
   return read();
 }
 
-const millisBetween = (from: string, to: string) => DateTime.fromISO(to).toMillis() - DateTime.fromISO(from).toMillis();
+const millisBetween = (from: string, to: string) =>
+  DateTime.fromISO(to).toMillis() - DateTime.fromISO(from).toMillis();
 
 /** How many mails may leave now, and how to pay for those that do. */
 export interface Allowance {
@@ -45,7 +54,11 @@ export interface Allowance {
 
 const none: Allowance = { limit: 0, probing: false, spend: async () => {} };
 
-function fromPause(row: { paused_until: string | null; faults: number }, wanted: number, now: string): number {
+function fromPause(
+  row: { paused_until: string | null; faults: number },
+  wanted: number,
+  now: string,
+): number {
   if (row.paused_until !== null && row.paused_until > now) return 0;
   return row.faults > 0 ? Math.min(1, wanted) : wanted;
 }
@@ -69,13 +82,18 @@ export async function allowance(
   }
   const row = await lockedRow(tx, dialect, key, now);
   const capacity = Math.max(1, perMinute * burstShare);
-  const refill = (Math.max(0, millisBetween(row.refilled_at, now)) / 60_000) * perMinute * (1 - burstShare);
+  const refill =
+    (Math.max(0, millisBetween(row.refilled_at, now)) / 60_000) *
+    perMinute *
+    (1 - burstShare);
   const tokens = Math.min(capacity, row.tokens + refill);
   return {
     limit: Math.min(fromPause(row, wanted, now), Math.floor(tokens)),
     probing: row.faults > 0,
     spend: async count => {
-      await tx('mus_relay').where(key).update({ tokens: tokens - count, refilled_at: now });
+      await tx('mus_relay')
+        .where(key)
+        .update({ tokens: tokens - count, refilled_at: now });
     },
   };
 }
@@ -91,16 +109,29 @@ export async function readRelay(tx: Tx, key: RelayKey): Promise<RelayState> {
 }
 
 /** Lets the relay rest; lanes that fail together count as one fault. */
-export async function pauseRelay(tx: Tx, dialect: Dialect, key: RelayKey, errorClass: string, now: string): Promise<void> {
+export async function pauseRelay(
+  tx: Tx,
+  dialect: Dialect,
+  key: RelayKey,
+  errorClass: string,
+  now: string,
+): Promise<void> {
   const row = await lockedRow(tx, dialect, key, now);
   if (row.paused_until !== null && row.paused_until > now) return;
   const faults = row.faults + 1;
   await tx('mus_relay')
     .where(key)
-    .update({ faults, pause_class: errorClass, paused_until: later(now, relayPause(faults)) });
+    .update({
+      faults,
+      pause_class: errorClass,
+      paused_until: later(now, relayPause(faults)),
+    });
 }
 
 /** A mail was accepted: the pause is over. */
 export async function relayWorks(tx: Tx, key: RelayKey): Promise<void> {
-  await tx('mus_relay').where(key).where('faults', '>', 0).update({ faults: 0, paused_until: null, pause_class: null });
+  await tx('mus_relay')
+    .where(key)
+    .where('faults', '>', 0)
+    .update({ faults: 0, paused_until: null, pause_class: null });
 }

@@ -1,0 +1,2 @@
+export * from './aDelivery';
+export * from './TestRelay';

@@ -1,0 +1,371 @@
+import { eachDatabase } from '../__testUtils__';
+import {
+  address,
+  aDelivery,
+  aPlan,
+  dueFor,
+  TestDelivery,
+} from './__testUtils__';
+import { SmtpMailer } from './SmtpMailer';
+import { testSettings } from '../__testUtils__';
+import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
+import { Ledger } from './Ledger';
+import { handOver, settle } from './transitions';
+
+const due = '2026-12-24T06:00:00.000Z';
+
+jest.setTimeout(60_000);
+
+eachDatabase((_name, makeDeps) => {
+  const open: TestDelivery[] = [];
+  const start = async (
+    ...mail: Parameters<typeof aDelivery> extends [unknown, ...infer M]
+      ? M
+      : never
+  ) => {
+    const delivery = await aDelivery(makeDeps, ...mail);
+    open.push(delivery);
+    return delivery;
+  };
+  /** One plan whose follow-up is due now. */
+  const startDue = async (...mail: Parameters<typeof start>) => {
+    const delivery = await start(...mail);
+    const plan = await aPlan(delivery.deps, '2026-12-24');
+    await delivery.plan(...dueFor(plan, due));
+    delivery.deps.clock.set(due);
+    return {
+      ...delivery,
+      plan,
+      employee: address(plan.employee.id),
+      leader: address(plan.leader.id),
+    };
+  };
+  const mailOf = async (delivery: TestDelivery, role: string) =>
+    (await delivery.messages()).find(
+      row => row.channel === 'mail' && row.recipient_role === role,
+    )!;
+
+  afterEach(async () => {
+    for (const delivery of open.splice(0)) {
+      await delivery.stop();
+      await delivery.relay.stop();
+    }
+  });
+
+  it.each(['defer', 'deferAddress'] as const)(
+    '%s: tried again after a minute, sent once',
+    async verdict => {
+      const delivery = await startDue();
+      const { relay, deps, employee } = delivery;
+      relay.judge = (to, tries) =>
+        to === employee && tries === 0 ? verdict : 'ok';
+      await delivery.sweep();
+      expect(await mailOf(delivery, 'employee')).toMatchObject({
+        state: 'scheduled',
+        smtp_code: 451,
+      });
+      deps.clock.shift({ seconds: 59 });
+      await delivery.sweep();
+      expect(relay.to(employee)).toHaveLength(0);
+      deps.clock.shift({ seconds: 14 });
+      await delivery.sweep();
+      expect(relay.to(employee)).toHaveLength(1);
+      expect(await mailOf(delivery, 'employee')).toMatchObject({
+        state: 'sent',
+        smtp_code: 250,
+      });
+    },
+  );
+
+  it('451 for five days: then it is dead and visible', async () => {
+    const delivery = await startDue();
+    const { relay, deps, employee } = delivery;
+    relay.judge = to => (to === employee ? 'deferAddress' : 'ok');
+    for (let hours = 0; hours < 6 * 24; hours += 4) {
+      await delivery.sweep();
+      deps.clock.shift({ hours: 4 });
+    }
+    expect(await mailOf(delivery, 'employee')).toMatchObject({
+      state: 'dead',
+      error_class: 'deferred',
+    });
+    const attempts = await deps
+      .knex('mus_attempt')
+      .where({ outcome: 'deferred' });
+    expect(attempts.length).toBeGreaterThan(25);
+  });
+
+  it.each(['refuse', 'refuseAddress'] as const)(
+    '%s (550): dead at once, the other gets theirs',
+    async verdict => {
+      const delivery = await startDue();
+      const { relay, employee, leader } = delivery;
+      relay.judge = to => (to === employee ? verdict : 'ok');
+      await delivery.sweep();
+      expect(await mailOf(delivery, 'employee')).toMatchObject({
+        state: 'dead',
+        smtp_code: 550,
+        frozen: null,
+      });
+      expect(relay.to(leader)).toHaveLength(1);
+    },
+  );
+
+  it('cut after acceptance: sent once more, byte for byte the same', async () => {
+    const delivery = await startDue();
+    const { relay, deps, employee } = delivery;
+    relay.judge = (to, tries) =>
+      to === employee && tries === 0 ? 'cut' : 'ok';
+    await delivery.sweep();
+    expect(await mailOf(delivery, 'employee')).toMatchObject({
+      state: 'scheduled',
+    });
+    // A new name in between must not change the mail.
+    await deps.knex('mus_person').update({ display_name: 'Somebody Else' });
+    deps.clock.shift({ minutes: 2 });
+    await delivery.sweep();
+    const copies = relay.to(employee);
+    expect(copies.map(copy => copy.answered)).toEqual([false, true]);
+    expect(copies[1].raw).toBe(copies[0].raw);
+    expect(copies[0].raw).toMatch(/^Message-ID: <.+>/m);
+    expect(await mailOf(delivery, 'employee')).toMatchObject({ state: 'sent' });
+  });
+
+  it('cut twice: uncertain, and no third copy by itself', async () => {
+    const delivery = await startDue();
+    const { relay, deps, employee } = delivery;
+    relay.judge = to => (to === employee ? 'cut' : 'ok');
+    for (let sweep = 0; sweep < 4; sweep++) {
+      await delivery.sweep();
+      deps.clock.shift({ minutes: 30 });
+    }
+    expect(relay.to(employee)).toHaveLength(2);
+    expect(await mailOf(delivery, 'employee')).toMatchObject({
+      state: 'uncertain',
+    });
+  });
+
+  it('hold mode: cut once stays uncertain; a person sends the same bytes again', async () => {
+    const delivery = await startDue({ uncertain: 'hold' });
+    const { relay, deps, employee } = delivery;
+    relay.judge = (to, tries) =>
+      to === employee && tries === 0 ? 'cut' : 'ok';
+    await delivery.sweep();
+    deps.clock.shift({ days: 2 });
+    await delivery.sweep();
+    const held = await mailOf(delivery, 'employee');
+    expect(held.state).toBe('uncertain');
+    expect(relay.to(employee)).toHaveLength(1);
+    const store = new DatabaseDeliveryStore(
+      deps.database,
+      deps.ids,
+      testSettings,
+    );
+    expect(await store.resend(held.id, deps.clock.now())).toBe(true);
+    expect(await store.resend(held.id, deps.clock.now())).toBe(false);
+    await delivery.sweep();
+    expect(relay.to(employee)).toHaveLength(2);
+    expect(relay.to(employee)[1].raw).toBe(relay.to(employee)[0].raw);
+  });
+
+  it('a dead mail sent again goes to the address that stands now', async () => {
+    const delivery = await startDue();
+    const { relay, deps, plan, employee } = delivery;
+    relay.judge = to => (to === employee ? 'refuseAddress' : 'ok');
+    await delivery.sweep();
+    await deps
+      .knex('mus_person')
+      .where({ id: plan.employee.id })
+      .update({ mail_address: 'ny@skovlund.example' });
+    const dead = await mailOf(delivery, 'employee');
+    const store = new DatabaseDeliveryStore(
+      deps.database,
+      deps.ids,
+      testSettings,
+    );
+    await store.resend(dead.id, deps.clock.now());
+    await delivery.sweep();
+    expect(relay.to('ny@skovlund.example')).toHaveLength(1);
+  });
+
+  it('server down: the relay rests, no mail dies however long it lasts, all is sent afterwards', async () => {
+    const delivery = await startDue();
+    const { relay, deps } = delivery;
+    await relay.stop();
+    await delivery.sweep();
+    const store = new DatabaseDeliveryStore(
+      deps.database,
+      deps.ids,
+      testSettings,
+    );
+    expect(await store.relay()).toMatchObject({
+      pauseClass: 'connection',
+      faults: 1,
+    });
+    await delivery.sweep();
+    const attempts = (await delivery.messages()).map(row => row.attempt);
+    for (let day = 0; day < 7; day++) {
+      deps.clock.shift({ days: 1 });
+      await delivery.sweep();
+    }
+    expect(
+      (await delivery.messages())
+        .filter(row => row.channel === 'mail')
+        .map(row => row.state),
+    ).toEqual(['scheduled', 'scheduled']);
+    expect(Math.max(...attempts)).toBe(1);
+    await relay.start();
+    deps.clock.shift({ minutes: 6 });
+    await delivery.sweep();
+    expect(relay.taken).toHaveLength(2);
+    expect(await store.relay()).toEqual({
+      pausedUntil: null,
+      pauseClass: null,
+      faults: 0,
+    });
+  });
+
+  it('two processes sweep at once: one mail each', async () => {
+    const delivery = await start();
+    const { deps, relay } = delivery;
+    const plans = [];
+    for (let each = 0; each < 20; each++) {
+      const plan = await aPlan(deps, '2026-12-24');
+      plans.push(plan);
+      await delivery.plan(...dueFor(plan, due));
+    }
+    deps.clock.set(due);
+    const other = delivery.another();
+    await Promise.all([
+      delivery.sweep(),
+      other.sweep(),
+      delivery.sweep(),
+      other.sweep(),
+    ]);
+    await other.stop();
+    const everybody = plans.flatMap(plan => [
+      address(plan.employee.id),
+      address(plan.leader.id),
+    ]);
+    expect(relay.taken.map(mail => mail.to[0]).sort()).toEqual(
+      everybody.sort(),
+    );
+    expect(delivery.notices).toHaveLength(40);
+  });
+
+  it('a stale worker can neither hand over nor settle', async () => {
+    const delivery = await startDue();
+    const { deps, relay, employee } = delivery;
+    const settings = {
+      ...testSettings,
+      mail: { ...testSettings.mail, port: relay.port },
+    };
+    const store = new DatabaseDeliveryStore(deps.database, deps.ids, settings);
+    const stale = (
+      await store.claim({ channel: 'mail', limit: 10, now: deps.clock.now() })
+    ).messages;
+    expect(stale).toHaveLength(2);
+    // It sleeps; two minutes later somebody else sends.
+    deps.clock.shift({ minutes: 2 });
+    await delivery.sweep();
+    expect(relay.to(employee)).toHaveLength(1);
+    const ledger = new Ledger(store, deps.clock, deps.logger);
+    const mailer = new SmtpMailer(settings.mail);
+    const mine = stale.find(message => message.recipientRole === 'employee')!;
+    const letter = {
+      from: 'mus@skovlund.example',
+      to: employee,
+      raw: 'Subject: stale\r\n\r\nstale\r\n',
+    };
+    const mark = { frozen: '{}', messageDate: due, recipientPersonId: null };
+    const outcome = await mailer.send(letter, 0, () =>
+      ledger.handOver(handOver(mine, mark, deps.clock.now())),
+    );
+    await mailer.rest();
+    expect(outcome).toEqual({ type: 'aborted' });
+    expect(relay.to(employee)).toHaveLength(1);
+    const context = {
+      now: deps.clock.now(),
+      chance: 0,
+      uncertain: 'resend' as const,
+    };
+    const step = settle(
+      mine,
+      { type: 'unanswered', errorClass: 'connection' },
+      true,
+      context,
+    )!;
+    expect(await ledger.settle(step)).toBe(false);
+    expect(await mailOf(delivery, 'employee')).toMatchObject({ state: 'sent' });
+  });
+
+  it('a worker that dies before the hand-over: sent by another within the lease', async () => {
+    const delivery = await startDue();
+    const { deps, relay } = delivery;
+    const store = new DatabaseDeliveryStore(
+      deps.database,
+      deps.ids,
+      testSettings,
+    );
+    await store.claim({ channel: 'mail', limit: 10, now: deps.clock.now() });
+    deps.clock.shift({ seconds: 119 });
+    await delivery.sweep();
+    expect(relay.taken).toHaveLength(0);
+    deps.clock.shift({ seconds: 1 });
+    await delivery.sweep();
+    expect(relay.taken).toHaveLength(2);
+  });
+
+  it('a mail that is cancelled while a worker has it in hand does not leave', async () => {
+    const delivery = await startDue();
+    const { deps, relay, plan, employee } = delivery;
+    const store = new DatabaseDeliveryStore(
+      deps.database,
+      deps.ids,
+      testSettings,
+    );
+    const { messages } = await store.claim({
+      channel: 'mail',
+      limit: 10,
+      now: deps.clock.now(),
+    });
+    await deps.database.transaction(tx =>
+      delivery.dueFacts.cancel(
+        tx,
+        { organisationId: 'skovlund', subjectId: plan.planId },
+        deps.clock.now(),
+      ),
+    );
+    const ledger = new Ledger(store, deps.clock, deps.logger);
+    const mailer = new SmtpMailer({ ...testSettings.mail, port: relay.port });
+    const mark = { frozen: '{}', messageDate: due, recipientPersonId: null };
+    const letter = {
+      from: 'mus@skovlund.example',
+      to: employee,
+      raw: 'Subject: x\r\n\r\nx\r\n',
+    };
+    const outcome = await mailer.send(letter, 0, () =>
+      ledger.handOver(handOver(messages[0], mark, due)),
+    );
+    await mailer.rest();
+    expect(outcome).toEqual({ type: 'aborted' });
+    expect(relay.taken).toEqual([]);
+  });
+
+  it('never sends more in any minute than the relay takes', async () => {
+    const delivery = await start({ perMinute: 30 });
+    const { deps, relay } = delivery;
+    for (let each = 0; each < 25; each++)
+      await delivery.plan(...dueFor(await aPlan(deps, '2026-12-24'), due));
+    deps.clock.set(due);
+    const sentBy: number[] = [];
+    for (let sweep = 0; sweep < 12; sweep++) {
+      await delivery.sweep();
+      sentBy.push(relay.taken.length);
+      deps.clock.shift({ seconds: 15 });
+    }
+    const perMinute = sentBy.map((sent, at) => sent - (sentBy[at - 4] ?? 0));
+    expect(Math.max(...perMinute)).toBeLessThanOrEqual(30);
+    expect(relay.taken).toHaveLength(50);
+  });
+});

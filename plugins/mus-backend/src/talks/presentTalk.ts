@@ -1,0 +1,90 @@
+import {
+  Party,
+  sheetAbilities,
+  signalOf,
+  talkAbilities,
+} from '@samtale/backstage-plugin-mus-common';
+import { AnswerRow } from '../sheets/operations/answers';
+import { OpenAnswer, openAnswers } from '../sheets/openAnswers';
+import { Vault } from '../vault/Vault';
+import { headOf } from './headOf';
+import { readOther } from './otherAnswers';
+import { readForm } from './readForm';
+import { commandFactsOf, sheetFactsOf } from './talkFacts';
+import { otherParty, sheetOf, TalkPageRow, TalkRow } from './TalkRow';
+
+const noContext = { coreTask: '', goals: [], guidelines: '' };
+
+/** Which commands are open to the caller: none to who only reads. */
+function abilities(row: TalkRow, party: Party) {
+  const mayWrite = row.reader_level === 'write';
+  const sheet = sheetAbilities(sheetFactsOf(row, party));
+  const talk = talkAbilities(commandFactsOf(row));
+  return {
+    answer: mayWrite && sheet.answer,
+    markReady: mayWrite && sheet.markReady,
+    takeBack: mayWrite && sheet.takeBack,
+    markOnPaper: mayWrite && sheet.markOnPaper,
+    startTalk: mayWrite && talk.startTalk,
+    markHeld: mayWrite && talk.markHeld,
+    createPlan: mayWrite && talk.createPlan,
+  };
+}
+
+function lastSaved(answers: readonly OpenAnswer[]): string | null {
+  let last: OpenAnswer | undefined;
+  for (const answer of answers) {
+    if (!last || answer.savedAt > last.savedAt) last = answer;
+  }
+  return last?.questionId ?? null;
+}
+
+/** The parts of a talk that its page is made of. */
+export interface TalkParts {
+  readonly row: TalkPageRow;
+  readonly party: Party;
+  readonly answers: readonly AnswerRow[];
+  readonly readers: ReadonlyArray<{
+    person: { id: string; name: string; entityRef: string };
+    reason: string;
+    until: string | null;
+  }>;
+}
+
+/** A talk in the shape of the contract, for one of the two. */
+export async function presentTalk(
+  vault: Vault,
+  { row, party, answers, readers }: TalkParts,
+) {
+  const form = readForm(row);
+  const mine = await openAnswers(
+    vault,
+    row,
+    party,
+    answers.filter(answer => answer.party === party),
+  );
+  const others = await readOther(vault, row, party, form, answers);
+  const sheet = sheetOf(row, party);
+  return {
+    ...headOf(row),
+    access: 'content' as const,
+    me: party,
+    readers: [...readers],
+    openingRule: row.opening_rule,
+    context: row.round_context ? JSON.parse(row.round_context) : noContext,
+    questionnaire: form,
+    mine: {
+      state: sheet.state,
+      readyAt: sheet.readyAt,
+      lastQuestionId: lastSaved(mine),
+      answers: mine,
+    },
+    other: {
+      signal: signalOf(sheetOf(row, otherParty(party)).state),
+      open: others !== null,
+      answers: others,
+    },
+    previousPlanId: row.previous_plan_id,
+    can: abilities(row, party),
+  };
+}

@@ -1,0 +1,153 @@
+import { compose } from '@samtale/backstage-plugin-mus-common';
+import { Tx } from '../database/Database';
+import {
+  BadInputError,
+  ConflictError,
+  NotFoundError,
+  VersionConflict,
+} from '../http/errors';
+import { Caller } from '../people/Caller';
+import { RoundStore } from '../rounds/RoundStore';
+import { SliceDeps } from '../slice';
+import { Templates } from './loadTemplates';
+import { Questionnaire } from './Questionnaire';
+import {
+  NewQuestionnaire,
+  QuestionnaireKey,
+  QuestionnaireStore,
+  Save,
+} from './QuestionnaireStore';
+
+/** What the service works with. */
+export interface QuestionnaireServiceDeps extends Pick<
+  SliceDeps,
+  'database' | 'clock' | 'ids'
+> {
+  readonly rounds: RoundStore;
+  readonly questionnaires: QuestionnaireStore;
+  readonly templates: Templates;
+}
+
+/** A form as its leader sees it. */
+export interface QuestionnaireView extends Questionnaire {
+  readonly can: { edit: boolean; send: boolean };
+}
+
+/** The unit's forms: made from a template, edited, never changed once sent. */
+export class QuestionnaireService {
+  constructor(private readonly deps: QuestionnaireServiceDeps) {}
+
+  /**
+   * Makes a form from a base template (T05). Pressed twice, it is made once.
+   * Throws `NotFoundError` when the round is not mine.
+   */
+  async create(
+    caller: Caller,
+    roundId: string,
+    from: { templateId: string; title: string },
+  ): Promise<QuestionnaireView> {
+    const template = this.deps.templates.templates.find(
+      ({ id }) => id === from.templateId,
+    );
+    if (!template)
+      throw new BadInputError([
+        { path: 'templateId', code: 'unknownTemplate' },
+      ]);
+    const document = compose(template.document, { title: from.title });
+    return this.deps.database.transaction(async tx => {
+      const { organisationId, personId: leaderPersonId } = caller;
+      if (
+        !(await this.deps.rounds.lock(tx, {
+          organisationId,
+          leaderPersonId,
+          roundId,
+        }))
+      )
+        throw new NotFoundError();
+      const questionnaireId =
+        (await this.sameForm(tx, organisationId, roundId, from)) ??
+        (await this.insert(tx, {
+          organisationId,
+          roundId,
+          templateId: from.templateId,
+          document,
+        }));
+      return this.view(tx, { organisationId, leaderPersonId, questionnaireId });
+    });
+  }
+
+  /** A form of a round of mine. */
+  get(caller: Caller, questionnaireId: string): Promise<QuestionnaireView> {
+    return this.deps.database.transaction(tx =>
+      this.view(tx, keyOf(caller, questionnaireId)),
+    );
+  }
+
+  /** Saves the draft. Throws `VersionConflict` with the form as it stands when somebody else saved. */
+  save(
+    caller: Caller,
+    questionnaireId: string,
+    save: Save,
+  ): Promise<QuestionnaireView> {
+    const key = keyOf(caller, questionnaireId);
+    return this.deps.database.transaction(async tx => {
+      const before = await this.view(tx, key);
+      if (!before.can.edit) throw new ConflictError('roundClosed');
+      const saved = await this.deps.questionnaires.save(tx, key, save);
+      const now = await this.view(tx, key);
+      // Not saved, but mine stands there: the reply to my first try was lost.
+      if (!saved && now.saveId !== save.saveId) throw new VersionConflict(now);
+      return now;
+    });
+  }
+
+  private async sameForm(
+    tx: Tx,
+    organisationId: string,
+    roundId: string,
+    from: { templateId: string; title: string },
+  ) {
+    const forms = await this.deps.questionnaires.ofRound(
+      tx,
+      organisationId,
+      roundId,
+    );
+    return forms.find(
+      form => form.templateId === from.templateId && form.title === from.title,
+    )?.id;
+  }
+
+  private async insert(
+    tx: Tx,
+    form: Omit<NewQuestionnaire, 'id' | 'createdAt'>,
+  ): Promise<string> {
+    const id = this.deps.ids.next();
+    await this.deps.questionnaires.insert(tx, {
+      ...form,
+      id,
+      createdAt: this.deps.clock.now(),
+    });
+    return id;
+  }
+
+  private async view(
+    tx: Tx,
+    key: QuestionnaireKey,
+  ): Promise<QuestionnaireView> {
+    const questionnaire = await this.deps.questionnaires.find(tx, key);
+    if (!questionnaire) throw new NotFoundError();
+    const round = await this.deps.rounds.find(tx, {
+      ...key,
+      roundId: questionnaire.roundId,
+    });
+    const open = round?.state !== 'closed';
+    return { ...questionnaire, can: { edit: open, send: open } };
+  }
+}
+
+function keyOf(
+  { organisationId, personId }: Caller,
+  questionnaireId: string,
+): QuestionnaireKey {
+  return { organisationId, leaderPersonId: personId, questionnaireId };
+}

@@ -6,9 +6,9 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startDemo } from '../scripts/demo/demo.mjs';
-import { findChromium } from '../scripts/runtime/chromium.mjs';
-import { root } from '../scripts/runtime/node.mjs';
+import { startDemo } from 'scripts/demo/demo.mjs';
+import { findChromium } from 'scripts/runtime/chromium.mjs';
+import { root } from 'scripts/runtime/node.mjs';
 
 const here = join(root, 'e2e');
 

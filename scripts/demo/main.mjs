@@ -26,6 +26,15 @@ async function end(code) {
   process.exit(code);
 }
 
+/** When one part ends by itself, the demo is over. */
+function watch({ name, log, child }) {
+  child.once('exit', code => {
+    if (ending) return;
+    say(`${name} stoppede / ended (${code}). Se / see ${log}`);
+    void end(1);
+  });
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => void end(0));
 }
@@ -34,15 +43,7 @@ try {
   demo = await startDemo({ say });
   if (ending) await demo.stop();
   else welcome(demo);
-  for (const service of demo.services) {
-    service.child.once('exit', code => {
-      if (ending) return;
-      say(
-        `${service.name} stoppede / ended (${code}). Se / see ${service.log}`,
-      );
-      void end(1);
-    });
-  }
+  demo.services.forEach(watch);
 } catch (error) {
   say(`Kunne ikke starte / could not start: ${error.message}`);
   await end(1);

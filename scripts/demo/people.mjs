@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { root } from '../runtime/node.mjs';
-import { personas } from '../../packages/demo-login/src/personas.ts';
+import { personas } from 'demo-login/src/personas.ts';
 
 const folder = join(root, 'examples', 'org');
 

@@ -16,6 +16,8 @@ function projects(kind) {
   return wanted.map(({ name }) => name);
 }
 
+const failed = ({ status }) => status === 'failed';
+
 /** A skipped test is a failed one. */
 function testsOf({ name: file, status, message, assertionResults }) {
   const path = relative(root, file);
@@ -32,8 +34,6 @@ function testsOf({ name: file, status, message, assertionResults }) {
     ? [...tests, { name: path, ok: false, detail: message }]
     : tests;
 }
-
-const failed = ({ status }) => status === 'failed';
 
 async function runJest(kind, env) {
   const folder = join(root, '.cache', 'jest');

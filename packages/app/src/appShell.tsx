@@ -7,6 +7,7 @@ import {
 import appPlugin from '@backstage/plugin-app';
 import { BrokenPart, Loading, NotFoundPage } from './layout/ErrorPages';
 import { Layout } from './layout/Layout';
+import { RenewSession } from './signIn/RenewSession';
 
 /** Backstage's app with the intranet's own frame, languages and error pages. */
 export const appShell = appPlugin.withOverrides({
@@ -26,6 +27,11 @@ export const appShell = appPlugin.withOverrides({
           config: { defaultLanguage: 'da', availableLanguages: ['da', 'en'] },
         }),
     }),
+    appPlugin
+      .getExtension('app-root-element:app/oauth-request-dialog')
+      .override({
+        params: { element: <RenewSession /> },
+      }),
     appPlugin.getExtension('component:app/core-not-found-error-page').override({
       params: define =>
         define({ component: NotFoundErrorPage, loader: () => NotFoundPage }),

@@ -43,7 +43,11 @@ export function HomePage({ widgets }: HomePageLayoutProps) {
           {t('home.forYou')}
         </h2>
         {forYou(widgets).map(({ node, component }) => (
-          <div key={node.spec.id} className="sk-for-you-item">
+          <div
+            key={node.spec.id}
+            className="sk-for-you-item"
+            data-widget={node.spec.id.replace(/^.*\//, '')}
+          >
             {component}
           </div>
         ))}

@@ -7,7 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { HtmlLanguage } from '../language/HtmlLanguage';
 import { NavLinkItem } from '../nav/NavLinkItem';
-import { renderHost } from '../testing';
+import { renderHost } from '../__testUtils__/renderHost';
 import { Layout } from './Layout';
 
 const nav = (
@@ -59,10 +59,9 @@ describe('the frame', () => {
   it('has one main, a skip link to it, and says who is signed in', async () => {
     renderHost({ path: '/ramme', features: [framed] });
     expect(await screen.findAllByRole('main')).toHaveLength(1);
-    expect(screen.getByRole('link', { name: 'Gå til indhold' })).toHaveAttribute(
-      'href',
-      `#${screen.getByRole('main').id}`,
-    );
+    expect(
+      screen.getByRole('link', { name: 'Gå til indhold' }),
+    ).toHaveAttribute('href', `#${screen.getByRole('main').id}`);
     expect(
       await screen.findByRole('link', {
         name: /Mette Holm Leder af Borgerservice/,
@@ -92,7 +91,9 @@ describe('the frame', () => {
     await user.click(screen.getByRole('link', { name: 'Forside' }));
     act(() => field.focus());
     await user.keyboard('{Enter}');
-    await waitFor(() => expect(screen.getByText('på /ramme/tre')).toBeInTheDocument());
+    await waitFor(() =>
+      expect(screen.getByText('på /ramme/tre')).toBeInTheDocument(),
+    );
     expect(field).toHaveFocus();
   });
 });

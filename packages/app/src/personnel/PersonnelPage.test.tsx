@@ -1,14 +1,17 @@
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { intranetPlugin } from '../intranetPlugin';
-import { renderHost } from '../testing';
+import { renderHost } from '../__testUtils__/renderHost';
 
 describe('the personnel section', () => {
   it('[T43] [M20] leads from Personaleforhold over Kompetenceudvikling to MUS', async () => {
     const user = userEvent.setup();
     renderHost({ path: '/personale', features: [intranetPlugin] });
     expect(
-      await screen.findByRole('heading', { level: 1, name: 'Personaleforhold' }),
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'Personaleforhold',
+      }),
     ).toBeInTheDocument();
 
     await user.click(screen.getByRole('link', { name: /Kompetenceudvikling/ }));

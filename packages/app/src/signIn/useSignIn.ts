@@ -31,6 +31,31 @@ function toProblem(error: unknown): SignInState {
   return { phase: 'failed', problem: 'other', reason };
 }
 
+/**
+ * A session can be renewed in the pop-up while the page stays. Should somebody else sign in there, the page is loaded
+ * anew as them: nothing may be written in one person's name from another's page.
+ */
+export function keepPerson(
+  api: AuthApi,
+  userEntityRef: string,
+  reload: () => void = () => window.location.reload(),
+): AuthApi {
+  return {
+    getProfile: options => api.getProfile(options),
+    signIn: () => api.signIn(),
+    signOut: () => api.signOut(),
+    sessionState$: () => api.sessionState$(),
+    async getBackstageIdentity(options) {
+      const session = await api.getBackstageIdentity(options);
+      if (session && session.identity.userEntityRef !== userEntityRef) {
+        reload();
+        throw new Error('Somebody else has signed in');
+      }
+      return session;
+    },
+  };
+}
+
 async function identityFrom(
   api: AuthApi,
   options: { optional?: boolean; instantPopup?: boolean },
@@ -38,9 +63,10 @@ async function identityFrom(
   const session = await api.getBackstageIdentity(options);
   if (!session) return undefined;
   const profile = await api.getProfile();
+  const { userEntityRef } = session.identity;
   return UserIdentity.create({
     identity: session.identity,
-    authApi: api,
+    authApi: keepPerson(api, userEntityRef),
     profile,
   });
 }

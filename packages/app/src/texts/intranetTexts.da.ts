@@ -36,6 +36,10 @@ export default createTranslationMessages({
     'signIn.failed':
       'Du blev ikke logget ind. Prøv igen. Bliver det ved, så skriv til IT, og oplys: {{reason}}',
     'signIn.otherLanguage': 'English',
+    'renew.title': 'Log ind igen',
+    'renew.text':
+      'Dit login er udløbet. Log ind igen i et lille vindue; siden her bliver stående, og det, du har skrevet, er i behold.',
+    'renew.later': 'Ikke nu',
     'home.title': 'Forside',
     'home.morning': 'Godmorgen, {{name}}',
     'home.day': 'Hej, {{name}}',

@@ -39,6 +39,11 @@ export const intranetTexts = createTranslationRef({
         'You were not signed in. Try again. If it goes on, write to IT and tell them: {{reason}}',
       otherLanguage: 'Dansk',
     },
+    renew: {
+      title: 'Sign in again',
+      text: 'Your sign-in has run out. Sign in again in a small window; this page stays, and what you have typed is kept.',
+      later: 'Not now',
+    },
     home: {
       title: 'Home',
       morning: 'Good morning, {{name}}',

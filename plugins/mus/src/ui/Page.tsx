@@ -53,7 +53,7 @@ function Back({ to, label }: { to: string; label: string }) {
 export function Page(props: PageProps) {
   const heading = useArrival(props.title);
   return (
-    <Box sx={{ maxWidth: widths[props.width ?? 'reading'], mx: 'auto', px: { xs: 2, sm: 4 }, pt: { xs: 2, sm: 4 }, pb: 10, width: '100%', boxSizing: 'border-box' }}>
+    <Box sx={{ maxWidth: widths[props.width ?? 'reading'], px: { xs: 2, sm: 4 }, pt: { xs: 2, sm: 4 }, pb: 10, width: '100%', boxSizing: 'border-box' }}>
       <Stack gap={3}>
         {props.back && <Back {...props.back} />}
         <Box component="header">

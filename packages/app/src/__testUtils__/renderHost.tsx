@@ -7,8 +7,8 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
-import { FakeLanguage } from './language/FakeLanguage';
-import { translationExtensions } from './texts/translationExtensions';
+import { FakeLanguage } from './FakeLanguage';
+import { translationExtensions } from '../texts/translationExtensions';
 
 const mette = {
   apiVersion: 'backstage.io/v1alpha1',
@@ -18,7 +18,10 @@ const mette = {
     annotations: { 'samtale.dk/title': 'Leder af Borgerservice' },
   },
   spec: {
-    profile: { displayName: 'Mette Holm', email: 'mette.holm@skovlund.example' },
+    profile: {
+      displayName: 'Mette Holm',
+      email: 'mette.holm@skovlund.example',
+    },
     memberOf: ['borgerservice', 'med-kultur-og-borgerservice'],
   },
 };

@@ -8,7 +8,7 @@ import { ConflictError, NotFoundError, VersionConflict } from '../http/errors';
 import { StoredBlock } from './ActionPlanStore';
 import { applyCommand, Change, changePlan, PlanRequest } from './changePlan';
 import { LoadedPlan } from './loadPlan';
-import { blockPage, BlockTraces } from './planPage';
+import { blockPage, BlockTraces } from './pages/planPage';
 import { PlanDeps } from './savePlan';
 
 /** "Mette skriver" lasts this long unless it is renewed. */

@@ -8,8 +8,8 @@ import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
 import { PlanQuestion } from './ActionPlanStore';
 import { LoadedPlan, loadPlan } from './loadPlan';
-import { PageContext } from './planPage';
-import { pageContext } from './pages';
+import { PageContext } from './pages/planPage';
+import { pageContext } from './pages/assemblePage';
 import { PlanDeps, savePlan } from './savePlan';
 
 /** A change in progress: the plan is locked and may be written by the caller. */

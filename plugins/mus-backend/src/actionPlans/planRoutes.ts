@@ -6,7 +6,7 @@ import { SliceDeps } from '../slice';
 import { ActionPlanService } from './ActionPlanService';
 import { BlockService } from './BlockService';
 import { DatabaseActionPlanStore } from './DatabaseActionPlanStore';
-import { PlanPage } from './pages';
+import { PlanPage } from './pages/assemblePage';
 import { PlanDeps } from './savePlan';
 
 const { plans } = musContract;

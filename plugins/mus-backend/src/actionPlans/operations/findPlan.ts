@@ -1,7 +1,7 @@
 import { Tx } from '../../database/Database';
 import { Dialect, lockRows } from '../../database/dialect';
 import { PlanQuestion, PlanRecord } from '../ActionPlanStore';
-import { PlanRow, planWithPeople, toRecord } from '../planRows';
+import { PlanRow, planWithPeople, toRecord } from './planRows';
 import { visiblePlans } from './readable';
 
 /** The plan as this reader finds it; the same statement for a foreign and a missing one. */

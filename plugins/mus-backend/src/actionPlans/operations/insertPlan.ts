@@ -1,7 +1,7 @@
 import { planState } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
 import { NewPlan } from '../ActionPlanStore';
-import { planColumns } from '../planRows';
+import { planColumns } from './planRows';
 
 /** Writes a new plan. */
 export async function insertPlan(tx: Tx, plan: NewPlan): Promise<void> {

@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
 import { asCount } from '../../database/dialect';
 import { PlanListing, PlanQuestion } from '../ActionPlanStore';
-import { PlanRow, planWithPeople, toRecord } from '../planRows';
+import { PlanRow, planWithPeople, toRecord } from './planRows';
 import { visiblePlans } from './readable';
 
 /** More plans than anybody has. */

@@ -2,7 +2,7 @@ import { BlockKind } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
 import { PlanQuestion, StoredBlock } from '../ActionPlanStore';
-import { personOf } from '../planRows';
+import { personOf } from './planRows';
 import { readablePlan } from './readable';
 
 interface Row {

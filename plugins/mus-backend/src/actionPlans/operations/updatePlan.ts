@@ -1,7 +1,7 @@
 import { PlanFacts, planState } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
 import { PlanKey } from '../ActionPlanStore';
-import { planColumns } from '../planRows';
+import { planColumns } from './planRows';
 
 /**
  * Writes the row of a plan, its state with the facts it follows from. False

@@ -1,7 +1,7 @@
 import { Language } from '@samtale/backstage-plugin-mus-common';
-import { Tx } from '../database/Database';
-import { ActionPlanStore, PlanQuestion } from './ActionPlanStore';
-import { LoadedPlan, partyOf } from './loadPlan';
+import { Tx } from '../../database/Database';
+import { ActionPlanStore, PlanQuestion } from '../ActionPlanStore';
+import { LoadedPlan, partyOf } from '../loadPlan';
 import {
   FollowUpPage,
   followUpPage,
@@ -9,7 +9,7 @@ import {
   planPage,
   planStub,
 } from './planPage';
-import { PlanDeps } from './savePlan';
+import { PlanDeps } from '../savePlan';
 
 /** A page about a plan, and the version it is of. */
 export type PlanPage =

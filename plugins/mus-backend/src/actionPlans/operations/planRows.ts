@@ -1,7 +1,7 @@
 import { PlanState } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
-import { asBoolean } from '../database/dialect';
-import { PersonRef, PlanRecord } from './ActionPlanStore';
+import { asBoolean } from '../../database/dialect';
+import { PersonRef, PlanRecord } from '../ActionPlanStore';
 
 /** A row of {@link planWithPeople}. */
 export interface PlanRow {

@@ -9,15 +9,15 @@ import {
   PlanFacts,
   planState,
 } from '@samtale/backstage-plugin-mus-common';
-import { ReaderRow } from '../access/Readers';
-import { OrganisationSettings } from '../settings';
+import { ReaderRow } from '../../access/Readers';
+import { OrganisationSettings } from '../../settings';
 import {
   DeliveryNote,
   PersonRef,
   PlanRecord,
   StoredBlock,
-} from './ActionPlanStore';
-import { LoadedPlan, partyOf } from './loadPlan';
+} from '../ActionPlanStore';
+import { LoadedPlan, partyOf } from '../loadPlan';
 
 /** The moment and the reader a page is made for. */
 export interface PageContext {

@@ -8,6 +8,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
+import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { OrganisationDirectory } from '@samtale/backstage-plugin-mus-node';
 import { DatabaseAccessLog } from './access/DatabaseAccessLog';
@@ -15,11 +16,15 @@ import { DatabaseReaders } from './access/DatabaseReaders';
 import { DatabaseClock } from './clock/DatabaseClock';
 import { KnexDatabase } from './database/KnexDatabase';
 import { OpenDatabase, openDatabase } from './database/openDatabase';
-import { DatabaseDueFacts } from './delivery/DatabaseDueFacts';
+import { createDelivery, Delivery } from './delivery/createDelivery';
 import { createApiRouter } from './http/createApiRouter';
 import { describeError } from './http/describeError';
-import { JobDeps } from './jobs';
 import { scheduleJobs } from './jobs/scheduleJobs';
+import { overviewRoutes } from './overview/overviewRoutes';
+import { planRoutes } from './actionPlans/planRoutes';
+import { roundRoutes } from './rounds/roundRoutes';
+import { talkRoutes } from './talks/talkRoutes';
+import { SliceDeps } from './slice';
 import { SignalLiveChanges } from './live/SignalLiveChanges';
 import { CatalogOrganisationDirectory } from './organisation/catalog/CatalogOrganisationDirectory';
 import { firstProjection } from './organisation/firstProjection';
@@ -41,6 +46,7 @@ export interface HostServices {
   readonly scheduler: SchedulerService;
   readonly catalog: CatalogService;
   readonly signals: SignalsService;
+  readonly notifications: NotificationService;
 }
 
 /** What the plugin is started with. */
@@ -86,35 +92,64 @@ async function open({
   }
 }
 
+function makeDelivery(
+  { services, settings }: StartOptions,
+  { database, clock }: Opened,
+): Delivery {
+  const { logger, notifications } = services;
+  return createDelivery({
+    database,
+    clock,
+    ids: randomIds,
+    settings,
+    logger,
+    notifications,
+  });
+}
+
 function sliceDeps(
   { services, settings }: StartOptions,
-  { database, clock, keys }: Opened,
-) {
+  opened: Opened,
+  delivery: Delivery,
+): SliceDeps {
+  const { database, clock, keys } = opened;
   const { organisation } = settings;
-  const ids = randomIds;
   return {
     database,
     clock,
-    ids,
+    ids: randomIds,
     vault: keys.vault,
     readers: new DatabaseReaders(),
-    accessLog: new DatabaseAccessLog(clock, ids, organisation.accessLogDays),
-    dueFacts: new DatabaseDueFacts(
-      ids,
-      organisation.allowedMailDomains[0],
-      () => {},
+    accessLog: new DatabaseAccessLog(
+      clock,
+      randomIds,
+      organisation.accessLogDays,
     ),
+    dueFacts: delivery.dueFacts,
     live: new SignalLiveChanges(services.signals, services.logger),
     settings,
     callers: new CatalogCallers({
       ...services,
       database,
       clock,
-      ids,
+      ids: randomIds,
       settings: organisation,
     }),
     logger: services.logger,
   };
+}
+
+/** Every operation of the contract. */
+function routes(deps: SliceDeps, delivery: Delivery, clock: DatabaseClock) {
+  const demoClock = deps.settings.demo ? clock : null;
+  return createApiRouter(deps.logger, [
+    peopleRoutes(deps),
+    roundRoutes(deps),
+    talkRoutes(deps),
+    planRoutes(deps),
+    overviewRoutes(deps),
+    delivery.routes(deps, demoClock),
+  ]);
 }
 
 function keepClock(
@@ -136,32 +171,44 @@ function keepClock(
   });
 }
 
-/** Opens databases and keys, wires the slices, and starts what runs by itself. */
-export async function startMus(options: StartOptions): Promise<void> {
-  const { services, settings } = options;
-  const { lifecycle, scheduler, http, logger } = services;
-  const opened = await open(options);
-  const deps = sliceDeps(options, opened);
-  const directory =
-    options.directory ??
+/** The directory in use and its projection. */
+function organisation(
+  { services, settings, directory }: StartOptions,
+  deps: SliceDeps,
+) {
+  const read =
+    directory ??
     new CatalogOrganisationDirectory(
       services.catalog,
       services.auth,
       settings.organisation,
     );
-  const projection = new OrganisationProjection({
-    ...deps,
-    directory,
-    organisationId: settings.organisation.organisationId,
-  });
-  const jobDeps: JobDeps = { ...deps, projection };
+  const { organisationId } = settings.organisation;
+  return {
+    directory: read,
+    projection: new OrganisationProjection({
+      ...deps,
+      directory: read,
+      organisationId,
+    }),
+  };
+}
 
-  http.use(createApiRouter(logger, [peopleRoutes(deps)]));
+/** Opens databases and keys, wires the slices, and starts what runs by itself. */
+export async function startMus(options: StartOptions): Promise<void> {
+  const { lifecycle, scheduler, http, logger } = options.services;
+  const opened = await open(options);
+  const delivery = makeDelivery(options, opened);
+  const deps = sliceDeps(options, opened, delivery);
+  const { directory, projection } = organisation(options, deps);
+
+  http.use(routes(deps, delivery, opened.clock));
   await keepClock(opened.clock, scheduler, logger);
-  await scheduleJobs(scheduler, jobDeps);
+  await scheduleJobs(scheduler, { ...deps, projection });
 
   let stopped = false;
-  lifecycle.addStartupHook(() => {
+  lifecycle.addStartupHook(async () => {
+    await delivery.start(scheduler);
     // Not awaited: the portal answers while the directory is still filling.
     firstProjection(directory, projection, logger, () => stopped).catch(error =>
       logger.error(`The first projection failed: ${describeError(error)}`),
@@ -169,6 +216,7 @@ export async function startMus(options: StartOptions): Promise<void> {
   });
   lifecycle.addShutdownHook(async () => {
     stopped = true;
+    await delivery.stop();
     await opened.keys.close();
     await opened.content.release();
   });

@@ -43,10 +43,7 @@ export function accessPage(
     .map(({ at, personId, action, outcome }) => ({
       at,
       who: who(personId),
-      action: say(
-        language,
-        'accessActions',
-        outcome === 'ok' ? action : 'refused',
-      ),
+      // A code of the texts of group `accessActions`; the page says it.
+      action: outcome === 'ok' ? action : 'refused',
     }));
 }

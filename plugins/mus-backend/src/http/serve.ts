@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { Caller } from '../people/Caller';
 import { Callers } from '../people/Callers';
 import { describeError } from './describeError';
+import { VersionConflict } from './errors';
 import { ParsedRequest, parseRequest } from './parseRequest';
 import { Precondition, readPrecondition, toEtag } from './precondition';
 import { toReply } from './toReply';
@@ -72,6 +73,13 @@ export function sendError(
   sendJson(response, reply.status, reply.body);
 }
 
+/** What a version conflict shows goes out in the shape of the contract too, and nothing beside it. */
+function inShape(endpoint: Endpoint, error: unknown): unknown {
+  if (!(error instanceof VersionConflict)) return error;
+  const parsed = endpoint.response.safeParse(error.current);
+  return new VersionConflict(parsed.success ? parsed.data : null);
+}
+
 /**
  * Binds one operation of the contract to express: signs in, parses, reads the
  * precondition, handles, and answers in the shape of the contract (what the
@@ -107,6 +115,8 @@ export function serve<
         response.set('ETag', toEtag(served.version));
       sendJson(response, 200, body);
     };
-    work().catch(error => sendError(error, request, response, deps.logger));
+    work().catch(error =>
+      sendError(inShape(endpoint, error), request, response, deps.logger),
+    );
   });
 }

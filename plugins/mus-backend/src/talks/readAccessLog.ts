@@ -1,11 +1,9 @@
-import { Language, Party, say } from '@samtale/backstage-plugin-mus-common';
+import { Language, Party } from '@samtale/backstage-plugin-mus-common';
 import { AccessEntry } from '../access/AccessLog';
+import { accessPage } from '../access/accessPage';
 import { otherParty, sheetOf, TalkRow } from './TalkRow';
 
 type Entry = AccessEntry & { at: string };
-
-/** The same person doing the same again within this time is one line. */
-const SAME_WITHIN_MS = 30 * 60 * 1000;
 
 /**
  * May this party see the entry? The other's doings only from when that
@@ -26,17 +24,7 @@ function isShown(
   return other.openedAt !== null && entry.at >= other.openedAt;
 }
 
-function whoOf(row: TalkRow, entry: Entry, language: Language): string {
-  if (entry.personId === row.employee_person_id) return row.employee_name;
-  if (entry.personId === row.leader_person_id) return row.leader_name;
-  return say(
-    language,
-    'accessRoles',
-    entry.personId === null ? 'system' : 'other',
-  );
-}
-
-/** Entries for the talk's page, newest first: the two by name, others by role. */
+/** Entries for the talk's page, newest first, as far as this party may know them. */
 export function readAccessLog(
   row: TalkRow,
   party: Party,
@@ -44,18 +32,13 @@ export function readAccessLog(
   entries: readonly Entry[],
   language: Language,
 ) {
-  const shown: Array<{ at: string; who: string; action: string }> = [];
-  for (const entry of entries.filter(one => isShown(row, party, me, one))) {
-    const line = {
-      at: entry.at,
-      who: whoOf(row, entry, language),
-      action: entry.action,
-    };
-    const latest = shown.findLast(
-      ({ who, action }) => who === line.who && action === line.action,
-    );
-    if (!latest || Date.parse(latest.at) - Date.parse(line.at) > SAME_WITHIN_MS)
-      shown.push(line);
-  }
-  return shown;
+  const two = [
+    { id: row.employee_person_id, name: row.employee_name },
+    { id: row.leader_person_id, name: row.leader_name },
+  ];
+  return accessPage(
+    entries.filter(entry => isShown(row, party, me, entry)),
+    two,
+    language,
+  );
 }

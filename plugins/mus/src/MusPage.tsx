@@ -14,6 +14,7 @@ const pages = [
   [patterns.round, () => import('./features/round/RoundPage')],
   [patterns.preparation, () => import('./features/preparation/PreparationPage')],
   [patterns.talk, () => import('./features/talk/TalkPage')],
+  [patterns.plan, () => import('./features/plan/PlanPage')],
 ] as const satisfies ReadonlyArray<readonly [string, Load]>;
 
 const routes = pages.map(([path, load]) => ({ path, Page: lazy(load as Load) }));

@@ -29,6 +29,11 @@ export class Autosave<V> {
     return this.#add(key, null);
   }
 
+  /** Keys of all fields that are known here. */
+  keys(): string[] {
+    return [...this.#fields.keys()];
+  }
+
   /** A copy of the document came from the server. */
   receive(stored: ReadonlyMap<string, Stored<V>>): void {
     for (const [key, value] of stored) {
@@ -50,6 +55,14 @@ export class Autosave<V> {
       if (field.version !== null) versions[key] = field.version;
     }
     return versions;
+  }
+
+  /** The field is gone from the document. */
+  forget(key: string): void {
+    this.#fields.get(key)?.dispose();
+    this.#fields.delete(key);
+    this.ports.keepDraft(key, null);
+    this.#changed();
   }
 
   flush(): void {

@@ -6,6 +6,8 @@ import { documentTexts } from './texts';
 interface StubProps {
   title: string;
   reason: string;
+  /** A plan says it in other words than a talk. */
+  kind?: 'talk' | 'plan';
   employee: string;
   unit: string;
   state: string;
@@ -13,13 +15,13 @@ interface StubProps {
 }
 
 /** Status without content: "Jonas og den tidligere leder har en handleplan. Den er ikke delt med dig." */
-export function Stub({ title, reason, employee, unit, state, back }: StubProps) {
+export function Stub({ title, reason, kind = 'talk', employee, unit, state, back }: StubProps) {
   const language = useLanguage();
   const { t } = useTranslationRef(documentTexts);
   return (
     <Page title={title} back={back}>
       <Notice tone="neutral" icon="lock">
-        <Text kind="strong">{say(language, 'stubReasons', reason, { employee })}</Text>
+        <Text kind="strong">{kind === 'plan' && reason === 'formerLeaderHasIt' ? t('stub.formerLeaderPlan', { employee }) : say(language, 'stubReasons', reason, { employee })}</Text>
         <Text>{t('stub.lead')}</Text>
       </Notice>
       <Facts items={[{ label: t('stub.state'), value: <StatusChip tone="neutral" label={state} /> }, { label: t('stub.unit'), value: unit }]} />

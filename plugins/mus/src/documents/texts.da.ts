@@ -28,6 +28,7 @@ export default {
   'stub.title': 'MUS for {{employee}}',
   'stub.titlePlan': 'Handleplan for {{employee}}',
   'stub.lead': 'Du kan se, at den findes, og hvor langt den er, men ikke hvad der står.',
+  'stub.formerLeaderPlan': '{{employee}} og den tidligere leder har en handleplan. Den er ikke delt med dig.',
   'stub.state': 'Tilstand',
   'stub.unit': 'Enhed',
   'stub.held': 'Holdt',

@@ -32,6 +32,7 @@ export const documentTexts = createTranslationRef({
     'stub.title': 'MUS of {{employee}}',
     'stub.titlePlan': 'Action plan of {{employee}}',
     'stub.lead': 'You can see that it exists and where it stands, but not what it says.',
+    'stub.formerLeaderPlan': '{{employee}} and the former leader have an action plan. It is not shared with you.',
     'stub.state': 'State',
     'stub.unit': 'Unit',
     'stub.held': 'Held',

@@ -1,0 +1,95 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { BlockContent } from '@samtale/backstage-plugin-mus-common';
+import { useEffect } from 'react';
+import { limits } from '../../api';
+import type { PlanContent } from '../../api';
+import { Conflict, SavedWords } from '../../documents';
+import { Button, Checkbox, Notice, Row, Stack, Text, TextArea } from '../../ui';
+import { mergeBlocks } from './blockDraft';
+import { GoalSelect } from './GoalSelect';
+import { heldByOther, useHold } from './hold';
+import { TaskFields } from './TaskFields';
+import { planTexts } from './texts';
+import type { PageBlock, PlanBlocks } from './usePlanBlocks';
+
+interface BlockEditorProps {
+  plan: PlanContent;
+  block: PageBlock;
+  blocks: PlanBlocks;
+  onDone: () => void;
+  onRemove: () => void;
+}
+
+interface PartProps {
+  plan: PlanContent;
+  content: BlockContent;
+  change: (change: Partial<BlockContent>) => void;
+}
+
+function Foot({ block, blocks, onDone, onRemove }: Omit<BlockEditorProps, 'plan'>) {
+  const { t } = useTranslationRef(planTexts);
+  return (
+    <Stack gap={1}>
+      <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
+      <Row apart>
+        <Button icon="check" onClick={onDone}>{t('block.done')}</Button>
+        <Button kind="quiet" icon="delete" onClick={onRemove}>{t('block.remove')}</Button>
+      </Row>
+    </Stack>
+  );
+}
+
+function Fields({ plan, content, change, kind }: PartProps & { kind: string }) {
+  const { t } = useTranslationRef(planTexts);
+  return (
+    <>
+      {kind === 'goal' && <GoalSelect plan={plan} content={content} change={change} />}
+      {kind === 'task' && <TaskFields plan={plan} content={content} change={change} />}
+      {(kind === 'goal' || kind === 'task') && (
+        <Checkbox label={t('block.provisional')} checked={content.provisional} onChange={provisional => change({ provisional })} />
+      )}
+    </>
+  );
+}
+
+/** A block while it is written in: saved as I type, the other told that I do. */
+export function BlockEditor({ plan, block, blocks, onDone, onRemove }: BlockEditorProps) {
+  const { t } = useTranslationRef(planTexts);
+  const { value, state } = block;
+  const hold = useHold(plan.id, block);
+  const writer = heldByOther(plan, block);
+  const fieldId = `block-${block.id}`;
+  useEffect(() => {
+    window.document.getElementById(fieldId)?.focus();
+  }, [fieldId]);
+  const change = (part: Partial<BlockContent>) => {
+    hold.typing();
+    blocks.edit(block, { ...value, content: { ...value.content, ...part } });
+  };
+  const flush = () => blocks.autosave.field(block.id).flush();
+  const other = plan.me === 'employee' ? plan.leader : plan.employee;
+  return (
+    <Stack gap={2}>
+      {writer && <Notice tone="info" icon="edit" announce><Text kind="strong">{t('block.writing', { name: writer.name })}</Text><Text>{t('block.writingLead')}</Text></Notice>}
+      <TextArea
+        id={fieldId}
+        label={t(`block.text.${value.kind}`)}
+        rows={2}
+        value={value.content.text}
+        maxLength={limits.text}
+        readOnly={writer !== null && state.status === 'saved'}
+        onChange={text => change({ text })}
+        onBlur={() => { flush(); hold.letGo(); }}
+      />
+      <Fields plan={plan} content={value.content} change={change} kind={value.kind} />
+      <Conflict
+        state={state}
+        merge={mergeBlocks}
+        resolve={chosen => blocks.autosave.field(block.id).resolve(chosen)}
+        lead={t('conflict.lead', { name: block.saved?.changedBy?.name ?? other.name })}
+        show={draft => <Text lines>{[draft.content.text, draft.content.task?.outcome].filter(Boolean).join('\n')}</Text>}
+      />
+      <Foot block={block} blocks={blocks} onDone={() => { flush(); hold.letGo(); onDone(); }} onRemove={onRemove} />
+    </Stack>
+  );
+}

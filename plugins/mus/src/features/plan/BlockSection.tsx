@@ -1,0 +1,63 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { BlockKind } from '@samtale/backstage-plugin-mus-common';
+import { useState } from 'react';
+import { MusError } from '../../api';
+import type { PlanContent } from '../../api';
+import { Block, Button, Failure, Heading, Row, Stack, Text, useToast } from '../../ui';
+import { BlockEditor } from './BlockEditor';
+import { BlockView } from './BlockView';
+import { planTexts } from './texts';
+import type { PageBlock, PlanBlocks } from './usePlanBlocks';
+
+interface BlockSectionProps {
+  kind: BlockKind;
+  plan: PlanContent;
+  blocks: PlanBlocks;
+}
+
+/** Taking away is done at once and can be undone. */
+function useRemoval(blocks: PlanBlocks) {
+  const { t } = useTranslationRef(planTexts);
+  const toast = useToast();
+  const [error, setError] = useState<MusError | null>(null);
+  const failed = (reason: unknown) => setError(reason instanceof MusError ? reason : null);
+  const remove = (block: PageBlock) => {
+    setError(null);
+    const { text } = block.value.content;
+    blocks.remove(block).then(known => {
+      const undo = known ? () => { blocks.restore(block).catch(failed); } : undefined;
+      toast({ text: text.trim() ? t('block.removed', { text: text.slice(0, 60) }) : t('block.removedEmpty'), undo });
+    }).catch(failed);
+  };
+  return { remove, error };
+}
+
+/** All blocks of one kind: read as a document, edited in place. */
+export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
+  const { t } = useTranslationRef(planTexts);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const { remove, error } = useRemoval(blocks);
+  const shown = blocks.blocks.filter(block => block.value.kind === kind);
+  const toggle = (id: string, on: boolean) => setOpen(before => new Set(on ? [...before, id] : [...before].filter(other => other !== id)));
+  const needsEditor = (block: PageBlock) => plan.can.write && (open.has(block.id) || ['conflict', 'refused', 'signedOut'].includes(block.state.status));
+  return (
+    <section aria-labelledby={`section-${kind}`}>
+      <Stack gap={1}>
+        <Heading level={2} id={`section-${kind}`}>{t(`section.${kind}`)}</Heading>
+        <Text kind="quiet">{t(`section.${kind}.lead`)}</Text>
+        {error && <Failure error={error} />}
+        <div>
+          {shown.map(block => (
+            <Block key={block.id} open={needsEditor(block)}>
+              {needsEditor(block)
+                ? <BlockEditor plan={plan} block={block} blocks={blocks} onDone={() => toggle(block.id, false)} onRemove={() => remove(block)} />
+                : <BlockView plan={plan} block={block} blocks={blocks} onEdit={() => toggle(block.id, true)} />}
+            </Block>
+          ))}
+        </div>
+        {shown.length === 0 && !plan.can.write && <Text kind="quiet">{t('section.empty')}</Text>}
+        {plan.can.write && <Row><Button icon="add" onClick={() => toggle(blocks.add(kind), true)}>{t(`section.${kind}.add`)}</Button></Row>}
+      </Stack>
+    </section>
+  );
+}

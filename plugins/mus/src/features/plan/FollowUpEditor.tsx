@@ -1,0 +1,64 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useState } from 'react';
+import { useFollowUpCheck, usePlan, useSetFollowUp } from '../../api';
+import type { PlanContent } from '../../api';
+import { Button, Checkbox, DateField, Failure, Notice, Row, Stack, Text, useDates, useToast } from '../../ui';
+import { planTexts } from './texts';
+import { Warnings } from './Warnings';
+
+interface FollowUpEditorProps {
+  plan: PlanContent;
+  onClose: () => void;
+}
+
+/** What the date says now, after somebody else changed the plan under my hands. */
+function Beaten({ plan }: { plan: PlanContent }) {
+  const { t } = useTranslationRef(planTexts);
+  const dates = useDates();
+  const now = plan.followUp.on ? dates.long(plan.followUp.on) : t(plan.followUp.none ? 'followUp.none' : 'followUp.missing');
+  return <Notice tone="warning" announce><Text>{t('followUp.conflict', { day: now })}</Text></Notice>;
+}
+
+/** Chooses the date with its warnings, before the mails are planned. */
+export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
+  const { t } = useTranslationRef(planTexts);
+  const dates = useDates();
+  const toast = useToast();
+  const fresh = usePlan(plan.id);
+  const [on, setOn] = useState(plan.followUp.on);
+  const [none, setNone] = useState(plan.followUp.none);
+  const [missing, setMissing] = useState(false);
+  const check = useFollowUpCheck(plan.id, none ? null : on);
+  const set = useSetFollowUp();
+  const beaten = set.error?.code === 'versionConflict';
+  const save = () => {
+    setMissing(!none && on === null);
+    if (!none && on === null) return;
+    set.mutate({ params: { planId: plan.id }, body: { on: none ? null : on, none }, version: plan.version }, {
+      onSuccess: () => {
+        toast({ text: on && !none ? t('followUp.saved', { day: dates.long(on) }) : t('followUp.savedNone') });
+        onClose();
+      },
+      onError: () => { fresh.refetch().catch(() => {}); },
+    });
+  };
+  return (
+    <Stack gap={2}>
+      <DateField
+        label={t('followUp.field')}
+        value={none ? null : on}
+        onChange={day => { setOn(day); if (day) setNone(false); }}
+        error={missing ? t('followUp.required') : undefined}
+      />
+      {!none && <Warnings warnings={check.data?.warnings ?? []} />}
+      <Checkbox label={t('followUp.choosesNone')} checked={none} onChange={setNone} />
+      <Text kind="quiet">{t('followUp.sends')}</Text>
+      {beaten && <Beaten plan={plan} />}
+      {set.error && !beaten && <Failure error={set.error} />}
+      <Row gap={1.5}>
+        <Button kind="primary" busy={set.isPending} onClick={save}>{t(plan.followUp.on ? 'followUp.saveMoved' : 'followUp.save')}</Button>
+        <Button kind="quiet" onClick={onClose}>{t('followUp.cancel')}</Button>
+      </Row>
+    </Stack>
+  );
+}

@@ -3,7 +3,7 @@ import type { HomePageLayoutProps } from '@backstage/plugin-home-react/alpha';
 import { useLanguage } from '../language/useLanguage';
 import { useMe } from '../person/useMe';
 import { intranetTexts } from '../texts/intranetTexts';
-import { formatDay } from '../ui/formatDate';
+import { formatDay, hourOf } from '../ui/formatDate';
 import { usePageTitle } from '../ui/usePageTitle';
 import { HeroLandscape } from './HeroLandscape';
 import { NewsList } from './NewsList';
@@ -14,7 +14,7 @@ import './home.css';
 function useGreeting(now: Date): string {
   const { t } = useTranslationRef(intranetTexts);
   const name = useMe()?.firstName ?? '';
-  const hour = now.getHours();
+  const hour = hourOf(now);
   const text = hour < 5 || hour >= 17 ? 'evening' : 'day';
   const greeting = t(`home.${hour >= 5 && hour < 10 ? 'morning' : text}`, {
     name,

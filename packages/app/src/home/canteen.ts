@@ -1,4 +1,5 @@
 import type { Language } from '../language/useLanguage';
+import { weekdayOf } from '../ui/formatDate';
 
 const menu: Record<number, Record<Language, string>> = {
   1: {
@@ -22,5 +23,5 @@ const menu: Record<number, Record<Language, string>> = {
 
 /** What the canteen serves on a weekday (1 is Monday); nothing at weekends. */
 export function dishOf(date: Date, language: Language): string | undefined {
-  return menu[date.getDay()]?.[language];
+  return menu[weekdayOf(date)]?.[language];
 }

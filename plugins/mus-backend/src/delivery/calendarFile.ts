@@ -25,7 +25,7 @@ export interface CalendarEntry {
 
 /** Names come from a directory: one line, no controls. */
 const oneLine = (text: string) =>
-  text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 const method = (entry: CalendarEntry) =>
   entry.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;

@@ -63,20 +63,21 @@ function logRoutes(router: Router, deps: DeliveryRoutesDeps): void {
 }
 
 function clockRoutes(router: Router, deps: DeliveryRoutesDeps): void {
-  const clock = () => {
+  const movable = () => {
     if (!deps.demoClock) throw new NotFoundError();
     return deps.demoClock;
   };
-  const reading = () => ({
-    body: { now: clock().now(), offsetMinutes: clock().offsetMinutes },
+  const reading = (demoClock: MovableClock) => ({
+    body: { now: demoClock.now(), offsetMinutes: demoClock.offsetMinutes },
   });
-  serve(router, operator.clock, deps, async () => reading());
+  serve(router, operator.clock, deps, async () => reading(movable()));
   serve(router, operator.moveClock, deps, async ({ body }) => {
+    const demoClock = movable();
     // What is in flight ends on the clock it began with.
     await deps.sweep();
-    await clock().move(body.minutes);
+    await demoClock.move(body.minutes);
     deps.wake();
-    return reading();
+    return reading(demoClock);
   });
 }
 

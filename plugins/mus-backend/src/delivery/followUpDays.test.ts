@@ -4,8 +4,8 @@ import { simpleParser } from 'mailparser';
 import { eachDatabase } from '../__testUtils__';
 import {
   address,
-  aDelivery,
   aPlan,
+  openDeliveries,
   SeededPlan,
   TestDelivery,
 } from './__testUtils__';
@@ -38,12 +38,7 @@ async function calendarOf(raw: string) {
 }
 
 eachDatabase((_name, makeDeps) => {
-  const open: TestDelivery[] = [];
-  const start = async () => {
-    const delivery = await aDelivery(makeDeps);
-    open.push(delivery);
-    return delivery;
-  };
+  const { start } = openDeliveries(makeDeps);
 
   /** Plans what the rules say for a follow-up date. */
   async function agree(
@@ -82,13 +77,6 @@ eachDatabase((_name, makeDeps) => {
     kind: 'followUpSet',
     dueAt: '2026-11-24T08:00:00.000Z',
     ...row,
-  });
-
-  afterEach(async () => {
-    for (const delivery of open.splice(0)) {
-      await delivery.stop();
-      await delivery.relay.stop();
-    }
   });
 
   it.each([

@@ -105,8 +105,11 @@ export class TestRelay {
     // The client went away before the dot: there is no mail.
     if (raw === null) return;
     const verdict = this.verdicts.get(sessionId);
-    if (verdict === 'defer') return done(new SmtpAnswer(451));
-    if (verdict === 'refuse') return done(new SmtpAnswer(550));
+    const code = verdict === 'defer' ? 451 : 550;
+    if (verdict === 'defer' || verdict === 'refuse') {
+      done(new SmtpAnswer(code));
+      return;
+    }
     this.taken.push({ to, raw, answered: verdict !== 'cut' });
     if (verdict === 'cut') this.hangUp(sessionId);
     else done();

@@ -97,6 +97,22 @@ export async function aDelivery(
   };
 }
 
+/** The address of a person in these tests: one for each. */
+export const address = (personId: string) =>
+  `p${personId.slice(-6)}@skovlund.example`;
+
+/** Gives a person another address. */
+export async function setMail(
+  deps: TestDeps,
+  personId: string,
+  mail: string | null,
+): Promise<void> {
+  await deps
+    .knex('mus_person')
+    .where({ id: personId })
+    .update({ mail_address: mail });
+}
+
 /** A talk with a plan whose follow-up is on this day. */
 export async function aPlan(
   deps: TestDeps,
@@ -131,22 +147,6 @@ export async function aPlan(
   await setMail(deps, talk.employee.id, address(talk.employee.id));
   await setMail(deps, talk.leader.id, address(talk.leader.id));
   return { ...talk, planId };
-}
-
-/** The address of a person in these tests: one for each. */
-export const address = (personId: string) =>
-  `p${personId.slice(-6)}@skovlund.example`;
-
-/** Gives a person another address. */
-export async function setMail(
-  deps: TestDeps,
-  personId: string,
-  mail: string | null,
-): Promise<void> {
-  await deps
-    .knex('mus_person')
-    .where({ id: personId })
-    .update({ mail_address: mail });
 }
 
 /** The due facts of a follow-up date, for both. */

@@ -1,2 +1,3 @@
 export * from './aDelivery';
 export * from './TestRelay';
+export * from './openDeliveries';

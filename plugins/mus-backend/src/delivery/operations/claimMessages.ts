@@ -13,41 +13,40 @@ export interface ClaimOrder {
   readonly token: string;
 }
 
+const order = (a: string, b: string) => {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+};
+
 const byDueOrder = (a: MessageRow, b: MessageRow) =>
-  a.next_attempt_at === b.next_attempt_at
-    ? a.id < b.id
-      ? -1
-      : 1
-    : a.next_attempt_at < b.next_attempt_at
-      ? -1
-      : 1;
+  order(a.next_attempt_at, b.next_attempt_at) || order(a.id, b.id);
 
 /** Takes the messages that have been due longest; passes over rows that another worker is just taking. */
 export async function claimMessages(
   tx: Tx,
   dialect: Dialect,
-  order: ClaimOrder,
+  wish: ClaimOrder,
 ): Promise<ClaimedMessage[]> {
   const due = tx('mus_message')
     .select('id')
     .where({
-      organisation_id: order.organisationId,
+      organisation_id: wish.organisationId,
       state: 'scheduled',
-      channel: order.channel,
+      channel: wish.channel,
     })
-    .where('next_attempt_at', '<=', order.now)
+    .where('next_attempt_at', '<=', wish.now)
     .orderBy([{ column: 'next_attempt_at' }, { column: 'id' }])
-    .limit(order.limit);
+    .limit(wish.limit);
   const rows: MessageRow[] = await tx
     .withMaterialized('due', skipLocked(due, dialect))
     .table('mus_message')
-    .where({ organisation_id: order.organisationId })
+    .where({ organisation_id: wish.organisationId })
     .whereIn('id', tx.select('id').from('due'))
     .update({
       state: 'claimed',
       attempt: tx.raw('attempt + 1'),
-      token: order.token,
-      lease_until: order.leaseUntil,
+      token: wish.token,
+      lease_until: wish.leaseUntil,
     })
     .returning('*');
   return rows.sort(byDueOrder).map(toClaimed);

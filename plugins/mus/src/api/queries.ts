@@ -18,9 +18,11 @@ export const useRound = (roundId: string | undefined) =>
 export const useTemplates = () => useMusQuery(musContract.rounds.templates, {});
 /** Questions to insert. */
 export const useQuestionBank = () => useMusQuery(musContract.rounds.questionBank, {});
-/** The draft of a questionnaire. */
+/** The draft of a questionnaire, as the server has it now. */
 export const useQuestionnaire = (questionnaireId: string) =>
-  useMusQuery(musContract.rounds.questionnaire, { params: { questionnaireId } });
+  useMusQuery(musContract.rounds.questionnaire, { params: { questionnaireId } }, { fresh: true });
+/** The base template of a questionnaire, for questions that were taken out. */
+export const useTemplate = (templateId: string) => useMusQuery(musContract.rounds.template, { params: { templateId } });
 /** Employees of a unit I lead. */
 export const useEmployees = (unitId: string) => useMusQuery(musContract.people.employees, { params: { unitId } });
 /** My talks, as employee or as leader. */

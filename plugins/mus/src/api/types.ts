@@ -29,6 +29,7 @@ export type RoundInput = z.input<typeof roundInputSchema>;
 export type RoundSummary = Reply<typeof musContract.rounds.list>['rounds'][number];
 export type BoardRow = Round['board'][number];
 export type Template = Reply<typeof musContract.rounds.templates>['templates'][number];
+export type TemplateDocument = Reply<typeof musContract.rounds.template>;
 export type BankGroup = Reply<typeof musContract.rounds.questionBank>['groups'][number];
 export type Questionnaire = Reply<typeof musContract.rounds.questionnaire>;
 export type SendResult = Reply<typeof musContract.rounds.send>;

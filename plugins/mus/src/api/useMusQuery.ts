@@ -21,6 +21,8 @@ interface QueryOptions {
   enabled?: boolean;
   /** Seconds between looks for changes when no signal comes; default none. */
   pollSeconds?: number;
+  /** Never shows an older reply first: `data` is undefined until the server has answered this page. */
+  fresh?: boolean;
 }
 
 /**
@@ -34,10 +36,13 @@ export function useMusQuery<E extends Endpoint>(
   options: QueryOptions = {},
 ): UseQueryResult<Reply<E>, MusError> {
   const api = useApi(musApiRef);
-  return useQuery<Reply<E>, MusError>({
+  const result = useQuery<Reply<E>, MusError>({
     queryKey: keyOf(endpoint, input),
     queryFn: ({ signal }) => api.call(endpoint, { ...input, signal }),
     enabled: options.enabled ?? true,
     refetchInterval: options.pollSeconds ? options.pollSeconds * 1000 : false,
+    ...(options.fresh ? { staleTime: 0, refetchOnMount: 'always' as const } : {}),
   });
+  const held = options.fresh && !result.isFetchedAfterMount;
+  return held ? ({ ...result, data: undefined, isPending: true } as typeof result) : result;
 }

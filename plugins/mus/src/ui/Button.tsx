@@ -70,12 +70,15 @@ interface IconButtonProps {
   disabled?: boolean;
   pressed?: boolean;
   expanded?: boolean;
+  id?: string;
+  /** Cannot do anything now, but keeps the focus and its place for the ear. */
+  soft?: boolean;
 }
 
 /** A verb with no room for its word. */
 export const IconButton = forwardRef(function IconButton(props: IconButtonProps, ref: Ref<HTMLButtonElement>) {
   const button = (
-    <MuiIconButton ref={ref} aria-label={props.label} onClick={props.onClick} disabled={props.disabled} aria-pressed={props.pressed} aria-expanded={props.expanded} color="inherit">
+    <MuiIconButton ref={ref} id={props.id} aria-label={props.label} onClick={props.soft ? undefined : props.onClick} disabled={props.disabled} aria-disabled={props.soft || undefined} sx={props.soft ? { opacity: 0.35, cursor: 'default' } : undefined} aria-pressed={props.pressed} aria-expanded={props.expanded} color="inherit">
       <Icon name={props.icon} />
     </MuiIconButton>
   );

@@ -7,6 +7,8 @@ import { Stack } from './layout';
 
 interface CardProps {
   title?: string;
+  /** Name for the ear where the title is drawn by the content. */
+  label?: string;
   /** Level of the title; default 2. */
   level?: 2 | 3;
   /** Stands right of the title. */
@@ -15,10 +17,10 @@ interface CardProps {
 }
 
 /** A piece of a page that belongs together. */
-export function Card({ title, level = 2, aside, children }: CardProps) {
+export function Card({ title, label, level = 2, aside, children }: CardProps) {
   const id = useId();
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={title ? id : undefined} sx={{ p: { xs: 2, sm: 3 }, borderRadius: 2, minWidth: 0 }}>
+    <Paper component="section" variant="outlined" aria-labelledby={title ? id : undefined} aria-label={title ? undefined : label} sx={{ p: { xs: 2, sm: 3 }, borderRadius: 2, minWidth: 0 }}>
       <Stack>
         {title && (
           <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' }}>

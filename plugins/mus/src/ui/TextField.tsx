@@ -17,14 +17,26 @@ interface TextFieldProps extends FieldParts {
   readOnly?: boolean;
   /** Takes the width that is left in a row. */
   grow?: boolean;
+  /** Written where it stands: without a frame until it is pointed at. */
+  look?: 'title' | 'question';
   inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
   autoFocus?: boolean;
   placeholder?: string;
 }
 
+const bare = {
+  backgroundColor: 'transparent', px: 1, py: 0.75, ml: -1, fontWeight: 650,
+  '&:not(:hover):not(.Mui-focused):not(.Mui-error) .v5-MuiOutlinedInput-notchedOutline, &:not(:hover):not(.Mui-focused):not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: 'transparent' },
+} as const;
+
+const inPlace = {
+  question: bare,
+  title: { ...bare, fontSize: '1.375rem', lineHeight: 1.3 },
+} as const;
+
 /** A line or a text. */
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, rows, maxLength, type = 'text', inputRef, ...field } = props;
+  const { value, onChange, rows, maxLength, type = 'text', inputRef, look, ...field } = props;
   return (
     <Field {...field}>
       {({ id, describedBy, invalid }) => (
@@ -43,7 +55,7 @@ export function TextField(props: TextFieldProps) {
           onBlur={props.onBlur}
           onKeyDown={props.onKeyDown}
           inputProps={{ 'aria-describedby': describedBy, 'aria-invalid': invalid, maxLength, readOnly: props.readOnly }}
-          sx={{ width: '100%', py: rows ? 1.25 : 0.25, lineHeight: 1.55 }}
+          sx={{ width: '100%', py: rows ? 1.25 : 0.25, lineHeight: 1.55, ...(look ? inPlace[look] : {}) }}
         />
       )}
     </Field>

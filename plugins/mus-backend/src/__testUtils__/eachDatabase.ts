@@ -8,7 +8,7 @@ const POSTGRES = 'BACKSTAGE_TEST_DATABASE_POSTGRES15_CONNECTION_STRING';
 type DatabaseId = 'SQLITE_3' | 'POSTGRES_15';
 
 /** Both databases; without PostgreSQL only outside CI, so that nothing is skipped in silence there. */
-function databaseIds(): DatabaseId[] {
+export function databaseIds(): DatabaseId[] {
   if (process.env[POSTGRES]) return ['SQLITE_3', 'POSTGRES_15'];
   if (process.env.CI)
     throw new Error(`${POSTGRES} is not set: these tests need PostgreSQL too`);

@@ -7,7 +7,7 @@ import { forYou } from './widgets';
 type Widget = HomePageLayoutProps['widgets'][number];
 
 const widget = (pluginId: string, id: string) =>
-  ({ node: { spec: { id, plugin: { pluginId } } } } as unknown as Widget);
+  ({ node: { spec: { id, plugin: { pluginId } } } }) as unknown as Widget;
 
 describe('forYou', () => {
   it('puts Din MUS before Mit team and leaves other cards out', () => {

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom';
 import { useLanguage } from '../language/useLanguage';
 import { intranetTexts } from '../texts/intranetTexts';
 import { formatMoment } from '../ui/formatDate';
-import { pathWithin } from './pathWithin';
+import { linkTarget } from './linkTarget';
 
 function Title({
   notification,
@@ -14,17 +14,17 @@ function Title({
   onOpen: () => void;
 }) {
   const { title, link } = notification.payload;
-  if (!link) return <>{title}</>;
-  const path = pathWithin(link, window.location.origin);
-  if (path) {
+  const target = link && linkTarget(link, window.location.origin);
+  if (!target) return <>{title}</>;
+  if ('path' in target) {
     return (
-      <Link to={path} onClick={onOpen}>
+      <Link to={target.path} onClick={onOpen}>
         {title}
       </Link>
     );
   }
   return (
-    <a href={link} onClick={onOpen}>
+    <a href={target.href} onClick={onOpen}>
       {title}
     </a>
   );

@@ -78,6 +78,8 @@ export interface Config {
     demo?: {
       /** Demo data and the clock control; refused in production. */
       enabled?: boolean;
+      /** Folder of scenarios that fill an empty demo. */
+      folder?: string;
     };
   };
 }

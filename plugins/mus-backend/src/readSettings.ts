@@ -163,5 +163,6 @@ export function readSettings(
     mail: readMail(config, environment.production),
     keys: { ring, store: readStore(config), generated: ring.length === 0 },
     demo,
+    demoFolder: demo ? (config.getOptionalString('demo.folder') ?? null) : null,
   };
 }

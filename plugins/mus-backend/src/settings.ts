@@ -53,4 +53,6 @@ export interface MusSettings {
   };
   /** Demo data and clock control; refused when NODE_ENV=production. */
   readonly demo: boolean;
+  /** Folder of the scenarios that fill an empty demo; null: it stays empty. */
+  readonly demoFolder: string | null;
 }

@@ -17,6 +17,7 @@ import { DatabaseClock } from './clock/DatabaseClock';
 import { KnexDatabase } from './database/KnexDatabase';
 import { OpenDatabase, openDatabase } from './database/openDatabase';
 import { createDelivery, Delivery } from './delivery/createDelivery';
+import { seedDemo } from './demo/seedDemo';
 import { createApiRouter } from './http/createApiRouter';
 import { describeError } from './http/describeError';
 import { scheduleJobs } from './jobs/scheduleJobs';
@@ -194,6 +195,14 @@ function organisation(
   };
 }
 
+/** An empty demo gets a year of life. */
+async function fillDemo(deps: SliceDeps): Promise<void> {
+  const { demo, demoFolder } = deps.settings;
+  if (!demo || demoFolder === null) return;
+  const rounds = await seedDemo(deps, demoFolder);
+  if (rounds > 0) deps.logger.info(`The demo was filled with ${rounds} rounds`);
+}
+
 /** Opens databases and keys, wires the slices, and starts what runs by itself. */
 export async function startMus(options: StartOptions): Promise<void> {
   const { lifecycle, scheduler, http, logger } = options.services;
@@ -210,9 +219,11 @@ export async function startMus(options: StartOptions): Promise<void> {
   lifecycle.addStartupHook(async () => {
     await delivery.start(scheduler);
     // Not awaited: the portal answers while the directory is still filling.
-    firstProjection(directory, projection, logger, () => stopped).catch(error =>
-      logger.error(`The first projection failed: ${describeError(error)}`),
-    );
+    firstProjection(directory, projection, logger, () => stopped)
+      .then(done => done && fillDemo(deps))
+      .catch(error =>
+        logger.error(`The first projection failed: ${describeError(error)}`),
+      );
   });
   lifecycle.addShutdownHook(async () => {
     stopped = true;

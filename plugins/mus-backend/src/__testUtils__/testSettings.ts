@@ -37,4 +37,5 @@ export const testSettings: MusSettings = {
     generated: false,
   },
   demo: false,
+  demoFolder: null,
 };

@@ -42,6 +42,8 @@ async function textOf(stream: Readable): Promise<string> {
 export class TestRelay {
   readonly taken: TakenMail[] = [];
   judge: Judge = () => 'ok';
+  /** How long it thinks after the dot. */
+  answerMs = 0;
   private readonly tries = new Map<string, number>();
   private readonly verdicts = new Map<string, Verdict>();
   private server: SMTPServer | undefined;
@@ -104,6 +106,7 @@ export class TestRelay {
     const raw = await textOf(stream).catch(() => null);
     // The client went away before the dot: there is no mail.
     if (raw === null) return;
+    if (this.answerMs > 0) await new Promise(resolve => setTimeout(resolve, this.answerMs));
     const verdict = this.verdicts.get(sessionId);
     const code = verdict === 'defer' ? 451 : 550;
     if (verdict === 'defer' || verdict === 'refuse') {

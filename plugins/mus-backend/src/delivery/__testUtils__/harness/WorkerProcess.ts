@@ -1,0 +1,59 @@
+import { ChildProcess, fork } from 'node:child_process';
+import { resolve } from 'node:path';
+import { WorkerOrder } from './workerSettings';
+
+const entry = resolve(__dirname, 'worker.ts');
+const transform = require.resolve('@backstage/cli/config/nodeTransform.cjs');
+
+/** One backend process, as far as delivery goes. */
+export class WorkerProcess {
+  private constructor(
+    private readonly child: ChildProcess,
+    /** Resolves when it has ended, in whatever way. */
+    readonly ended: Promise<void>,
+  ) {}
+
+  static async start(order: WorkerOrder): Promise<WorkerProcess> {
+    const child = fork(entry, [], {
+      execArgv: ['--require', transform],
+      env: { ...process.env, NODE_ENV: 'test', WORKER_ORDER: JSON.stringify(order) },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    const ended = new Promise<void>(done => child.once('exit', () => done()));
+    await Promise.race([
+      new Promise(ready => child.once('message', ready)),
+      ended.then(() => {
+        throw new Error('a worker ended before it was ready');
+      }),
+    ]);
+    return new WorkerProcess(child, ended);
+  }
+
+  /** Lets a worker that runs once begin; resolves when nothing was due any more. */
+  async begin(): Promise<void> {
+    const done = new Promise(ready => this.child.once('message', ready));
+    this.child.send('begin');
+    await Promise.race([done, this.ended]);
+  }
+
+  /** No warning, no shutdown hook: the process is gone. */
+  async kill(): Promise<void> {
+    this.child.kill('SIGKILL');
+    await this.ended;
+  }
+
+  /** Sleeps as a paused virtual machine does. */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  wake(): void {
+    this.child.kill('SIGCONT');
+  }
+
+  /** The ordinary end, with the shutdown hook. */
+  async stop(): Promise<void> {
+    this.child.kill('SIGTERM');
+    await this.ended;
+  }
+}

@@ -1,0 +1,4 @@
+export { findingsTable } from './invariants';
+export type { Finding } from './invariants';
+export { connectionOf, runHarness } from './runHarness';
+export type { HarnessOptions } from './runHarness';

@@ -18,6 +18,9 @@ const pages = [
   [patterns.preparation, () => import('./features/preparation/PreparationPage')],
   [patterns.talk, () => import('./features/talk/TalkPage')],
   [patterns.plan, () => import('./features/plan/PlanPage')],
+  [patterns.overview, () => import('./features/overview/OverviewPage')],
+  [patterns.delivery, () => import('./features/delivery/DeliveryPage')],
+  [patterns.demo, () => import('./features/delivery/DemoPage')],
 ] as const satisfies ReadonlyArray<readonly [string, Load]>;
 
 const routes = pages.map(([path, load]) => ({ path, Page: lazy(load as Load) }));

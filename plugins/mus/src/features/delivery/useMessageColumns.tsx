@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { say } from '@samtale/backstage-plugin-mus-common';
+import type { DeliveryMessage } from '../../api';
+import { StatusChip, Text, useDates, useLanguage } from '../../ui';
+import type { Column, Tone } from '../../ui';
+import { deliveryTexts } from './texts';
+import { Why } from './Why';
+
+const tones: Record<DeliveryMessage['state'], Tone> = {
+  scheduled: 'neutral', claimed: 'info', handover: 'info', sent: 'good', uncertain: 'warning', blocked: 'warning', dead: 'bad', cancelled: 'neutral',
+};
+
+/** What the log says of a message; no address, no content. */
+export function useMessageColumns(): Array<Column<DeliveryMessage>> {
+  const { t } = useTranslationRef(deliveryTexts);
+  const language = useLanguage();
+  const dates = useDates();
+  return [
+    {
+      id: 'mail', header: t('column.mail'),
+      cell: ({ mail, channel }) => (
+        <span>{say(language, 'mailKinds', mail)} <Text kind="quiet" as="span">({channel === 'mail' ? t('channel.mail') : t('channel.portal')})</Text></span>
+      ),
+    },
+    { id: 'to', header: t('column.to'), cell: ({ recipient }) => recipient.name },
+    {
+      id: 'state', header: t('column.state'),
+      cell: ({ state }) => <StatusChip tone={tones[state] ?? 'neutral'} icon={state === 'scheduled' ? 'time' : undefined} label={say(language, 'deliveryStates', state)} />,
+    },
+    { id: 'due', header: t('column.due'), cell: ({ dueAt }) => dates.moment(dueAt) },
+    { id: 'sent', header: t('column.sent'), cell: ({ sentAt }) => (sentAt ? dates.moment(sentAt) : '–') },
+    { id: 'why', header: t('column.why'), cell: message => <Why message={message} /> },
+  ];
+}

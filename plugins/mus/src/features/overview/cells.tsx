@@ -1,0 +1,81 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { say } from '@samtale/backstage-plugin-mus-common';
+import type { OverviewRow } from '../../api';
+import type { useMusPaths } from '../../routes';
+import { Icon, Link, Row, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import { placeOfNeed } from './placeOf';
+import { overviewTexts } from './texts';
+
+interface CellProps {
+  row: OverviewRow;
+}
+
+type LinkedProps = CellProps & { paths: ReturnType<typeof useMusPaths> };
+
+const nothing = <Text kind="quiet" as="span">–</Text>;
+
+/** Name, and what explains why somebody stands apart. */
+export function EmployeeCell({ row, paths }: LinkedProps) {
+  const { t } = useTranslationRef(overviewTexts);
+  const { name } = row.employee;
+  return (
+    <Row gap={0.75}>
+      {row.talkId ? <Link to={paths.talk(row.talkId)}>{name}</Link> : <span>{name}</span>}
+      {row.away && <Text kind="quiet" as="span">{t('away')}</Text>}
+      {row.mailProblem && <StatusChip tone="warning" icon="mail" label={t('mailProblem')} />}
+    </Row>
+  );
+}
+
+/** The one thing that needs the leader, a link to where it is done. */
+export function NeedsCell({ row, paths }: LinkedProps) {
+  const language = useLanguage();
+  const place = placeOfNeed(row, paths);
+  if (!row.needs) return nothing;
+  const words = say(language, 'needs', row.needs);
+  return place ? <Link to={place} strong>{words}</Link> : <Text kind="strong" as="span">{words}</Text>;
+}
+
+/** Ready, not ready, on paper: icon and word. */
+export function SheetCell({ signal }: { signal: OverviewRow['employeeSheet'] }) {
+  const language = useLanguage();
+  if (!signal) return nothing;
+  const icon = { notReady: 'pending', ready: 'check', onPaper: 'paper' } as const;
+  return <Row gap={0.5}><Icon name={icon[signal] ?? 'pending'} />{say(language, 'sheetSignals', signal)}</Row>;
+}
+
+/** State of the talk. */
+export function TalkCell({ row }: CellProps) {
+  const language = useLanguage();
+  const { t } = useTranslationRef(overviewTexts);
+  return <span>{row.talkState ? say(language, 'talkStates', row.talkState) : t('notInvited')}</span>;
+}
+
+/** State of the plan, a link to it. */
+export function PlanCell({ row, paths }: LinkedProps) {
+  const language = useLanguage();
+  if (!row.planState) return nothing;
+  const words = say(language, 'planStates', row.planState);
+  return row.planId ? <Link to={paths.plan(row.planId)}>{words}</Link> : <span>{words}</span>;
+}
+
+/** The next follow-up; past ones are said to be due. */
+export function FollowUpCell({ row }: CellProps) {
+  const language = useLanguage();
+  const dates = useDates();
+  if (!row.followUpOn) return nothing;
+  const late = row.followUpState === 'due' || row.followUpState === 'missed';
+  return (
+    <Row gap={0.75}>
+      <span>{dates.short(row.followUpOn)}</span>
+      {late && <StatusChip tone="warning" label={say(language, 'followUpStates', row.followUpState ?? '')} />}
+    </Row>
+  );
+}
+
+/** Overdue tasks of the open ones. */
+export function TasksCell({ row }: CellProps) {
+  const { t } = useTranslationRef(overviewTexts);
+  if (row.overdueTasks > 0) return <StatusChip tone="warning" icon="time" label={t('tasks.overdue', { overdue: String(row.overdueTasks), open: String(row.openTasks) })} />;
+  return row.openTasks > 0 ? <span>{t('tasks.open', { count: row.openTasks })}</span> : nothing;
+}

@@ -8,11 +8,23 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { otherParty, sheetOf, TalkRow } from './TalkRow';
 
-const setAsideOf = ({ state }: TalkRow) =>
+/** The columns that a talk's state follows from. */
+export type TalkStateRow = Pick<
+  TalkRow,
+  | 'state'
+  | 'started_at'
+  | 'held_at'
+  | 'employee_sheet'
+  | 'leader_sheet'
+  | 'plan_state'
+  | 'plan_follow_up_on'
+>;
+
+const setAsideOf = ({ state }: Pick<TalkRow, 'state'>) =>
   state === 'postponed' || state === 'declined' ? state : null;
 
 /** What the talk's state follows from. */
-export function talkFactsOf(row: TalkRow): TalkFacts {
+export function talkFactsOf(row: TalkStateRow): TalkFacts {
   const { employee_sheet, leader_sheet } = row;
   return {
     invited: true,

@@ -18,7 +18,13 @@ const reactDefaultImport = {
 
 const sizes = {
   files: source,
+  excludedFiles: ['**/*.test.*', '**/*.spec.*'],
   rules: { 'max-lines': ['error', { max: 300 }] },
+};
+
+const testSizes = {
+  files: ['**/*.test.*', '**/*.spec.*'],
+  rules: { 'max-lines': ['error', { max: 500 }], 'no-script-url': 'off' },
 };
 
 const functionSizes = {
@@ -52,6 +58,13 @@ const scripts = {
 };
 
 /** The rules of every workspace, whatever its role. */
-const everywhere = () => [sizes, functionSizes, structure, typed, scripts];
+const everywhere = () => [
+  sizes,
+  testSizes,
+  functionSizes,
+  structure,
+  typed,
+  scripts,
+];
 
 module.exports = { everywhere, tests, source, typescript, reactDefaultImport };

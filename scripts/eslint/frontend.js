@@ -70,8 +70,32 @@ const imports = (files, excludedFiles, options) => ({
   rules: { 'no-restricted-imports': ['error', forbidden(options)] },
 });
 
+/** A table drawn as cards on a phone loses its roles, so it names them. */
+const tableRoles = {
+  table: ['table'],
+  thead: ['rowgroup'],
+  tbody: ['rowgroup'],
+  tr: ['row'],
+  th: ['columnheader', 'rowheader'],
+  td: ['cell'],
+};
+
+const accessibility = {
+  files: typescript,
+  rules: {
+    // A dialog's first field has the focus; plain elements never steal it.
+    'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
+    'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ...tableRoles }],
+    'jsx-a11y/no-interactive-element-to-noninteractive-role': [
+      'error',
+      tableRoles,
+    ],
+  },
+};
+
 /** The frontend: layers, and one folder that knows the widget library. */
 module.exports = packageDir => [
+  accessibility,
   {
     files: typescript,
     rules: {

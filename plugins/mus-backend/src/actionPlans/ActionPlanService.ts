@@ -17,8 +17,18 @@ import {
 } from './changePlan';
 import { createPlan } from './createPlan';
 import { LoadedPlan, loadPlan, partyOf, PlanParty } from './loadPlan';
-import { assembleCheck, assemblePage, pageContext, PlanPage } from './pages/assemblePage';
-import { FollowUpPage, PageContext, planHead, planStub } from './pages/planPage';
+import {
+  assembleCheck,
+  assemblePage,
+  pageContext,
+  PlanPage,
+} from './pages/assemblePage';
+import {
+  FollowUpPage,
+  PageContext,
+  planHead,
+  planStub,
+} from './pages/planPage';
 import { PlanDeps } from './savePlan';
 
 /** The plan of two people: reading it, its one follow-up date, confirming it. */

@@ -33,11 +33,12 @@ export class DatabaseActionPlanStore implements ActionPlanStore {
   readonly updateBlock = updateBlock;
   readonly saveConfirmation = saveConfirmation;
   readonly hold = holdBlock;
-  readonly projectTalkState = projectTalkState;
+  readonly projectTalkState: ActionPlanStore['projectTalkState'];
 
   constructor(dialect: Dialect) {
     this.findForChange = (tx, question) =>
       findPlanForChange(tx, question, dialect);
     this.findTalk = (tx, question) => findTalkForPlan(tx, question, dialect);
+    this.projectTalkState = (tx, of) => projectTalkState(tx, of, dialect);
   }
 }

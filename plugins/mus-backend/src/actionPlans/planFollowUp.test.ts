@@ -152,16 +152,14 @@ eachDatabase((_name, makeDeps) => {
       .knex('mus_action_plan')
       .where({ id: planId })
       .first();
-    await deps
-      .knex('mus_action_plan')
-      .insert(
-        Array.from({ length: 6 }, () => ({
-          ...row,
-          id: deps.ids.next(),
-          talk_id: null,
-          follow_up_on: '2027-05-20',
-        })),
-      );
+    await deps.knex('mus_action_plan').insert(
+      Array.from({ length: 6 }, () => ({
+        ...row,
+        id: deps.ids.next(),
+        talk_id: null,
+        follow_up_on: '2027-05-20',
+      })),
+    );
     const check = async (who: string, on: string) =>
       (await app.get(`${path}/follow-up/check?on=${on}`, who)).body;
     expect((await check(mette, '2027-05-20')).warnings).toEqual([

@@ -1,4 +1,8 @@
-import { PlanDecision, PlanFacts } from '@samtale/backstage-plugin-mus-common';
+import {
+  PlanDecision,
+  PlanFacts,
+  planState,
+} from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
 import { SliceDeps } from '../slice';
 import { ActionPlanStore, PlanKey } from './ActionPlanStore';
@@ -88,6 +92,14 @@ async function fillOutbox(
   }
 }
 
+/** The state of the talk follows from the plan's state and whether a date is open. */
+function touchesTalk(before: PlanFacts, after: PlanFacts): boolean {
+  return (
+    planState(before) !== planState(after) ||
+    (before.followUp.on === null) !== (after.followUp.on === null)
+  );
+}
+
 /**
  * Writes a decision, all of it in the caller's transaction: blocks and remarks
  * sealed, the plan's row with its state, the talk's state, due facts.
@@ -107,12 +119,10 @@ export async function savePlan(
   ) {
     throw new PlanMovedError();
   }
-  if (loaded.record.talkId !== null) {
+  const { talkId } = loaded.record;
+  if (talkId !== null && touchesTalk(loaded.facts, after)) {
     const { organisationId } = save;
-    await deps.store.projectTalkState(tx, {
-      organisationId,
-      talkId: loaded.record.talkId,
-    });
+    await deps.store.projectTalkState(tx, { organisationId, talkId });
   }
   await fillOutbox(deps, tx, decision, save);
 }

@@ -16,3 +16,5 @@ export { followUpState } from './followUpState';
 export type { FollowUpFacts } from './followUpState';
 export { followUpWarnings } from './warnings';
 export type { DayInQuestion, FollowUpWarning } from './warnings';
+export { nextMailTime } from './nextMailTime';
+export type { MailHours } from './nextMailTime';

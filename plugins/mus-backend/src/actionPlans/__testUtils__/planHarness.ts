@@ -57,14 +57,12 @@ export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
     read: async (as: string) => (await app.get(path, as)).body,
     add: async (as: string, content: BlockContent, id = clientId()) =>
       (
-        await app
-          .put(`${path}/blocks/${id}`, as)
-          .send({
-            saveId: clientId(),
-            kind: content.task ? 'task' : 'note',
-            position: 1,
-            content,
-          })
+        await app.put(`${path}/blocks/${id}`, as).send({
+          saveId: clientId(),
+          kind: content.task ? 'task' : 'note',
+          position: 1,
+          content,
+        })
       ).body,
     save: (
       as: string,

@@ -1,0 +1,83 @@
+import { eachDatabase, MakeDeps } from '../__testUtils__';
+import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
+import { aPlan, taskContent } from './__testUtils__/planHarness';
+
+jest.setTimeout(60_000);
+
+/** The plan slice on the real outbox. */
+async function aPlanWithOutbox(makeDeps: MakeDeps) {
+  const deps = await makeDeps();
+  const outbox = new DatabaseDueFacts(deps.ids, 'skovlund.example', () => {});
+  const plan = await aPlan(makeDeps, {
+    ...deps,
+    dueFacts: outbox as unknown as typeof deps.dueFacts,
+  });
+  const mails = async (state: string) => {
+    const rows = await deps
+      .knex('mus_message')
+      .where({ subject_id: plan.planId, channel: 'mail', state })
+      .orderBy(['due_at', 'mail', 'recipient_role']);
+    return rows.map(row => `${row.mail} ${row.recipient_role} ${row.due_at}`);
+  };
+  return { ...plan, mails };
+}
+
+eachDatabase((_name, makeDeps) => {
+  it('exactly the open date has mails waiting, whatever became of it [T22]', async () => {
+    const { setDate, record, read, mette, jonas, mails } =
+      await aPlanWithOutbox(makeDeps);
+    const due = async () =>
+      (await mails('scheduled')).filter(line => line.startsWith('followUpDue'));
+    const dueOn = (instant: string) => [
+      `followUpDue employee ${instant}`,
+      `followUpDue leader ${instant}`,
+    ];
+    const set = async (on: string | null, none = false) =>
+      setDate(mette, (await read(mette)).version, on, none);
+
+    await set('2027-05-20');
+    expect(await due()).toEqual(dueOn('2027-05-20T05:00:00.000Z'));
+    await set('2027-01-12');
+    expect(await due()).toEqual(dueOn('2027-01-12T06:00:00.000Z'));
+    await set('2027-05-20');
+    expect(await due()).toEqual(dueOn('2027-05-20T05:00:00.000Z'));
+    await record(jonas, '2027-11-15');
+    expect(await due()).toEqual(dueOn('2027-11-15T06:00:00.000Z'));
+    await set(null, true);
+    expect(await due()).toEqual([]);
+    await set('2027-06-01');
+    await record(mette, null, true);
+    expect(await due()).toEqual([]);
+    expect(await mails('cancelled')).toHaveLength(5 * 8 + 2);
+  });
+
+  it('both choose dates at once: one wins, one is told, two mails wait', async () => {
+    const { setDate, read, mette, jonas, mails } =
+      await aPlanWithOutbox(makeDeps);
+    const { version } = await read(mette);
+    const replies = await Promise.all([
+      setDate(mette, version, '2027-05-20'),
+      setDate(jonas, version, '2027-06-01'),
+    ]);
+    expect(replies.map(reply => reply.status).sort()).toEqual([200, 412]);
+    expect(
+      (await mails('scheduled')).filter(line => line.startsWith('followUpDue')),
+    ).toHaveLength(2);
+  });
+
+  it('whoever has been asked and has answered is not asked any more', async () => {
+    const { add, setDate, read, say, mette, jonas, mails } =
+      await aPlanWithOutbox(makeDeps);
+    await add(mette, taskContent('Kursus'));
+    await setDate(mette, (await read(mette)).version, '2027-05-20');
+    const { contentVersion } = await read(jonas);
+    await say(jonas, contentVersion);
+    expect(await mails('scheduled')).toContain(
+      'pleaseConfirm leader 2026-11-24T08:00:00.000Z',
+    );
+    await say(mette, contentVersion);
+    expect(await mails('cancelled')).toEqual([
+      'pleaseConfirm leader 2026-11-24T08:00:00.000Z',
+    ]);
+  });
+});

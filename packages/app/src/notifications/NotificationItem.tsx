@@ -43,10 +43,10 @@ export function NotificationItem(props: {
   return (
     <li className={read ? 'sk-note' : 'sk-note sk-note--new'}>
       <div>
-        <h3>
+        <h2>
           {!read && <span className="sk-new">{t('notifications.new')}</span>}
           <Title notification={notification} onOpen={markRead} />
-        </h3>
+        </h2>
         {payload.description && <p>{payload.description}</p>}
         <p className="sk-small">
           <time dateTime={created.toISOString()}>

@@ -68,7 +68,10 @@ export default function SignInPage({ onSignInSuccess }: SignInPageProps) {
           <span>{t('municipality')}</span>
         </div>
         {state.phase === 'checking' ? (
-          <p role="status">{t('signIn.checking')}</p>
+          <>
+            <h1 className="sk-visually-hidden">{t('intranet')}</h1>
+            <p role="status">{t('signIn.checking')}</p>
+          </>
         ) : (
           <>
             <h1>{t('signIn.title')}</h1>

@@ -1,1 +1,4 @@
 import '@testing-library/jest-dom';
+
+// The test browser has no canvas; axe asks for one and copes without.
+HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;

@@ -22,9 +22,10 @@ function goTo(fieldId: string) {
 export function ErrorSummary({ items }: { items: readonly SummaryItem[] }) {
   const { t } = useTranslationRef(uiTexts);
   const box = useRef<HTMLDivElement>(null);
+  const told = JSON.stringify(items);
   useEffect(() => {
-    if (items.length > 0) box.current?.focus();
-  }, [items]);
+    if (told !== '[]') box.current?.focus();
+  }, [told]);
   if (items.length === 0) return null;
   return (
     <Box ref={box} role="alert" tabIndex={-1} sx={{ border: '3px solid', borderColor: 'error.main', borderRadius: 2, p: 2, display: 'grid', gap: 1 }}>

@@ -21,8 +21,12 @@ function componentsOf(host: Theme) {
   const ring = { outline: `3px solid ${host.palette.primary.main}`, outlineOffset: 2 };
   return {
     ...host.components,
+    MuiButtonBase: { defaultProps: { disableRipple: true, disableTouchRipple: true } },
+    MuiCheckbox: { styleOverrides: { root: { '&.Mui-focusVisible': ring } } },
+    MuiRadio: { styleOverrides: { root: { '&.Mui-focusVisible': ring } } },
+    MuiTab: { styleOverrides: { root: { '&.Mui-focusVisible': { ...ring, outlineOffset: -3 } } } },
     MuiButton: {
-      defaultProps: { disableElevation: true, disableRipple: true },
+      defaultProps: { disableElevation: true },
       styleOverrides: {
         root: { minHeight: 44, borderRadius: 8, padding: '8px 20px', '&.Mui-focusVisible': ring },
         text: { padding: '8px 12px' },
@@ -30,7 +34,6 @@ function componentsOf(host: Theme) {
       },
     },
     MuiIconButton: {
-      defaultProps: { disableRipple: true },
       styleOverrides: { root: { minWidth: 44, minHeight: 44, '&.Mui-focusVisible': ring } },
     },
     MuiOutlinedInput: {

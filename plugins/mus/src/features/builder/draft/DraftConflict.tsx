@@ -32,6 +32,7 @@ export function DraftConflict({ draft }: { draft: Draft }) {
       <Text kind="strong">{t('conflict.title')}</Text>
       <Text>{t('conflict.lead')}</Text>
       <Compare
+        level={2}
         left={{ title: t('conflict.mine'), children: <Differences here={value} other={theirs.value} /> }}
         right={{ title: t('conflict.theirs'), children: <Differences here={theirs.value} other={value} /> }}
       />

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+
+const source = join(__dirname, '..');
+
+/** Every folder with a pair of texts. */
+function pairs(folder: string): string[] {
+  const inside = readdirSync(folder, { withFileTypes: true });
+  const here = inside.some(entry => entry.name === 'texts.ts') ? [folder] : [];
+  return [...here, ...inside.filter(entry => entry.isDirectory()).flatMap(entry => pairs(join(folder, entry.name)))];
+}
+
+const entry = /^\s*'?([\w.]+)'?:\s*\n?\s*(['"`])((?:\\.|(?!\2).)*)\2,$/gm;
+
+function messagesOf(file: string): Map<string, string> {
+  const text = readFileSync(file, 'utf8').replace(/^\s*id: .*$/m, '');
+  return new Map([...text.matchAll(entry)].map(([, key, , message]) => [key, message]));
+}
+
+const places = (message: string) => [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+describe.each(pairs(source).map(folder => [folder.slice(source.length + 1), folder]))('texts of %s', (_, folder) => {
+  const en = messagesOf(join(folder, 'texts.ts'));
+  const da = messagesOf(join(folder, 'texts.da.ts'));
+
+  it('say the same things in Danish and English, with the same places to fill in', () => {
+    expect(en.size).toBeGreaterThan(2);
+    expect([...da.keys()].sort()).toEqual([...en.keys()].sort());
+    const differing = [...en].filter(([key, message]) => {
+      const [a, b] = [places(message), places(da.get(key) ?? '')];
+      return key.endsWith('_one') ? b.some(name => !a.includes(name)) && a.length > b.length : String(a) !== String(b);
+    });
+    expect(differing).toEqual([]);
+  });
+
+  it('are nowhere empty', () => {
+    expect([...en, ...da].filter(([, message]) => message.trim() === '')).toEqual([]);
+  });
+});

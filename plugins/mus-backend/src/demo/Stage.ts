@@ -55,7 +55,10 @@ export function makeStage(live: SliceDeps): Stage {
     ),
   };
   const talks = new TalkService(deps);
-  const planDeps = { ...deps, store: new DatabaseActionPlanStore() };
+  const planDeps = {
+    ...deps,
+    store: new DatabaseActionPlanStore(deps.database.dialect),
+  };
   return {
     clock,
     deps,

@@ -17,20 +17,24 @@ export interface TalkChoices {
   readonly document?: QuestionnaireDocument;
   readonly employeeName?: string;
   readonly leaderName?: string;
+  /** A leader who is there already, for several talks of one. */
+  readonly leader?: { id: string; ref: string };
 }
 
 async function twoPeople(deps: TestDeps, choices: TalkChoices) {
-  const leader = await aPerson(
-    deps,
-    choices.leaderName ?? `Mette ${deps.ids.next().slice(-3)}`,
-  );
+  const leader = choices.leader
+    ? { id: choices.leader.id, entity_ref: choices.leader.ref }
+    : await aPerson(
+        deps,
+        choices.leaderName ?? `Mette ${deps.ids.next().slice(-3)}`,
+      );
   const employee = await aPerson(
     deps,
     choices.employeeName ?? `Jonas ${deps.ids.next().slice(-3)}`,
   );
   const unit = await aUnit(
     deps,
-    `Borgerservice ${leader.id.slice(-4)}`,
+    `Borgerservice ${deps.ids.next().slice(-4)}`,
     leader.id,
   );
   const people = {

@@ -115,7 +115,7 @@ async function others(
 
 eachDatabase((name, makeDeps) => {
   it.each(states)(
-    '%s: for everybody but the two the talk is missing, in bytes and in statements [T19]',
+    '%s: for everybody but the two the talk is missing, in bytes and in statements',
     async state => {
       const { app, deps, talk } = await aTalkIn(makeDeps, state);
       const before = await deps
@@ -164,7 +164,7 @@ eachDatabase((name, makeDeps) => {
       ['employee', 'leader', 'feedback'],
     ],
   ])(
-    '%s: the employee finds %j and the leader %j, in any reply [T15]',
+    '%s: the employee finds %j and the leader %j, in any reply',
     async (state, forEmployee, forLeader) => {
       const { app, deps, talk, jonas, mette } = await aTalkIn(makeDeps, state);
       const found = async (as: string) => {

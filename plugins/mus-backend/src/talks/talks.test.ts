@@ -58,7 +58,7 @@ async function stateOf(deps: TestDeps, { talkId }: SeededTalk) {
 
 eachDatabase((_name, makeDeps) => {
   describe('answers', () => {
-    it('saves row by row and gives each a version [T12] [T13]', async () => {
+    it('saves row by row and gives each a version [T12]', async () => {
       const { save, read, jonas, deps, talk } = await start(makeDeps);
       const first = await save(jonas, 'q1', 'Samarbejdet går godt').expect(200);
       expect(first.headers.etag).toBe('"1"');
@@ -80,6 +80,24 @@ eachDatabase((_name, makeDeps) => {
         'Samarbejdet går rigtig godt',
       );
       expect(await stateOf(deps, talk)).toBe('preparing');
+    });
+
+    it('takes the leader’s answers once per employee [T13]', async () => {
+      const { deps, app, save, talk, mette, read } = await start(makeDeps);
+      const second = await aTalk(deps, { leader: talk.leader });
+      await save(mette, 'q1', 'Om Jonas').expect(200);
+      await app
+        .put(`/v1/talks/${second.talkId}/answers/q1`, mette)
+        .set('If-None-Match', '*')
+        .send({ saveId: randomUUID(), value: value('Om Amina') })
+        .expect(200);
+      expect((await read(mette)).mine.answers[0].value.text).toBe('Om Jonas');
+      const other = await app
+        .get(`/v1/talks/${second.talkId}`, mette)
+        .expect(200);
+      expect(other.body.mine.answers[0].value.text).toBe('Om Amina');
+      const list = await app.get('/v1/talks?as=leader', mette).expect(200);
+      expect(list.body.talks).toHaveLength(2);
     });
 
     it('answers the same save twice with the same reply', async () => {
@@ -161,7 +179,7 @@ eachDatabase((_name, makeDeps) => {
   });
 
   describe('opening', () => {
-    it('keeps both preparations closed until both are ready [T15]', async () => {
+    it('keeps both preparations closed until both are ready', async () => {
       const { save, read, command, jonas, mette, deps, talk } =
         await start(makeDeps);
       await save(jonas, 'q1', 'Jonas om q1');

@@ -11,11 +11,11 @@ const entityName = z.string().min(1);
 const parties = z.array(z.enum(['employee', 'leader']));
 const answers = z.record(z.string(), z.string());
 
-const taskSchema = z.object({
+const taskSchema = z.strictObject({
   text: z.string(),
   responsible: z.union([
     z.enum(['employee', 'leader', 'both']),
-    z.object({ other: z.string() }),
+    z.strictObject({ other: z.string() }),
   ]),
   deadline: dayOffset,
   state: taskStateSchema,
@@ -24,9 +24,11 @@ const taskSchema = z.object({
   term: z.enum(['short', 'long']),
 });
 
-const planSchema = z.object({
+const planSchema = z.strictObject({
   goesWell: z.string(),
-  goals: z.array(z.object({ text: z.string(), goal: z.string().optional() })),
+  goals: z.array(
+    z.strictObject({ text: z.string(), goal: z.string().optional() }),
+  ),
   tasks: z.array(taskSchema),
   followUpOn: dayOffset.optional(),
   /** `true`: both; a party: only that one; `false`: nobody yet. */
@@ -40,7 +42,7 @@ const planSchema = z.object({
     .optional(),
 });
 
-const talkSchema = z.object({
+const talkSchema = z.strictObject({
   employee: entityName,
   /** The day both (or `only` one) marked the preparation as ready. */
   preparedOn: dayOffset.optional(),
@@ -51,16 +53,18 @@ const talkSchema = z.object({
   answers: z
     .object({ employee: answers.optional(), leader: answers.optional() })
     .optional(),
-  important: z.object({ employee: z.array(z.string()).optional() }).optional(),
+  important: z
+    .strictObject({ employee: z.array(z.string()).optional() })
+    .optional(),
   heldOn: dayOffset.optional(),
   plan: planSchema.optional(),
 });
 
 /** One file of demo life: a unit with its rounds, talks and plans. */
-export const scenarioSchema = z.object({
+export const scenarioSchema = z.strictObject({
   unit: z.string(),
   rounds: z.array(
-    z.object({
+    z.strictObject({
       title: z.string(),
       startedOn: dayOffset,
       preparationDueOn: dayOffset,
@@ -68,9 +72,9 @@ export const scenarioSchema = z.object({
       talksUntil: dayOffset,
       wrapUpOn: dayOffset,
       template: z.string(),
-      context: z.object({
+      context: z.strictObject({
         coreTask: z.string(),
-        goals: z.array(z.object({ id: z.string(), text: z.string() })),
+        goals: z.array(z.strictObject({ id: z.string(), text: z.string() })),
         guidelines: z.string(),
       }),
       talks: z.array(talkSchema),

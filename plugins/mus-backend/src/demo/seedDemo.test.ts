@@ -60,5 +60,5 @@ eachDatabase((_name, makeDeps) => {
     expect(deps.dueFacts.facts.some(({ kind }) => kind === 'invitation')).toBe(
       false,
     );
-  });
+  }, 60_000);
 });

@@ -111,7 +111,15 @@ export async function startPostgres({ settings = quick } = {}) {
   const password = randomBytes(12).toString('hex');
   initialise(native, data, password, home);
   const port = await freePort();
-  const server = await serve(native, data, port, home, settings);
+  let server = await serve(native, data, port, home, settings);
+  /** Stops it hard, as a power cut does, and starts it again on the same data. */
+  const crash = async () => {
+    server.removeAllListeners('exit');
+    const gone = new Promise(done => server.once('exit', done));
+    server.kill('SIGQUIT');
+    await gone;
+    server = await serve(native, data, port, home, settings);
+  };
   const stop = () =>
     new Promise(done => {
       server.removeAllListeners('exit');
@@ -122,7 +130,7 @@ export async function startPostgres({ settings = quick } = {}) {
       server.kill('SIGINT');
     });
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
-  return { url, port, password, pid: server.pid, stop };
+  return { url, port, password, pid: server.pid, crash, stop };
 }
 
 function serveUntilEnded(postgres) {

@@ -31,9 +31,18 @@ const message = (id: string): ClaimedMessage => ({
   firstFailedAt: null,
 });
 
-const mark = (id: string) => handOver(message(id), { frozen: null, messageDate: now, recipientPersonId: null }, now);
+const mark = (id: string) =>
+  handOver(
+    message(id),
+    { frozen: null, messageDate: now, recipientPersonId: null },
+    now,
+  );
 const sent = (id: string) =>
-  settle(message(id), { type: 'accepted', smtpCode: 250 }, true, { now, chance: 0, uncertain: 'resend' })!;
+  settle(message(id), { type: 'accepted', smtpCode: 250 }, true, {
+    now,
+    chance: 0,
+    uncertain: 'resend',
+  })!;
 
 /** Remembers each commit; lets a test fail or delay it. */
 class FakeStore {
@@ -49,13 +58,18 @@ class FakeStore {
       throw new Error('the database is away');
     }
     this.commits.push(steps.map(step => `${step.message.id}:${step.to}`));
-    return new Set(steps.map(step => step.message.id).filter(id => !this.lost.has(id)));
+    return new Set(
+      steps.map(step => step.message.id).filter(id => !this.lost.has(id)),
+    );
   }
 }
 
 const start = () => {
   const store = new FakeStore();
-  return { store, ledger: new Ledger(store, new FakeClock(), mockServices.logger.mock()) };
+  return {
+    store,
+    ledger: new Ledger(store, new FakeClock(), mockServices.logger.mock()),
+  };
 };
 
 it('writes together what comes while a commit is under way, in order', async () => {
@@ -66,11 +80,18 @@ it('writes together what comes while a commit is under way, in order', async () 
   });
   const work = [ledger.handOver(mark('a'))];
   await new Promise(setImmediate);
-  work.push(ledger.settle(sent('b')).then(() => undefined), ledger.handOver(mark('c')), ledger.handOver(mark('d')));
+  work.push(
+    ledger.settle(sent('b')).then(() => undefined),
+    ledger.handOver(mark('c')),
+    ledger.handOver(mark('d')),
+  );
   await new Promise(setImmediate);
   open();
   await Promise.all(work);
-  expect(store.commits).toEqual([['a:handover'], ['b:sent', 'c:handover', 'd:handover']]);
+  expect(store.commits).toEqual([
+    ['a:handover'],
+    ['b:sent', 'c:handover', 'd:handover'],
+  ]);
 });
 
 it('refuses the hand-over of a message that somebody else has', async () => {

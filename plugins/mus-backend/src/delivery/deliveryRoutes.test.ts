@@ -27,19 +27,27 @@ eachDatabase((_name, makeDeps) => {
       },
     };
     const app = testApp(deps, delivery.routes(deps, demo ? demoClock : null));
-    return { ...delivery, app, as: (role: string) => `${plan.employee.id} ${role}` };
+    return {
+      ...delivery,
+      app,
+      as: (role: string) => `${plan.employee.id} ${role}`,
+    };
   }
 
   it('the operator and HR see what waits and what failed, by name, without addresses', async () => {
     const delivery = await startRefused();
     const { app, as, employee } = delivery;
     for (const role of ['operator', 'hr']) {
-      const reply = await app.get('/v1/operator/deliveries', as(role)).expect(200);
+      const reply = await app
+        .get('/v1/operator/deliveries', as(role))
+        .expect(200);
       expect(reply.body.counts).toEqual({ dead: 1, sent: 3 });
       expect(reply.body.messages).toHaveLength(4);
       expect(reply.body.emptyAt).toBeNull();
       expect(JSON.stringify(reply.body)).not.toContain(employee);
-      const dead = reply.body.messages.find((message: { state: string }) => message.state === 'dead');
+      const dead = reply.body.messages.find(
+        (message: { state: string }) => message.state === 'dead',
+      );
       expect(dead).toMatchObject({
         mail: 'followUpDue',
         recipient: { name: 'Jonas Kjær' },
@@ -55,7 +63,9 @@ eachDatabase((_name, makeDeps) => {
     const { app, as, ...delivery } = await startRefused();
     const dead = await mailOf(delivery, 'employee');
     const missing = await app.get('/v1/nowhere', as('leader')).expect(404);
-    const log = await app.get('/v1/operator/deliveries', as('leader')).expect(404);
+    const log = await app
+      .get('/v1/operator/deliveries', as('leader'))
+      .expect(404);
     const resend = `/v1/operator/deliveries/${dead.id}/resend`;
     const again = await app.post(resend, as('hr')).expect(404);
     expect([log.text, again.text]).toEqual([missing.text, missing.text]);
@@ -67,9 +77,14 @@ eachDatabase((_name, makeDeps) => {
     let cursor: string | null = '';
     while (cursor !== null) {
       const reply = await app
-        .get(`/v1/operator/deliveries?limit=3${cursor && `&cursor=${cursor}`}`, as('operator'))
+        .get(
+          `/v1/operator/deliveries?limit=3${cursor && `&cursor=${cursor}`}`,
+          as('operator'),
+        )
         .expect(200);
-      seen.push(...reply.body.messages.map((message: { id: string }) => message.id));
+      seen.push(
+        ...reply.body.messages.map((message: { id: string }) => message.id),
+      );
       cursor = reply.body.nextCursor;
     }
     expect(seen).toHaveLength(4);
@@ -78,9 +93,13 @@ eachDatabase((_name, makeDeps) => {
 
   it('filters by state', async () => {
     const { app, as } = await startRefused();
-    const reply = await app.get('/v1/operator/deliveries?state=dead', as('operator')).expect(200);
+    const reply = await app
+      .get('/v1/operator/deliveries?state=dead', as('operator'))
+      .expect(200);
     expect(reply.body.messages).toHaveLength(1);
-    await app.get('/v1/operator/deliveries?state=nonsense', as('operator')).expect(400);
+    await app
+      .get('/v1/operator/deliveries?state=nonsense', as('operator'))
+      .expect(400);
   });
 
   it('sends a dead mail again, once', async () => {
@@ -100,10 +119,16 @@ eachDatabase((_name, makeDeps) => {
   it('the demo’s clock moves forward and what falls due leaves', async () => {
     const { app, as, ...delivery } = await startRefused();
     const before = await app.get('/v1/demo/clock', as('operator')).expect(200);
-    const moved = await app.post('/v1/demo/clock', as('operator')).send({ minutes: 1440 }).expect(200);
+    const moved = await app
+      .post('/v1/demo/clock', as('operator'))
+      .send({ minutes: 1440 })
+      .expect(200);
     expect(moved.body.offsetMinutes).toBe(before.body.offsetMinutes + 1440);
     expect(moved.body.now > before.body.now).toBe(true);
-    await app.post('/v1/demo/clock', as('operator')).send({ minutes: -5 }).expect(400);
+    await app
+      .post('/v1/demo/clock', as('operator'))
+      .send({ minutes: -5 })
+      .expect(400);
     expect(delivery.deps.clock.now()).toBe(moved.body.now);
   });
 
@@ -111,7 +136,10 @@ eachDatabase((_name, makeDeps) => {
     const { app, as, deps } = await startRefused(false);
     const now = deps.clock.now();
     await app.get('/v1/demo/clock', as('operator')).expect(404);
-    await app.post('/v1/demo/clock', as('operator')).send({ minutes: 5 }).expect(404);
+    await app
+      .post('/v1/demo/clock', as('operator'))
+      .send({ minutes: 5 })
+      .expect(404);
     expect(deps.clock.now()).toBe(now);
   });
 });

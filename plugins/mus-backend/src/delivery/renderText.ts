@@ -3,7 +3,7 @@ import { MailBlock } from '@samtale/backstage-plugin-mus-common';
 function renderBlock(block: MailBlock): string {
   switch (block.type) {
     case 'heading':
-      return `${block.text}\n${'='.repeat(Math.min(block.text.length, 60))}`;
+      return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
     case 'link':
       return `${block.text}:\n${block.href}`;
     case 'facts':

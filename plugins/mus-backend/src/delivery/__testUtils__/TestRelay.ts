@@ -106,7 +106,8 @@ export class TestRelay {
     const raw = await textOf(stream).catch(() => null);
     // The client went away before the dot: there is no mail.
     if (raw === null) return;
-    if (this.answerMs > 0) await new Promise(resolve => setTimeout(resolve, this.answerMs));
+    if (this.answerMs > 0)
+      await new Promise(resolve => setTimeout(resolve, this.answerMs));
     const verdict = this.verdicts.get(sessionId);
     const code = verdict === 'defer' ? 451 : 550;
     if (verdict === 'defer' || verdict === 'refuse') {

@@ -16,24 +16,24 @@ export class WorkerProcess {
   static async start(order: WorkerOrder): Promise<WorkerProcess> {
     const child = fork(entry, [], {
       execArgv: ['--require', transform],
-      env: { ...process.env, NODE_ENV: 'test', WORKER_ORDER: JSON.stringify(order) },
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        WORKER_ORDER: JSON.stringify(order),
+      },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const ended = new Promise<void>(done => child.once('exit', () => done()));
     await Promise.race([
-      new Promise(ready => child.once('message', ready)),
+      new Promise<void>(ready => {
+        // The loader sends notes of its own.
+        child.on('message', message => message === 'ready' && ready());
+      }),
       ended.then(() => {
         throw new Error('a worker ended before it was ready');
       }),
     ]);
     return new WorkerProcess(child, ended);
-  }
-
-  /** Lets a worker that runs once begin; resolves when nothing was due any more. */
-  async begin(): Promise<void> {
-    const done = new Promise(ready => this.child.once('message', ready));
-    this.child.send('begin');
-    await Promise.race([done, this.ended]);
   }
 
   /** No warning, no shutdown hook: the process is gone. */

@@ -32,25 +32,45 @@ const ended = ['sent', 'dead', 'cancelled', 'uncertain', 'blocked'];
 
 function copiesOf({ taken }: Evidence): Map<string, TakenMail[]> {
   const copies = new Map<string, TakenMail[]>();
-  for (const mail of taken) copies.set(mail.to[0], [...(copies.get(mail.to[0]) ?? []), mail]);
+  for (const mail of taken)
+    copies.set(mail.to[0], [...(copies.get(mail.to[0]) ?? []), mail]);
   return copies;
 }
 
-function nothingLost(evidence: Evidence, copies: Map<string, TakenMail[]>): Finding {
+function nothingLost(
+  evidence: Evidence,
+  copies: Map<string, TakenMail[]>,
+): Finding {
   const lost = evidence.expected.filter(({ address }) => {
     const state = evidence.states.get(address) ?? 'absent';
     const arrived = (copies.get(address)?.length ?? 0) > 0;
-    const right = isRefused(address) ? state === 'dead' : arrived || state === 'uncertain';
-    return !ended.includes(state) || !right || (state === 'sent') !== (arrived && state !== 'uncertain');
+    const right = isRefused(address)
+      ? state === 'dead'
+      : arrived || state === 'uncertain';
+    return (
+      !ended.includes(state) ||
+      !right ||
+      (state === 'sent') !== (arrived && state !== 'uncertain')
+    );
   });
-  return { invariant: 'I1 ends as sent or visible', holds: lost.length === 0, found: `${lost.length} lost` };
+  return {
+    invariant: 'I1 ends as sent or visible',
+    holds: lost.length === 0,
+    found: `${lost.length} lost`,
+  };
 }
 
-function nothingDoubled(evidence: Evidence, copies: Map<string, TakenMail[]>): Finding {
+function nothingDoubled(
+  evidence: Evidence,
+  copies: Map<string, TakenMail[]>,
+): Finding {
   const doubled = [...copies.values()].filter(mails => mails.length > 1);
   const extra = doubled.reduce((sum, mails) => sum + mails.length - 1, 0);
-  const unlike = doubled.filter(mails => mails.some(mail => mail.raw !== mails[0].raw)).length;
-  const allowed = evidence.uncertain === 'hold' ? 0 : evidence.doubtfulHandOvers;
+  const unlike = doubled.filter(mails =>
+    mails.some(mail => mail.raw !== mails[0].raw),
+  ).length;
+  const allowed =
+    evidence.uncertain === 'hold' ? 0 : evidence.doubtfulHandOvers;
   return {
     invariant: 'I2 no second copy without a fault',
     holds: extra <= allowed && unlike === 0,
@@ -59,13 +79,26 @@ function nothingDoubled(evidence: Evidence, copies: Map<string, TakenMail[]>): F
 }
 
 function dueOrder(evidence: Evidence): Finding {
-  const dueAt = new Map(evidence.expected.map(mail => [mail.address, mail.dueAt]));
-  const firsts = [...new Set(evidence.taken.map(mail => mail.to[0]))].filter(address => evidence.states.get(address) === 'sent');
-  const inOrder = [...firsts].sort((a, b) => (dueAt.get(a)! < dueAt.get(b)! ? -1 : 1));
+  const dueAt = new Map(
+    evidence.expected.map(mail => [mail.address, mail.dueAt]),
+  );
+  const firsts = [...new Set(evidence.taken.map(mail => mail.to[0]))].filter(
+    address => evidence.states.get(address) === 'sent',
+  );
+  const inOrder = [...firsts].sort((a, b) =>
+    dueAt.get(a)! < dueAt.get(b)! ? -1 : 1,
+  );
   const rank = new Map(inOrder.map((address, at) => [address, at]));
   // Put-off mails come later by right; nobody may come earlier than what was in hand.
-  const ahead = Math.max(0, ...firsts.map((address, at) => rank.get(address)! - at));
-  return { invariant: 'I5 in due order', holds: ahead <= evidence.inHand, found: `${ahead} places ahead (at most ${evidence.inHand})` };
+  const ahead = Math.max(
+    0,
+    ...firsts.map((address, at) => rank.get(address)! - at),
+  );
+  return {
+    invariant: 'I5 in due order',
+    holds: ahead <= evidence.inHand,
+    found: `${ahead} places ahead (at most ${evidence.inHand})`,
+  };
 }
 
 /** Looks at what a run left behind. */
@@ -74,14 +107,31 @@ export function checkInvariants(evidence: Evidence): Finding[] {
   return [
     nothingLost(evidence, copies),
     nothingDoubled(evidence, copies),
-    { invariant: 'I3 never before it is due', holds: evidence.early.length === 0, found: `${evidence.early.length} early` },
-    { invariant: 'I4 a dead worker is replaced in time', holds: evidence.leftBehind === 0, found: `${evidence.leftBehind} left behind` },
+    {
+      invariant: 'I3 never before it is due',
+      holds: evidence.early.length === 0,
+      found: `${evidence.early.length} early`,
+    },
+    {
+      invariant: 'I4 a dead worker is replaced in time',
+      holds: evidence.leftBehind === 0,
+      found: `${evidence.leftBehind} left behind`,
+    },
     dueOrder(evidence),
-    { invariant: 'I6 a stale worker settles nothing', holds: evidence.staleSettlements === 0, found: `${evidence.staleSettlements} stale` },
+    {
+      invariant: 'I6 a stale worker settles nothing',
+      holds: evidence.staleSettlements === 0,
+      found: `${evidence.staleSettlements} stale`,
+    },
   ];
 }
 
 /** The findings as lines of text. */
 export function findingsTable(findings: readonly Finding[]): string {
-  return findings.map(({ invariant, holds, found }) => `${holds ? 'holds ' : 'BROKEN'}  ${invariant.padEnd(40)} ${found}`).join('\n');
+  return findings
+    .map(
+      ({ invariant, holds, found }) =>
+        `${holds ? 'holds ' : 'BROKEN'}  ${invariant.padEnd(40)} ${found}`,
+    )
+    .join('\n');
 }

@@ -7,7 +7,11 @@ import { WorkerOrder } from './workerSettings';
  * The control: what one writes first. Select what is due, send it, mark it.
  * The harness must find it out.
  */
-export async function naiveSweep(knex: Knex, clock: Clock, order: WorkerOrder): Promise<void> {
+export async function naiveSweep(
+  knex: Knex,
+  clock: Clock,
+  order: WorkerOrder,
+): Promise<void> {
   const transport = createTransport({
     host: '127.0.0.1',
     port: order.relayPort,
@@ -25,13 +29,20 @@ export async function naiveSweep(knex: Knex, clock: Clock, order: WorkerOrder): 
     .select('m.id', 'r.mail_address');
   await Promise.all(
     due.map(async row => {
-      const mail = { from: 'mus@skovlund.example', to: row.mail_address, subject: 'MUS', text: 'MUS' };
+      const mail = {
+        from: 'mus@skovlund.example',
+        to: row.mail_address,
+        subject: 'MUS',
+        text: 'MUS',
+      };
       const sent = await transport.sendMail(mail).then(
         () => true,
         error => (error.responseCode >= 500 ? null : false),
       );
       if (sent === false) return;
-      await knex('mus_message').where({ id: row.id }).update({ state: sent ? 'sent' : 'dead' });
+      await knex('mus_message')
+        .where({ id: row.id })
+        .update({ state: sent ? 'sent' : 'dead' });
     }),
   );
   transport.close();

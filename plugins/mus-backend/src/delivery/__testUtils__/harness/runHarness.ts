@@ -21,7 +21,8 @@ export interface HarnessOptions {
 
 const connections = 3;
 const lookMs = 100;
-const pause = (millis: number) => new Promise(resolve => setTimeout(resolve, millis));
+const pause = (millis: number) =>
+  new Promise(resolve => setTimeout(resolve, millis));
 
 /** The connection of a knex, for another process; knex hides the password from enumeration. */
 export function connectionOf(knex: Knex): object {
@@ -41,7 +42,11 @@ class Harness {
 
   constructor(private readonly options: HarnessOptions) {
     const database = new KnexDatabase(options.knex);
-    this.clock = new DatabaseClock(database, { organisationId: 'skovlund', zone: 'Europe/Copenhagen', demo: true });
+    this.clock = new DatabaseClock(database, {
+      organisationId: 'skovlund',
+      zone: 'Europe/Copenhagen',
+      demo: true,
+    });
     this.relay.judge = judge;
     this.relay.answerMs = 3;
   }
@@ -60,7 +65,9 @@ class Harness {
       for (let kill = 0; kill < kills; kill++) await this.killOne(kill);
       if (mode !== 'naive') await this.freezeOne();
       await this.calm();
-      this.early = second.map(mail => mail.address).filter(address => this.relay.to(address).length > 0);
+      this.early = second
+        .map(mail => mail.address)
+        .filter(address => this.relay.to(address).length > 0);
       await this.untilAllEnded();
       return checkInvariants(await this.evidence());
     } finally {
@@ -83,8 +90,16 @@ class Harness {
   /** Waits until mails are flowing, so that the blow falls in mid-send. */
   private async midSend(): Promise<void> {
     const from = this.relay.taken.length;
-    const enough = Math.max(3, Math.floor((this.options.plans * 2) / (this.options.kills + 3) / 2));
-    for (let look = 0; look < 400 && this.relay.taken.length < from + enough; look++) await pause(5);
+    const enough = Math.max(
+      3,
+      Math.floor((this.options.plans * 2) / (this.options.kills + 3) / 2),
+    );
+    for (
+      let look = 0;
+      look < 400 && this.relay.taken.length < from + enough;
+      look++
+    )
+      await pause(5);
   }
 
   private async killOne(kill: number): Promise<void> {
@@ -109,11 +124,15 @@ class Harness {
 
   /** After its lease and a sweep, nothing of a dead worker lies where it was. */
   private async expectTakenUp(state: string, minutes: number): Promise<void> {
-    const before: Array<{ id: string; attempt: number }> = await this.options.knex('mus_message').where({ state });
+    const before: Array<{ id: string; attempt: number }> = await this.options
+      .knex('mus_message')
+      .where({ state });
     await this.clock.move(minutes);
     const stillThere = async () => {
       const rows = await this.options.knex('mus_message').where({ state });
-      return before.filter(old => rows.some(row => row.id === old.id && row.attempt === old.attempt)).length;
+      return before.filter(old =>
+        rows.some(row => row.id === old.id && row.attempt === old.attempt),
+      ).length;
     };
     let left = await stillThere();
     for (let look = 0; look < 150 && left > 0; look++) {
@@ -125,14 +144,19 @@ class Harness {
   }
 
   private async fingerprint(): Promise<string> {
-    const rows = await this.options.knex('mus_message').groupBy('state').select('state').count().sum('attempt as attempts');
+    const rows = await this.options
+      .knex('mus_message')
+      .groupBy('state')
+      .select('state')
+      .count()
+      .sum('attempt as attempts');
     return JSON.stringify([rows, this.relay.taken.length]);
   }
 
   /** Waits until nothing has changed for a while. */
   private async calm(): Promise<void> {
     let last = '';
-    for (let same = 0; same < 6; ) {
+    for (let same = 0; same < 6;) {
       await pause(lookMs);
       const now = await this.fingerprint();
       same = now === last ? same + 1 : 0;
@@ -164,7 +188,10 @@ class Harness {
     const sent = await knex('mus_attempt').where({ outcome: 'sent' });
     const stale = rows.filter(row => {
       const lines = sent.filter(line => line.message_id === row.id);
-      return lines.length > 1 || (lines.length === 1 && lines[0].attempt !== row.attempt);
+      return (
+        lines.length > 1 ||
+        (lines.length === 1 && lines[0].attempt !== row.attempt)
+      );
     });
     return {
       expected: this.expected,
@@ -180,7 +207,8 @@ class Harness {
   }
 
   private cuts(): number {
-    return this.expected.filter((_, at) => judge(addressOf(at), 0) === 'cut').length;
+    return this.expected.filter((_, at) => judge(addressOf(at), 0) === 'cut')
+      .length;
   }
 }
 

@@ -13,7 +13,8 @@ export interface ExpectedMail {
 }
 
 /** Address of the n-th person. */
-export const addressOf = (n: number) => `p${String(n).padStart(6, '0')}@skovlund.example`;
+export const addressOf = (n: number) =>
+  `p${String(n).padStart(6, '0')}@skovlund.example`;
 
 const numberOf = (address: string) => Number(/\d+/.exec(address)?.[0]);
 
@@ -88,16 +89,37 @@ function factsOf(planId: string, dueAt: string): DueFact[] {
  *
  * @param first - number of the first person, so that two waves differ
  */
-export async function seedMails(knex: Knex, plans: number, upTo: string, first: number): Promise<ExpectedMail[]> {
+export async function seedMails(
+  knex: Knex,
+  plans: number,
+  upTo: string,
+  first: number,
+): Promise<ExpectedMail[]> {
   const database = new KnexDatabase(knex);
-  const dueFacts = new DatabaseDueFacts(randomIds, 'skovlund.example', () => {});
-  const people = Array.from({ length: plans * 2 }, (_, at) => personRow(first + at, upTo));
-  const rows = Array.from({ length: plans }, (_, at) => planRow(people[2 * at].id, people[2 * at + 1].id, upTo));
-  const dueAt = (plan: number) => later(upTo, { seconds: -10 * (plans - 1 - plan) });
+  const dueFacts = new DatabaseDueFacts(
+    randomIds,
+    'skovlund.example',
+    () => {},
+  );
+  const people = Array.from({ length: plans * 2 }, (_, at) =>
+    personRow(first + at, upTo),
+  );
+  const rows = Array.from({ length: plans }, (_, at) =>
+    planRow(people[2 * at].id, people[2 * at + 1].id, upTo),
+  );
+  const dueAt = (plan: number) =>
+    later(upTo, { seconds: -10 * (plans - 1 - plan) });
   await database.transaction(async tx => {
     await tx.batchInsert('mus_person', people, 200);
     await tx.batchInsert('mus_action_plan', rows, 200);
-    await dueFacts.add(tx, rows.flatMap((row, at) => factsOf(row.id, dueAt(at))), upTo);
+    await dueFacts.add(
+      tx,
+      rows.flatMap((row, at) => factsOf(row.id, dueAt(at))),
+      upTo,
+    );
   });
-  return people.map((person, at) => ({ address: person.mail_address, dueAt: dueAt(Math.floor(at / 2)) }));
+  return people.map((person, at) => ({
+    address: person.mail_address,
+    dueAt: dueAt(Math.floor(at / 2)),
+  }));
 }

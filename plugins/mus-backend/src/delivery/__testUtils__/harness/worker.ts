@@ -11,14 +11,24 @@ const pauseMs = 100;
 const pause = () => new Promise(resolve => setTimeout(resolve, pauseMs));
 
 const quiet = () => {};
-const logger: LoggerService = { error: quiet, warn: quiet, info: quiet, debug: quiet, child: () => logger };
+const logger: LoggerService = {
+  error: quiet,
+  warn: quiet,
+  info: quiet,
+  debug: quiet,
+  child: () => logger,
+};
 
 /** The product's delivery as a backend has it, on its own connections. */
 function makeProduct(knex: Knex, order: WorkerOrder) {
   const database = new KnexDatabase(knex);
   const settings = settingsOf(order);
   const { organisationId, zone } = settings.organisation;
-  const clock = new DatabaseClock(database, { organisationId, zone, demo: true });
+  const clock = new DatabaseClock(database, {
+    organisationId,
+    zone,
+    demo: true,
+  });
   const delivery = createDelivery({
     database,
     clock,
@@ -30,7 +40,10 @@ function makeProduct(knex: Knex, order: WorkerOrder) {
   return { clock, delivery };
 }
 
-async function sweepOn(work: () => Promise<void>, once: boolean): Promise<void> {
+async function sweepOn(
+  work: () => Promise<void>,
+  once: boolean,
+): Promise<void> {
   do {
     // The database may be away; the next round finds it.
     await work().catch(quiet);
@@ -40,15 +53,25 @@ async function sweepOn(work: () => Promise<void>, once: boolean): Promise<void> 
 
 async function main(): Promise<void> {
   const order = JSON.parse(process.env.WORKER_ORDER ?? '') as WorkerOrder;
-  const knex = knexFactory({ client: 'pg', connection: order.connection, pool: { min: 0, max: 6 } });
+  const knex = knexFactory({
+    client: 'pg',
+    connection: order.connection,
+    pool: { min: 0, max: 6 },
+  });
   const { clock, delivery } = makeProduct(knex, order);
-  process.once('SIGTERM', () => void delivery.stop().then(() => process.exit(0)));
+  process.once(
+    'SIGTERM',
+    () => void delivery.stop().then(() => process.exit(0)),
+  );
   await clock.refresh();
   process.send?.('ready');
-  if (order.once) await new Promise(resolve => process.once('message', resolve));
+  if (order.once)
+    await new Promise(resolve => process.once('message', resolve));
   await sweepOn(async () => {
     await clock.refresh();
-    await (order.mode === 'naive' ? naiveSweep(knex, clock, order) : delivery.sweep());
+    await (order.mode === 'naive'
+      ? naiveSweep(knex, clock, order)
+      : delivery.sweep());
   }, order.once);
   await knex.destroy();
   process.send?.('done');

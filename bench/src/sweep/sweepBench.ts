@@ -1,0 +1,124 @@
+import { resolve } from 'node:path';
+import { ChildProcess } from 'node:child_process';
+import {
+  connectionOf,
+  seedMails,
+  WorkerOrder,
+} from '../../../plugins/mus-backend/src/delivery/__testUtils__/harness';
+import { Bench, Figure } from '../bench';
+import { BenchPostgres, benchPostgres } from '../postgres';
+import { BaselineOrder } from './baseline';
+import { answerOf, startChild, timeTogether } from './children';
+import { sampleRaw } from './sampleRaw';
+
+const mails = 4_000;
+const processes = 2;
+const rounds = 3;
+const worker = resolve(
+  __dirname,
+  '../../../plugins/mus-backend/src/delivery/__testUtils__/harness/worker.ts',
+);
+
+interface Sink {
+  readonly child: ChildProcess;
+  readonly port: number;
+}
+
+const perSecond = (millis: number) => mails / (millis / 1000);
+
+async function expectTaken(sink: Sink): Promise<void> {
+  const answer = answerOf(sink.child);
+  sink.child.send('count');
+  const { count } = (await answer) as { count: number };
+  if (count !== mails)
+    throw new Error(`the relay took ${count} mails instead of ${mails}`);
+}
+
+async function together(
+  sink: Sink,
+  file: string,
+  env: Record<string, string>,
+): Promise<number> {
+  const started = await Promise.all(
+    Array.from({ length: processes }, () => startChild(file, env)),
+  );
+  const millis = await timeTogether(started.map(each => each.child));
+  await expectTaken(sink);
+  return perSecond(millis);
+}
+
+async function baseline(sink: Sink, maxConnections: number): Promise<number> {
+  const order: BaselineOrder = {
+    port: sink.port,
+    maxConnections,
+    mails: mails / processes,
+    raw: await sampleRaw(),
+  };
+  return together(sink, resolve(__dirname, 'baseline.ts'), {
+    BASELINE_ORDER: JSON.stringify(order),
+  });
+}
+
+async function sweep(
+  sink: Sink,
+  postgres: BenchPostgres,
+  maxConnections: number,
+): Promise<number> {
+  const knex = await postgres.database();
+  await seedMails(knex, mails / 2, new Date().toISOString(), 0);
+  await knex('mus_message').where({ channel: 'portal' }).delete();
+  const order: WorkerOrder = {
+    connection: connectionOf(knex),
+    relayPort: sink.port,
+    maxConnections,
+    uncertain: 'resend',
+    mode: 'product',
+    once: true,
+  };
+  return together(sink, worker, { WORKER_ORDER: JSON.stringify(order) });
+}
+
+const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function compare(
+  sink: Sink,
+  postgres: BenchPostgres,
+  connections: number,
+): Promise<Figure> {
+  const ours: number[] = [];
+  const raw: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    raw.push(await baseline(sink, connections));
+    ours.push(await sweep(sink, postgres, connections));
+  }
+  const [sweepRate, rawRate] = [median(ours), median(raw)];
+  return {
+    name: `sweep / raw nodemailer, ${processes} × ${connections} connections`,
+    value: sweepRate / rawRate,
+    atLeast: 0.5,
+    detail: `${sweepRate.toFixed(0)} against ${rawRate.toFixed(0)} mails a second`,
+  };
+}
+
+async function run(): Promise<readonly Figure[]> {
+  const postgres = await benchPostgres();
+  const { child, first } = await startChild(resolve(__dirname, 'sink.ts'), {});
+  const sink = { child, port: (first as { port: number }).port };
+  try {
+    return [
+      await compare(sink, postgres, 4),
+      await compare(sink, postgres, 10),
+    ];
+  } finally {
+    child.removeAllListeners('exit');
+    child.kill();
+    await postgres.stop();
+  }
+}
+
+/**
+ * The sweep, everything included (claim, compose, hand-over mark, settle,
+ * attempts log), against nodemailer's pool that only sends the same bytes.
+ */
+export const sweepBench: Bench = { name: 'sweep', run };

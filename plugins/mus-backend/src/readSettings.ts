@@ -1,5 +1,5 @@
 import { Config } from '@backstage/config';
-import { DateTime } from 'luxon';
+import { IANAZone } from 'luxon';
 import { MusSettings, OrganisationSettings } from './settings';
 
 /** The configuration can't be used; says which key and why. */
@@ -13,7 +13,7 @@ export class SettingsError extends Error {
 function readZone(config: Config): string {
   const zone =
     config.getOptionalString('organisation.zone') ?? 'Europe/Copenhagen';
-  if (!DateTime.utc().setZone(zone).isValid) {
+  if (!IANAZone.isValidZone(zone)) {
     throw new SettingsError(
       `mus.organisation.zone: "${zone}" is not an IANA zone such as Europe/Copenhagen`,
     );

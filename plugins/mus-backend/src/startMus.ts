@@ -173,7 +173,7 @@ function keepClock(
 }
 
 /** The directory in use and its projection. */
-function organisation(
+function directoryOf(
   { services, settings, directory }: StartOptions,
   deps: SliceDeps,
 ) {
@@ -201,6 +201,8 @@ async function fillDemo(deps: SliceDeps): Promise<void> {
   if (!demo || demoFolder === null) return;
   const rounds = await seedDemo(deps, demoFolder);
   if (rounds > 0) deps.logger.info(`The demo was filled with ${rounds} rounds`);
+  // The starter of the demo waits for this line.
+  deps.logger.info('The demo is ready');
 }
 
 /** Opens databases and keys, wires the slices, and starts what runs by itself. */
@@ -209,7 +211,7 @@ export async function startMus(options: StartOptions): Promise<void> {
   const opened = await open(options);
   const delivery = makeDelivery(options, opened);
   const deps = sliceDeps(options, opened, delivery);
-  const { directory, projection } = organisation(options, deps);
+  const { directory, projection } = directoryOf(options, deps);
 
   http.use(routes(deps, delivery, opened.clock));
   await keepClock(opened.clock, scheduler, logger);

@@ -3,12 +3,12 @@ import {
   decideSheet,
   mayAnswer,
   Party,
+  Problem,
   SheetCommand,
   SheetState,
   signalOf,
   talkState,
 } from '@samtale/backstage-plugin-mus-common';
-import { Problem } from '@samtale/backstage-plugin-mus-common/contract';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError } from '../http/errors';
 import { Precondition } from '../http/precondition';

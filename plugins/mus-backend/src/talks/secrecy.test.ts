@@ -56,8 +56,8 @@ async function call(
 }
 
 /** What a caller could tell two replies apart by. */
-function headersOf({ date, ...others }: Record<string, string>) {
-  return others;
+function headersOf({ date, ...rest }: Record<string, string>) {
+  return rest;
 }
 
 /** People who are not one of the two, each with a reason to try. */
@@ -144,7 +144,7 @@ eachDatabase((name, makeDeps) => {
 
   it('answers nobody who is not signed in', async () => {
     const { app, path: route } = await aTalkIn(makeDeps, 'ready');
-    await app.get(route).expect(401);
+    expect((await app.get(route)).status).toBe(401);
   });
 
   it.each<[Walk, string[], string[]]>([
@@ -219,9 +219,7 @@ eachDatabase((name, makeDeps) => {
     expect((await call(app, deps, 'get', talk.talkId, mette)).text).toContain(
       canaries.employee,
     );
-    for (const [operation, { method }] of operations.filter(
-      ([operation]) => operation !== 'get',
-    )) {
+    for (const [operation, { method }] of operations) {
       if (method === 'get') continue;
       const missing = await call(app, deps, operation, randomUUID(), next.id);
       for (const who of [next.id, mette]) {

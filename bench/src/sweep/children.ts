@@ -19,13 +19,16 @@ export async function startChild(
 /** The next message of a child; the loader's own notes about files are passed over. */
 export function answerOf(child: ChildProcess): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    const fail = (code: number | null) =>
+      reject(new Error(`a child ended with ${code}`));
     const hear = (message: unknown) => {
       if ((message as { type?: string }).type === 'watch') return;
       child.off('message', hear);
+      child.off('exit', fail);
       resolve(message);
     };
     child.on('message', hear);
-    child.once('exit', code => reject(new Error(`a child ended with ${code}`)));
+    child.once('exit', fail);
   });
 }
 

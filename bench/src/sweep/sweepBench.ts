@@ -111,7 +111,6 @@ async function run(): Promise<readonly Figure[]> {
       await compare(sink, postgres, 10),
     ];
   } finally {
-    child.removeAllListeners('exit');
     child.kill();
     await postgres.stop();
   }

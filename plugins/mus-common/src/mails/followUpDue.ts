@@ -6,7 +6,6 @@ import {
   heading,
   lateNote,
   link,
-  otherOf,
   pick,
   text,
 } from './parts';
@@ -44,8 +43,8 @@ export const followUpDue: Mail = {
       text(
         pick(
           locale,
-          `${otherOf(props)} har fået den samme mail.`,
-          `${otherOf(props)} has been sent the same mail.`,
+          'Mailen er til jer begge.',
+          'This mail is for both of you.',
         ),
       ),
       facts(props, locale, [[followUpDay(locale), props.followUpOn]]),

@@ -53,8 +53,8 @@ function set(props: MailProps, locale: Language): MailContent {
       )
     : pick(
         locale,
-        'I har fået en opfølgningsdato',
-        'You have a follow-up date',
+        'Jeres opfølgningsdato er aftalt',
+        'Your follow-up date is agreed',
       );
   return {
     subject: props.moved
@@ -73,8 +73,8 @@ function set(props: MailProps, locale: Language): MailContent {
       text(
         pick(
           locale,
-          `Den dag skal du og ${otherOf(props)} følge op på jeres handleplan. Læg datoen i din kalender med den vedhæftede kalenderfil. I får begge en mail, når dagen kommer.`,
-          `That day you and ${otherOf(props)} are to follow up on your action plan. Put the date in your calendar with the attached calendar file. Both of you get a mail when the day comes.`,
+          `På opfølgningsdatoen skal du og ${otherOf(props)} følge op på jeres handleplan. Læg datoen i din kalender med den vedhæftede kalenderfil. I får begge en mail, når dagen kommer.`,
+          `On the follow-up date you and ${otherOf(props)} are to follow up on your action plan. Put the date in your calendar with the attached calendar file. Both of you get a mail when the day comes.`,
         ),
       ),
       facts(props, locale, [[followUpDay(locale), props.followUpOn]]),

@@ -101,7 +101,7 @@ it('tells set, moved and removed follow-up dates apart', () => {
     { ...sample, followUpOn: null },
   ].map(props => content(props, 'da').blocks[0]);
   expect(headings).toEqual([
-    { type: 'heading', text: 'I har fået en opfølgningsdato' },
+    { type: 'heading', text: 'Jeres opfølgningsdato er aftalt' },
     { type: 'heading', text: 'Jeres opfølgningsdato er flyttet' },
     { type: 'heading', text: 'Jeres opfølgningsdato er fjernet' },
   ]);

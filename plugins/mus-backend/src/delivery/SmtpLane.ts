@@ -71,6 +71,8 @@ export class SmtpLane {
     await untilFault(connection, done =>
       connection.connect(error => done(error)),
     );
+    // Text and dot leave apart: Nagle's algorithm would hold the dot for 40 ms.
+    connection._socket.setNoDelay(true);
     const { credentials } = this.options;
     if (credentials) {
       await untilFault(connection, done =>

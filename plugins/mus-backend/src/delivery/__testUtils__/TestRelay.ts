@@ -44,6 +44,7 @@ export class TestRelay {
   judge: Judge = () => 'ok';
   /** How long it thinks after the dot. */
   answerMs = 0;
+  connectionsMade = 0;
   private readonly tries = new Map<string, number>();
   private readonly verdicts = new Map<string, Verdict>();
   private server: SMTPServer | undefined;
@@ -62,6 +63,10 @@ export class TestRelay {
     const server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       disableReverseLookup: true,
+      onConnect: (_session, done) => {
+        this.connectionsMade += 1;
+        done();
+      },
       onRcptTo: ({ address }, session, done) =>
         done(this.meet(address, session.id)),
       onData: (stream, session, done) => {
@@ -117,6 +122,13 @@ export class TestRelay {
     this.taken.push({ to, raw, answered: verdict !== 'cut' });
     if (verdict === 'cut') this.hangUp(sessionId);
     else done();
+  }
+
+  /** Cuts every line. */
+  async hangUpAll(): Promise<void> {
+    for (const connection of this.server?.connections ?? []) {
+      connection._socket.destroy();
+    }
   }
 
   private hangUp(sessionId: string): void {

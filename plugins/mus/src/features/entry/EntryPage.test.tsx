@@ -2,38 +2,94 @@ import { screen, within } from '@testing-library/react';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { on } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
-import { aHome, aMe, aRound, borgerservice, id, lars, mette } from '../../__testUtils__/samples';
+import {
+  aHome,
+  aMe,
+  aRound,
+  borgerservice,
+  id,
+  lars,
+  mette,
+} from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
 import type { MyTalk } from '../../api';
 
 const talk: MyTalk = {
-  talkId: id(10), state: 'invited', leader: lars, unit: borgerservice, preparationDueOn: '2026-11-06',
-  myReady: false, planId: null, planState: null, followUpOn: null, followUpState: null, next: 'prepare',
+  talkId: id(10),
+  state: 'invited',
+  leader: lars,
+  unit: borgerservice,
+  preparationDueOn: '2026-11-06',
+  myReady: false,
+  planId: null,
+  planState: null,
+  followUpOn: null,
+  followUpState: null,
+  next: 'prepare',
 };
 const plan = {
-  id: id(20), state: 'confirmed' as const, origin: 'mus', talkId: id(11), employee: mette, leader: lars, unit: borgerservice,
-  followUpOn: '2026-12-24', openTasks: 2, overdueTasks: 1,
+  id: id(20),
+  state: 'confirmed' as const,
+  origin: 'mus',
+  talkId: id(11),
+  employee: mette,
+  leader: lars,
+  unit: borgerservice,
+  followUpOn: '2026-12-24',
+  openTasks: 2,
+  overdueTasks: 1,
 };
 const { people, overview, rounds, plans } = endpoints;
 
 function backend(leads = true) {
-  const { id: roundId, title, preparationDueOn, talksFrom, talksUntil, unit } = aRound();
+  const {
+    id: roundId,
+    title,
+    preparationDueOn,
+    talksFrom,
+    talksUntil,
+    unit,
+  } = aRound();
   return [
     on(people.me, () => aMe({}, leads ? {} : { leads: [] })),
     on(overview.home, () => aHome({ mine: [talk] })),
     on(plans.mine, () => ({ plans: [plan] })),
-    on(rounds.list, () => ({ rounds: [{ id: roundId, title, preparationDueOn, talksFrom, talksUntil, unit, state: 'preparing', talks: 8 }] })),
+    on(rounds.list, () => ({
+      rounds: [
+        {
+          id: roundId,
+          title,
+          preparationDueOn,
+          talksFrom,
+          talksUntil,
+          unit,
+          state: 'preparing',
+          talks: 8,
+        },
+      ],
+    })),
   ];
 }
 
 describe('the entry page', () => {
   it('[T43] shows my talk with its one next step, my plan and my tasks, in Danish', async () => {
     const { container } = await renderMus('/mus', backend());
-    expect(await screen.findByRole('heading', { level: 1, name: 'MUS' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'MUS' }),
+    ).toBeVisible();
     expect(await screen.findByText('Vær klar i morgen')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Forbered dig' })).toHaveAttribute('href', `/mus/talks/${id(10)}/prepare`);
-    const plans2026 = await screen.findByRole('region', { name: 'Mine handleplaner' });
-    expect(within(plans2026).getByText('Opfølgning torsdag den 24. december · 2 åbne opgaver')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Forbered dig' })).toHaveAttribute(
+      'href',
+      `/mus/talks/${id(10)}/prepare`,
+    );
+    const plans2026 = await screen.findByRole('region', {
+      name: 'Mine handleplaner',
+    });
+    expect(
+      within(plans2026).getByText(
+        'Opfølgning torsdag den 24. december · 2 åbne opgaver',
+      ),
+    ).toBeVisible();
     expect(within(plans2026).getByText('Én overskredet')).toBeVisible();
     await expectNoViolations(container);
   });
@@ -41,20 +97,31 @@ describe('the entry page', () => {
   it('gives a leader the rounds and no tools that are for others', async () => {
     await renderMus('/mus', backend());
     const team = await screen.findByRole('region', { name: 'Mit team' });
-    expect(within(team).getByRole('link', { name: 'MUS 2026/27 · Borgerservice' })).toHaveAttribute('href', `/mus/rounds/${id(400)}`);
-    expect(within(team).getByText('8 samtaler, 1. dec. – 18. dec.')).toBeVisible();
+    expect(
+      within(team).getByRole('link', { name: 'MUS 2026/27 · Borgerservice' }),
+    ).toHaveAttribute('href', `/mus/rounds/${id(400)}`);
+    expect(
+      within(team).getByText('8 samtaler, 1. dec. – 18. dec.'),
+    ).toBeVisible();
     expect(screen.queryByText('Til HR og drift')).toBeNull();
   });
 
   it('shows an employee no team, and reads English with equal care', async () => {
     await renderMus('/mus', backend(false), { language: 'en' });
     expect(await screen.findByText('Be ready tomorrow')).toBeVisible();
-    expect(await screen.findByText('Follow-up Thursday 24 December · 2 open tasks')).toBeVisible();
+    expect(
+      await screen.findByText('Follow-up Thursday 24 December · 2 open tasks'),
+    ).toBeVisible();
     expect(screen.queryByRole('region', { name: 'My team' })).toBeNull();
   });
 
   it('says what to do when the page is not there for me', async () => {
     await renderMus('/mus', []);
-    expect(await screen.findByRole('heading', { level: 1, name: 'Vi kan ikke finde siden' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'Vi kan ikke finde siden',
+      }),
+    ).toBeVisible();
   });
 });

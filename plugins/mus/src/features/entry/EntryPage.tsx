@@ -24,7 +24,10 @@ export default function EntryPage() {
   return (
     <Page title={t('title')} state={t('lead')}>
       {me.data.roles.leads.length > 0 && <MyTeam units={me.data.roles.leads} />}
-      <Stack><Heading level={2}>{t('mine.title')}</Heading><MyTalks talks={home.data.mine} /></Stack>
+      <Stack>
+        <Heading level={2}>{t('mine.title')}</Heading>
+        <MyTalks talks={home.data.mine} />
+      </Stack>
       <MyPlans />
       <HowItWorks />
       <Tools me={me.data} />

@@ -3,14 +3,30 @@ import { say } from '@samtale/backstage-plugin-mus-common';
 import { usePlans } from '../../api';
 import type { PlanHead } from '../../api';
 import { useMusPaths } from '../../routes';
-import { Card, Failure, Link, PlainList, Row, RowsSkeleton, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import {
+  Card,
+  Failure,
+  Link,
+  PlainList,
+  Row,
+  RowsSkeleton,
+  StatusChip,
+  Text,
+  useDates,
+  useLanguage,
+} from '../../ui';
 import { entryTexts } from './texts';
 
 function useFacts(plan: PlanHead): string {
   const { t } = useTranslationRef(entryTexts);
   const dates = useDates();
-  const followUp = plan.followUpOn ? t('plans.followUp', { day: dates.near(plan.followUpOn) }) : t('plans.noFollowUp');
-  const tasks = plan.openTasks > 0 ? t('plans.tasks', { count: plan.openTasks }) : t('plans.noTasks');
+  const followUp = plan.followUpOn
+    ? t('plans.followUp', { day: dates.near(plan.followUpOn) })
+    : t('plans.noFollowUp');
+  const tasks =
+    plan.openTasks > 0
+      ? t('plans.tasks', { count: plan.openTasks })
+      : t('plans.noTasks');
   return `${followUp} · ${tasks}`;
 }
 
@@ -22,9 +38,19 @@ function PlanLine({ plan }: { plan: PlanHead }) {
   return (
     <li>
       <Row>
-        <Link strong to={paths.plan(plan.id)}>{t('plans.with', { name: plan.leader.name })}</Link>
-        <StatusChip tone={plan.state === 'confirmed' ? 'good' : 'neutral'} label={say(language, 'planStates', plan.state)} />
-        {plan.overdueTasks > 0 && <StatusChip tone="warning" label={t('plans.overdue', { count: plan.overdueTasks })} />}
+        <Link strong to={paths.plan(plan.id)}>
+          {t('plans.with', { name: plan.leader.name })}
+        </Link>
+        <StatusChip
+          tone={plan.state === 'confirmed' ? 'good' : 'neutral'}
+          label={say(language, 'planStates', plan.state)}
+        />
+        {plan.overdueTasks > 0 && (
+          <StatusChip
+            tone="warning"
+            label={t('plans.overdue', { count: plan.overdueTasks })}
+          />
+        )}
       </Row>
       <Text kind="quiet">{facts}</Text>
     </li>
@@ -35,13 +61,20 @@ function PlanLine({ plan }: { plan: PlanHead }) {
 export function MyPlans() {
   const { t } = useTranslationRef(entryTexts);
   const plans = usePlans('employee');
-  if (plans.error) return <Failure error={plans.error} retry={() => plans.refetch()} />;
+  if (plans.error)
+    return <Failure error={plans.error} retry={() => plans.refetch()} />;
   return (
     <Card title={t('plans.title')}>
       {!plans.data && <RowsSkeleton rows={1} />}
-      {plans.data?.plans.length === 0 && <Text kind="quiet">{t('plans.empty')}</Text>}
+      {plans.data?.plans.length === 0 && (
+        <Text kind="quiet">{t('plans.empty')}</Text>
+      )}
       {plans.data && plans.data.plans.length > 0 && (
-        <PlainList gap={2}>{plans.data.plans.map(plan => <PlanLine key={plan.id} plan={plan} />)}</PlainList>
+        <PlainList gap={2}>
+          {plans.data.plans.map(plan => (
+            <PlanLine key={plan.id} plan={plan} />
+          ))}
+        </PlainList>
       )}
     </Card>
   );

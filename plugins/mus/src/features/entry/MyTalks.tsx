@@ -2,7 +2,18 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { MyTalk } from '../../api';
 import { isMine, pathOfNext, useMusPaths } from '../../routes';
-import { Button, Card, EmptyState, Row, Stack, StatusChip, talkTone, Text, useDates, useLanguage } from '../../ui';
+import {
+  Button,
+  Card,
+  EmptyState,
+  Row,
+  Stack,
+  StatusChip,
+  talkTone,
+  Text,
+  useDates,
+  useLanguage,
+} from '../../ui';
 import { entryTexts } from './texts';
 
 function Due({ talk }: { talk: MyTalk }) {
@@ -10,7 +21,11 @@ function Due({ talk }: { talk: MyTalk }) {
   const dates = useDates();
   if (!talk.preparationDueOn || talk.myReady || talk.planId) return null;
   const key = dates.until(talk.preparationDueOn) < 0 ? 'mine.late' : 'mine.due';
-  return <Text kind="quiet">{t(key, { day: dates.near(talk.preparationDueOn) })}</Text>;
+  return (
+    <Text kind="quiet">
+      {t(key, { day: dates.near(talk.preparationDueOn) })}
+    </Text>
+  );
 }
 
 function TalkCard({ talk, first }: { talk: MyTalk; first: boolean }) {
@@ -23,15 +38,25 @@ function TalkCard({ talk, first }: { talk: MyTalk; first: boolean }) {
     <Card
       level={3}
       title={t('mine.with', { name: talk.leader.name })}
-      aside={<StatusChip tone={talkTone(talk.state)} label={say(language, 'talkStates', talk.state)} />}
+      aside={
+        <StatusChip
+          tone={talkTone(talk.state)}
+          label={say(language, 'talkStates', talk.state)}
+        />
+      }
     >
       <Stack gap={0.5}>
         <Text kind="quiet">{talk.unit.name}</Text>
         <Due talk={talk} />
-        {!mine && talk.next !== 'nothing' && <Text>{t('mine.step', { step })}</Text>}
+        {!mine && talk.next !== 'nothing' && (
+          <Text>{t('mine.step', { step })}</Text>
+        )}
       </Stack>
       <Row>
-        <Button kind={first && mine ? 'primary' : 'secondary'} to={pathOfNext(paths, talk)}>
+        <Button
+          kind={first && mine ? 'primary' : 'secondary'}
+          to={pathOfNext(paths, talk)}
+        >
           {mine ? step : t('mine.open', { name: talk.leader.name })}
         </Button>
       </Row>
@@ -42,6 +67,17 @@ function TalkCard({ talk, first }: { talk: MyTalk; first: boolean }) {
 /** My own talks, each with its one next step. */
 export function MyTalks({ talks }: { talks: readonly MyTalk[] }) {
   const { t } = useTranslationRef(entryTexts);
-  if (talks.length === 0) return <EmptyState icon="talk" level={3} title={t('mine.empty.title')}>{t('mine.empty')}</EmptyState>;
-  return <Stack>{talks.map((talk, index) => <TalkCard key={talk.talkId} talk={talk} first={index === 0} />)}</Stack>;
+  if (talks.length === 0)
+    return (
+      <EmptyState icon="talk" level={3} title={t('mine.empty.title')}>
+        {t('mine.empty')}
+      </EmptyState>
+    );
+  return (
+    <Stack>
+      {talks.map((talk, index) => (
+        <TalkCard key={talk.talkId} talk={talk} first={index === 0} />
+      ))}
+    </Stack>
+  );
 }

@@ -11,13 +11,23 @@ export function Tools({ me }: { me: Me }) {
   const paths = useMusPaths();
   const links = [
     me.roles.hr && { to: paths.withoutLeader, label: t('tools.withoutLeader') },
-    (me.roles.hr || me.roles.operator) && { to: paths.delivery, label: t('tools.delivery') },
-    me.organisation.demo && me.roles.operator && { to: paths.demo, label: t('tools.clock') },
+    (me.roles.hr || me.roles.operator) && {
+      to: paths.delivery,
+      label: t('tools.delivery'),
+    },
+    me.organisation.demo &&
+      me.roles.operator && { to: paths.demo, label: t('tools.clock') },
   ].filter(link => link !== false);
   if (links.length === 0) return null;
   return (
     <Card title={t('tools.title')}>
-      <PlainList>{links.map(link => <li key={link.to}><Link to={link.to}>{link.label}</Link></li>)}</PlainList>
+      <PlainList>
+        {links.map(link => (
+          <li key={link.to}>
+            <Link to={link.to}>{link.label}</Link>
+          </li>
+        ))}
+      </PlainList>
     </Card>
   );
 }
@@ -29,14 +39,31 @@ export function MailLanguage({ me }: { me: Me }) {
   const command = useSetLanguage();
   const choose = (language: string) => {
     if (language !== 'da' && language !== 'en') return;
-    command.mutate({ body: { language } }, {
-      onSuccess: () => toast({ text: t('mail.saved', { language: t(`mail.${language}`).toLocaleLowerCase() }) }),
-    });
+    command.mutate(
+      { body: { language } },
+      {
+        onSuccess: () =>
+          toast({
+            text: t('mail.saved', {
+              language: t(`mail.${language}`).toLocaleLowerCase(),
+            }),
+          }),
+      },
+    );
   };
-  const choices = (['da', 'en'] as const).map(value => ({ value, label: t(`mail.${value}`) }));
+  const choices = (['da', 'en'] as const).map(value => ({
+    value,
+    label: t(`mail.${value}`),
+  }));
   return (
     <Details summary={t('mail.title')}>
-      <RadioGroup row label={t('mail.label')} value={command.variables?.body.language ?? me.language} onChange={choose} choices={choices} />
+      <RadioGroup
+        row
+        label={t('mail.label')}
+        value={command.variables?.body.language ?? me.language}
+        onChange={choose}
+        choices={choices}
+      />
     </Details>
   );
 }

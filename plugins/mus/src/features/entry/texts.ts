@@ -13,7 +13,8 @@ export const entryTexts = createTranslationRef({
     'mine.due': 'Be ready {{day}}',
     'mine.late': 'Should have been ready {{day}}',
     'mine.empty.title': 'You have no MUS right now',
-    'mine.empty': 'A MUS is a talk once a year about your work and your development. Your leader invites you when the next round begins; you get a mail and a message in the portal. Would you like a talk before that? Tell your leader.',
+    'mine.empty':
+      'A MUS is a talk once a year about your work and your development. Your leader invites you when the next round begins; you get a mail and a message in the portal. Would you like a talk before that? Tell your leader.',
     'plans.title': 'My action plans',
     'plans.with': 'Action plan with {{name}}',
     'plans.followUp': 'Follow-up {{day}}',
@@ -23,7 +24,8 @@ export const entryTexts = createTranslationRef({
     'plans.noTasks': 'No open tasks',
     'plans.overdue_one': 'One overdue',
     'plans.overdue_other': '{{count}} overdue',
-    'plans.empty': 'Here you find your action plan when you and your leader have had the talk.',
+    'plans.empty':
+      'Here you find your action plan when you and your leader have had the talk.',
     'team.title': 'My team',
     'team.overview': 'See what needs you',
     'team.rounds': 'MUS rounds',
@@ -32,14 +34,21 @@ export const entryTexts = createTranslationRef({
     'team.roundMeta_other': '{{count}} talks, {{from}} – {{until}}',
     'team.start': 'Start a round for {{unit}}',
     'team.empty.title': 'You have not started a round yet',
-    'team.empty': 'A round takes your team through MUS: kick-off, preparation and talks, wrap-up, follow-up. You write the goals, choose a questionnaire and send it. It takes about 20 minutes to get going.',
+    'team.empty':
+      'A round takes your team through MUS: kick-off, preparation and talks, wrap-up, follow-up. You write the goals, choose a questionnaire and send it. It takes about 20 minutes to get going.',
     'how.title': 'How a MUS works',
-    'how.prepare': 'You both prepare on the same questions. Nobody reads along while you write.',
-    'how.talk': 'You have the talk. It begins with last year’s plan and looks forward for most of the time.',
-    'how.plan': 'You write an action plan together: what, who, when – and one date for following up.',
-    'how.followUp': 'On the date both of you get a mail. You meet, tick off what is done, and choose the next date.',
-    'how.not': 'MUS is about development. Pay, absence and criticism belong in other talks.',
-    'how.who': 'In the portal only the two of you can read what you write – not HR, not IT, not other leaders.',
+    'how.prepare':
+      'You both prepare on the same questions. Nobody reads along while you write.',
+    'how.talk':
+      'You have the talk. It begins with last year’s plan and looks forward for most of the time.',
+    'how.plan':
+      'You write an action plan together: what, who, when – and one date for following up.',
+    'how.followUp':
+      'On the date both of you get a mail. You meet, tick off what is done, and choose the next date.',
+    'how.not':
+      'MUS is about development. Pay, absence and criticism belong in other talks.',
+    'how.who':
+      'In the portal only the two of you can read what you write – not HR, not IT, not other leaders.',
     'tools.title': 'For HR and operations',
     'tools.withoutLeader': 'Employees without a leader',
     'tools.delivery': 'Delivery log',

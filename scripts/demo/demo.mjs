@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildApp } from '../runtime/build.mjs';
 import { root } from '../runtime/node.mjs';
 import { freePort } from '../runtime/port.mjs';
-import { startService } from './service.mjs';
+import { startService, untilLogged } from './service.mjs';
 
 const transform = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
 const program = file => [...transform, join(root, 'packages', file)];
@@ -101,6 +101,8 @@ export async function startDemo({
     await buildApp();
     say('Starter portalen … / Starting the portal …');
     await keep(startBackend(ports, portal, dataFolder, env));
+    say('Fylder demoen, første gang et minut … / Filling the demo …');
+    await untilLogged(started.at(-1), 'The demo is ready', 240);
   } catch (error) {
     await stop();
     throw error;

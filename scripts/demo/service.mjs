@@ -27,6 +27,16 @@ async function urlAnswers(url) {
 
 const answers = ({ port, url }) => (url ? urlAnswers(url) : portAnswers(port));
 
+/** Waits until a line with these words is in the service's log. */
+export async function untilLogged(service, words, seconds) {
+  for (let attempt = 0; attempt < seconds * 4; attempt++) {
+    if (readFileSync(service.log, 'utf8').includes(words)) return;
+    if (service.ended()) break;
+    await sleep(250);
+  }
+  throw new Error(`${service.name}, "${words}":\n${tail(service.log)}`);
+}
+
 function tail(log) {
   return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-40).join('\n');
 }

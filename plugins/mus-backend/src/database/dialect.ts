@@ -67,6 +67,14 @@ export function isUniqueViolation(error: unknown): boolean {
   );
 }
 
+/**
+ * The database cannot hold a value that was sent: PostgreSQL stores no NUL in a
+ * text and no number beyond its range.
+ */
+export function isDataError(error: unknown): boolean {
+  return /^22\w{3}$/.test(codeOf(error));
+}
+
 const networkCodes = [
   'ECONNREFUSED',
   'ECONNRESET',

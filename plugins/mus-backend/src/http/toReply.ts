@@ -3,7 +3,7 @@ import {
   ErrorBody,
   Problem,
 } from '@samtale/backstage-plugin-mus-common/contract';
-import { isConnectionError } from '../database/dialect';
+import { isConnectionError, isDataError } from '../database/dialect';
 import { ErasedError } from '../vault/Vault';
 import {
   BadInputError,
@@ -69,6 +69,11 @@ export function toReply(error: unknown, language: Language): ErrorReply {
   }
   if (error instanceof UnavailableError || isConnectionError(error)) {
     return reply(503, 'unavailable', language);
+  }
+  if (isDataError(error)) {
+    return reply(400, 'badInput', language, {
+      problems: [{ path: '', code: 'badFormat' }],
+    });
   }
   const badBody = badBodyCode(error);
   if (badBody === 'tooLarge') return reply(400, 'tooLarge', language);

@@ -10,16 +10,19 @@ export interface AccessLine {
 
 type Entry = AccessEntry & { readonly at: string };
 
-/** Saving as one types makes many entries; read as one while nothing else happens between. */
+/** Saving as one types, and pages that refresh themselves, make many entries of one sitting. */
 const SAME_SITTING_MS = 15 * 60 * 1000;
 
-function sameSitting(newer: Entry, older: Entry): boolean {
-  return (
-    newer.personId === older.personId &&
-    newer.action === older.action &&
-    newer.outcome === older.outcome &&
-    Date.parse(newer.at) - Date.parse(older.at) < SAME_SITTING_MS
-  );
+/** Of entries by the same person doing the same, not 15 minutes apart, only the newest. */
+function lastOfSitting(entries: readonly Entry[]): Entry[] {
+  const newer = new Map<string, number>();
+  return entries.filter(({ personId, action, outcome, at }) => {
+    const key = `${personId} ${action} ${outcome}`;
+    const next = newer.get(key);
+    const time = Date.parse(at);
+    newer.set(key, time);
+    return next === undefined || next - time >= SAME_SITTING_MS;
+  });
 }
 
 /**
@@ -38,8 +41,7 @@ export function accessPage(
     personId === null
       ? say(language, 'accessRoles', 'system')
       : (names.get(personId) ?? say(language, 'accessRoles', 'other'));
-  return entries
-    .filter((entry, at) => at === 0 || !sameSitting(entries[at - 1], entry))
+  return lastOfSitting(entries)
     .map(({ at, personId, action, outcome }) => ({
       at,
       who: who(personId),

@@ -15,7 +15,10 @@ const pages = [
   [patterns.builder, () => import('./features/builder/BuilderPage')],
   [patterns.send, () => import('./features/builder/send/SendPage')],
   [patterns.withoutLeader, () => import('./features/admin/WithoutLeaderPage')],
-  [patterns.preparation, () => import('./features/preparation/PreparationPage')],
+  [
+    patterns.preparation,
+    () => import('./features/preparation/PreparationPage'),
+  ],
   [patterns.talk, () => import('./features/talk/TalkPage')],
   [patterns.plan, () => import('./features/plan/PlanPage')],
   [patterns.overview, () => import('./features/overview/OverviewPage')],
@@ -23,7 +26,10 @@ const pages = [
   [patterns.demo, () => import('./features/delivery/DemoPage')],
 ] as const satisfies ReadonlyArray<readonly [string, Load]>;
 
-const routes = pages.map(([path, load]) => ({ path, Page: lazy(load as Load) }));
+const routes = pages.map(([path, load]) => ({
+  path,
+  Page: lazy(load as Load),
+}));
 
 /** The plugin's router. */
 export function MusPage() {
@@ -31,7 +37,9 @@ export function MusPage() {
     <MusFrame>
       <Suspense fallback={<PageSkeleton />}>
         <Routes>
-          {routes.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />)}
+          {routes.map(({ path, Page }) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
         </Routes>
       </Suspense>
     </MusFrame>

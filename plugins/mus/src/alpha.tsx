@@ -1,7 +1,11 @@
 import { convertLegacyRouteRef } from '@backstage/core-compat-api';
 import { discoveryApiRef, fetchApiRef } from '@backstage/core-plugin-api';
 import { appLanguageApiRef } from '@backstage/core-plugin-api/alpha';
-import { ApiBlueprint, createFrontendPlugin, PageBlueprint } from '@backstage/frontend-plugin-api';
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import type { ComponentType } from 'react';
 import { createMusApi, musApiRef } from './api';
@@ -12,7 +16,11 @@ const musApi = ApiBlueprint.make({
   params: define =>
     define({
       api: musApiRef,
-      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef, languageApi: appLanguageApiRef },
+      deps: {
+        discoveryApi: discoveryApiRef,
+        fetchApi: fetchApiRef,
+        languageApi: appLanguageApiRef,
+      },
       factory: deps => createMusApi(deps),
     }),
 });
@@ -29,14 +37,19 @@ const page = PageBlueprint.make({
 });
 
 /** Our cards draw their own frame and title, in the reader's language, or nothing at all. */
-const ownFrame = { Renderer: ({ Content }: { Content: ComponentType }) => <Content /> };
+const ownFrame = {
+  Renderer: ({ Content }: { Content: ComponentType }) => <Content />,
+};
 
 const mine = HomePageWidgetBlueprint.make({
   name: 'din-mus',
   params: {
     name: 'DinMus',
     title: 'Din MUS',
-    components: () => import('./features/home/MyMusCard').then(({ MyMusCard }) => ({ Content: MyMusCard })),
+    components: () =>
+      import('./features/home/MyMusCard').then(({ MyMusCard }) => ({
+        Content: MyMusCard,
+      })),
     componentProps: ownFrame,
   },
 });
@@ -46,7 +59,10 @@ const team = HomePageWidgetBlueprint.make({
   params: {
     name: 'MitTeam',
     title: 'Mit team',
-    components: () => import('./features/home/MyTeamCard').then(({ MyTeamCard }) => ({ Content: MyTeamCard })),
+    components: () =>
+      import('./features/home/MyTeamCard').then(({ MyTeamCard }) => ({
+        Content: MyTeamCard,
+      })),
     componentProps: ownFrame,
   },
 });

@@ -20,7 +20,11 @@ export const musPlugin = createPlugin({
   apis: [
     createApiFactory({
       api: musApiRef,
-      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef, languageApi: appLanguageApiRef },
+      deps: {
+        discoveryApi: discoveryApiRef,
+        fetchApi: fetchApiRef,
+        languageApi: appLanguageApiRef,
+      },
       factory: deps => createMusApi(deps),
     }),
   ],

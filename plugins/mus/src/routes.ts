@@ -29,16 +29,21 @@ export function pathsUnder(root: string) {
   const base = root.replace(/\/$/, '');
   return {
     entry: base || '/',
-    newRound: (unitId: string) => `${base}/rounds/new?unit=${encodeURIComponent(unitId)}`,
+    newRound: (unitId: string) =>
+      `${base}/rounds/new?unit=${encodeURIComponent(unitId)}`,
     round: (roundId: string) => `${base}/rounds/${roundId}`,
-    builder: (questionnaireId: string) => `${base}/questionnaires/${questionnaireId}`,
-    send: (questionnaireId: string) => `${base}/questionnaires/${questionnaireId}/send`,
+    builder: (questionnaireId: string) =>
+      `${base}/questionnaires/${questionnaireId}`,
+    send: (questionnaireId: string) =>
+      `${base}/questionnaires/${questionnaireId}/send`,
     talk: (talkId: string) => `${base}/talks/${talkId}`,
     preparation: (talkId: string) => `${base}/talks/${talkId}/prepare`,
-    question: (talkId: string, questionId: string) => `${base}/talks/${talkId}/prepare?q=${encodeURIComponent(questionId)}`,
+    question: (talkId: string, questionId: string) =>
+      `${base}/talks/${talkId}/prepare?q=${encodeURIComponent(questionId)}`,
     plan: (planId: string) => `${base}/plans/${planId}`,
     overview: `${base}/overview`,
-    overviewOf: (needs: string) => `${base}/overview?needs=${encodeURIComponent(needs)}`,
+    overviewOf: (needs: string) =>
+      `${base}/overview?needs=${encodeURIComponent(needs)}`,
     delivery: `${base}/delivery`,
     withoutLeader: `${base}/without-leader`,
     demo: `${base}/demo`,
@@ -54,13 +59,26 @@ export function useMusPaths() {
 /** Addresses of the pages. */
 export type MusPaths = ReturnType<typeof pathsUnder>;
 
-const onPlan = ['finishPlan', 'confirmPlan', 'waitForConfirmation', 'followUp', 'workOnPlan'];
+const onPlan = [
+  'finishPlan',
+  'confirmPlan',
+  'waitForConfirmation',
+  'followUp',
+  'workOnPlan',
+];
 
 /** Where the next step of a talk is taken. */
-export function pathOfNext(paths: MusPaths, talk: { next: string; talkId: string; planId: string | null }): string {
-  if (talk.next === 'prepare' || talk.next === 'continuePreparing') return paths.preparation(talk.talkId);
-  return talk.planId && onPlan.includes(talk.next) ? paths.plan(talk.planId) : paths.talk(talk.talkId);
+export function pathOfNext(
+  paths: MusPaths,
+  talk: { next: string; talkId: string; planId: string | null },
+): string {
+  if (talk.next === 'prepare' || talk.next === 'continuePreparing')
+    return paths.preparation(talk.talkId);
+  return talk.planId && onPlan.includes(talk.next)
+    ? paths.plan(talk.planId)
+    : paths.talk(talk.talkId);
 }
 
 /** Is the next step mine to take, rather than to wait for? */
-export const isMine = (next: string): boolean => !['waitForOther', 'waitForConfirmation', 'nothing'].includes(next);
+export const isMine = (next: string): boolean =>
+  !['waitForOther', 'waitForConfirmation', 'nothing'].includes(next);

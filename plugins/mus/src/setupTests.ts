@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
 
 // The test browser has no canvas; axe asks for one and copes without.
-HTMLCanvasElement.prototype.getContext = (() => null) as typeof HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = (() =>
+  null) as typeof HTMLCanvasElement.prototype.getContext;

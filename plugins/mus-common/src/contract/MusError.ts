@@ -63,7 +63,9 @@ export class MusError extends Error {
 
   /** True when the same request may succeed a little later. */
   get passing(): boolean {
-    return ['network', 'unavailable', 'tooMany', 'internal'].includes(this.code);
+    return ['network', 'unavailable', 'tooMany', 'internal'].includes(
+      this.code,
+    );
   }
 }
 
@@ -75,7 +77,8 @@ export class MusError extends Error {
 export function toMusError(status: number, body: unknown): MusError {
   const parsed = errorBodySchema.safeParse(body);
   const code = byStatus[status] ?? 'internal';
-  if (!parsed.success) return new MusError({ status, code, message: `HTTP ${status}` });
+  if (!parsed.success)
+    return new MusError({ status, code, message: `HTTP ${status}` });
   const { error } = parsed.data;
   return new MusError({
     status,

@@ -16,10 +16,15 @@ function queryString(query: Query): string {
  *
  * @internal
  */
-export function buildUrl(endpoint: Endpoint, params: Query = {}, query: Query = {}): string {
+export function buildUrl(
+  endpoint: Endpoint,
+  params: Query = {},
+  query: Query = {},
+): string {
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params[name];
-    if (value === undefined) throw new TypeError(`${endpoint.path} needs ${name}`);
+    if (value === undefined)
+      throw new TypeError(`${endpoint.path} needs ${name}`);
     return encodeURIComponent(String(value));
   });
   return path + queryString(query);

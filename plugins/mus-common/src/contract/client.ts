@@ -4,14 +4,18 @@ import type { Endpoint } from './endpoint';
 import { etagOf } from './etag';
 import { MusError, toMusError } from './MusError';
 
-type Given<Key extends string, T> = keyof T extends never
-  ? { [K in Key]?: T }
-  : Partial<T> extends T
+type Given<Key extends string, T> =
+  T extends Record<string, never>
     ? { [K in Key]?: T }
-    : { [K in Key]: T };
+    : Partial<T> extends T
+      ? { [K in Key]?: T }
+      : { [K in Key]: T };
 
 /** What a call needs: its parameters, query and body, and the version it was made from. */
-export type CallInput<E extends Endpoint> = Given<'params', z.input<E['params']>> &
+export type CallInput<E extends Endpoint> = Given<
+  'params',
+  z.input<E['params']>
+> &
   Given<'query', z.input<E['query']>> &
   Given<'body', z.input<E['body']>> & {
     /** The version on the screen (`If-Match`), or `create` for a first save (`If-None-Match: *`). */
@@ -51,10 +55,16 @@ interface LooseInput {
   signal?: AbortSignal;
 }
 
-function preconditionOf(endpoint: Endpoint, version: LooseInput['version']): Record<string, string> {
+function preconditionOf(
+  endpoint: Endpoint,
+  version: LooseInput['version'],
+): Record<string, string> {
   if (endpoint.precondition === 'none') return {};
-  if (version === undefined) throw new TypeError(`${endpoint.path} needs a version`);
-  return version === 'create' ? { 'If-None-Match': '*' } : { 'If-Match': etagOf(version) };
+  if (version === undefined)
+    throw new TypeError(`${endpoint.path} needs a version`);
+  return version === 'create'
+    ? { 'If-None-Match': '*' }
+    : { 'If-Match': etagOf(version) };
 }
 
 /**
@@ -63,7 +73,11 @@ function preconditionOf(endpoint: Endpoint, version: LooseInput['version']): Rec
  *
  * @internal
  */
-export function requestOf(endpoint: Endpoint, input: LooseInput, language: string): RequestInit {
+export function requestOf(
+  endpoint: Endpoint,
+  input: LooseInput,
+  language: string,
+): RequestInit {
   const hasBody = endpoint.method !== 'get';
   return {
     method: endpoint.method.toUpperCase(),
@@ -88,7 +102,11 @@ function parseReply<E extends Endpoint>(endpoint: E, body: unknown): Reply<E> {
   const parsed = endpoint.response.safeParse(body);
   if (parsed.success) return parsed.data as Reply<E>;
   if (onlyUnknownWords(parsed.error.issues)) return body as Reply<E>;
-  throw new MusError({ status: 200, code: 'unreadable', message: z.prettifyError(parsed.error) });
+  throw new MusError({
+    status: 200,
+    code: 'unreadable',
+    message: z.prettifyError(parsed.error),
+  });
 }
 
 async function bodyOf(response: Response): Promise<unknown> {
@@ -99,7 +117,11 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function send(doFetch: typeof fetch, url: string, init: RequestInit): Promise<Response> {
+async function send(
+  doFetch: typeof fetch,
+  url: string,
+  init: RequestInit,
+): Promise<Response> {
   try {
     return await doFetch(url, init);
   } catch (error) {
@@ -116,10 +138,15 @@ async function send(doFetch: typeof fetch, url: string, init: RequestInit): Prom
  */
 export function createMusClient(options: MusClientOptions): MusClient {
   return {
-    async call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Reply<E>> {
+    async call<E extends Endpoint>(
+      endpoint: E,
+      input: CallInput<E>,
+    ): Promise<Reply<E>> {
       const loose = input as LooseInput;
       const init = requestOf(endpoint, loose, options.language());
-      const url = (await options.baseUrl()) + buildUrl(endpoint, loose.params, loose.query);
+      const url =
+        (await options.baseUrl()) +
+        buildUrl(endpoint, loose.params, loose.query);
       const response = await send(options.fetch, url, init);
       const body = await bodyOf(response);
       if (!response.ok) throw toMusError(response.status, body);

@@ -9,7 +9,14 @@ import { talks } from './talks';
  *
  * @internal
  */
-export const musContract = { people, rounds, talks, plans, overview, operator } as const;
+export const musContract = {
+  people,
+  rounds,
+  talks,
+  plans,
+  overview,
+  operator,
+} as const;
 
 export * from './endpoint';
 export * from './errors';

@@ -14,7 +14,11 @@ interface Options {
 }
 
 /** The real plugin in a Backstage app at an address, its backend answered by handlers. */
-export async function renderMus(path: string, handlers: Handlers, options: Options = {}): Promise<RenderResult & { asked: string[] }> {
+export async function renderMus(
+  path: string,
+  handlers: Handlers,
+  options: Options = {},
+): Promise<RenderResult & { asked: string[] }> {
   forgetReplies();
   window.localStorage.clear();
   const server = serveFrom(handlers);
@@ -25,7 +29,16 @@ export async function renderMus(path: string, handlers: Handlers, options: Optio
     config: {
       app: {
         baseUrl: 'http://localhost:3000',
-        extensions: [{ 'api:app/app-language': { config: { defaultLanguage: options.language ?? 'da', availableLanguages: ['da', 'en'] } } }],
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: {
+                defaultLanguage: options.language ?? 'da',
+                availableLanguages: ['da', 'en'],
+              },
+            },
+          },
+        ],
       },
       backend: { baseUrl: 'http://localhost:7007' },
     },

@@ -1,4 +1,6 @@
+// eslint-disable-next-line no-restricted-imports -- a test runs in Node and reads the sources
 import { readdirSync, readFileSync } from 'fs';
+// eslint-disable-next-line no-restricted-imports -- as above
 import { join } from 'path';
 
 const source = join(__dirname, '..');
@@ -7,19 +9,29 @@ const source = join(__dirname, '..');
 function pairs(folder: string): string[] {
   const inside = readdirSync(folder, { withFileTypes: true });
   const here = inside.some(entry => entry.name === 'texts.ts') ? [folder] : [];
-  return [...here, ...inside.filter(entry => entry.isDirectory()).flatMap(entry => pairs(join(folder, entry.name)))];
+  return [
+    ...here,
+    ...inside
+      .filter(entry => entry.isDirectory())
+      .flatMap(entry => pairs(join(folder, entry.name))),
+  ];
 }
 
 const entry = /^\s*'?([\w.]+)'?:\s*\n?\s*(['"`])((?:\\.|(?!\2).)*)\2,$/gm;
 
 function messagesOf(file: string): Map<string, string> {
   const text = readFileSync(file, 'utf8').replace(/^\s*id: .*$/m, '');
-  return new Map([...text.matchAll(entry)].map(([, key, , message]) => [key, message]));
+  return new Map(
+    [...text.matchAll(entry)].map(([, key, , message]) => [key, message]),
+  );
 }
 
-const places = (message: string) => [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+const places = (message: string) =>
+  [...message.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
-describe.each(pairs(source).map(folder => [folder.slice(source.length + 1), folder]))('texts of %s', (_, folder) => {
+describe.each(
+  pairs(source).map(folder => [folder.slice(source.length + 1), folder]),
+)('texts of %s', (_, folder) => {
   const en = messagesOf(join(folder, 'texts.ts'));
   const da = messagesOf(join(folder, 'texts.da.ts'));
 
@@ -28,12 +40,16 @@ describe.each(pairs(source).map(folder => [folder.slice(source.length + 1), fold
     expect([...da.keys()].sort()).toEqual([...en.keys()].sort());
     const differing = [...en].filter(([key, message]) => {
       const [a, b] = [places(message), places(da.get(key) ?? '')];
-      return key.endsWith('_one') ? b.some(name => !a.includes(name)) && a.length > b.length : String(a) !== String(b);
+      return key.endsWith('_one')
+        ? b.some(name => !a.includes(name)) && a.length > b.length
+        : String(a) !== String(b);
     });
     expect(differing).toEqual([]);
   });
 
   it('are nowhere empty', () => {
-    expect([...en, ...da].filter(([, message]) => message.trim() === '')).toEqual([]);
+    expect(
+      [...en, ...da].filter(([, message]) => message.trim() === ''),
+    ).toEqual([]);
   });
 });

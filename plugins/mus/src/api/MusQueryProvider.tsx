@@ -26,5 +26,7 @@ export function forgetReplies(): void {
 
 /** Store of replies, one for the pages and the home page's cards. */
 export function MusQueryProvider(props: { children: ReactNode }) {
-  return <QueryClientProvider client={shared}>{props.children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={shared}>{props.children}</QueryClientProvider>
+  );
 }

@@ -6,24 +6,34 @@ import { keyOf } from './useMusQuery';
 const { people, rounds, talks, plans, operator } = musContract;
 
 /** Chooses the language of my mails. */
-export const useSetLanguage = () => useMusCommand(people.setLanguage, { changes: [people.me] });
+export const useSetLanguage = () =>
+  useMusCommand(people.setLanguage, { changes: [people.me] });
 /** HR names a leader. */
-export const useAssignLeader = () => useMusCommand(people.assignLeader, { changes: [people.withoutLeader] });
+export const useAssignLeader = () =>
+  useMusCommand(people.assignLeader, { changes: [people.withoutLeader] });
 /** Starts a round. */
-export const useStartRound = () => useMusCommand(rounds.start, { changes: [rounds.list] });
+export const useStartRound = () =>
+  useMusCommand(rounds.start, { changes: [rounds.list] });
 /** Changes dates or signposts of a round. */
-export const useUpdateRound = () => useMusCommand(rounds.update, { changes: [rounds.get, rounds.list] });
+export const useUpdateRound = () =>
+  useMusCommand(rounds.update, { changes: [rounds.get, rounds.list] });
 /** Makes a questionnaire from a base template. */
-export const useCreateQuestionnaire = () => useMusCommand(rounds.createQuestionnaire, { changes: [rounds.get] });
+export const useCreateQuestionnaire = () =>
+  useMusCommand(rounds.createQuestionnaire, { changes: [rounds.get] });
 /** Freezes a version and invites. */
 export const useSend = () =>
-  useMusCommand(rounds.send, { changes: [rounds.get, rounds.list, rounds.questionnaire, talks.mine] });
+  useMusCommand(rounds.send, {
+    changes: [rounds.get, rounds.list, rounds.questionnaire, talks.mine],
+  });
 
 /** The reply is the talk as it stands now: the page shows it at once. */
 const talkAnew = {
   changes: [talks.mine, rounds.get, talks.accessLog],
   store: (queries: QueryClient, talk: { id: string }) => {
-    queries.setQueryData(keyOf(talks.get, { params: { talkId: talk.id } }), talk);
+    queries.setQueryData(
+      keyOf(talks.get, { params: { talkId: talk.id } }),
+      talk,
+    );
   },
 };
 
@@ -42,7 +52,10 @@ export const useMarkHeld = () => useMusCommand(talks.markHeld, talkAnew);
 const planAnew = {
   changes: [plans.mine, talks.get, plans.accessLog],
   store: (queries: QueryClient, plan: { id: string }) => {
-    queries.setQueryData(keyOf(plans.get, { params: { planId: plan.id } }), plan);
+    queries.setQueryData(
+      keyOf(plans.get, { params: { planId: plan.id } }),
+      plan,
+    );
   },
 };
 
@@ -53,15 +66,27 @@ export const useSetFollowUp = () => useMusCommand(plans.setFollowUp, planAnew);
 /** I confirm, with or without a remark, or disagree. */
 export const useConfirmPlan = () => useMusCommand(plans.confirm, planAnew);
 /** The follow-up was held. */
-export const useRecordFollowUp = () => useMusCommand(plans.recordFollowUp, planAnew);
+export const useRecordFollowUp = () =>
+  useMusCommand(plans.recordFollowUp, planAnew);
 /** Takes a block away. */
-export const useRemoveBlock = () => useMusCommand(plans.removeBlock, { changes: [plans.get] });
+export const useRemoveBlock = () =>
+  useMusCommand(plans.removeBlock, { changes: [plans.get] });
 /** Brings a block back. */
-export const useRestoreBlock = () => useMusCommand(plans.restoreBlock, { changes: [plans.get] });
+export const useRestoreBlock = () =>
+  useMusCommand(plans.restoreBlock, { changes: [plans.get] });
 /** Sends a message once more. */
-export const useResend = () => useMusCommand(operator.resend, { changes: [operator.deliveries] });
+export const useResend = () =>
+  useMusCommand(operator.resend, { changes: [operator.deliveries] });
 /** Moves the demo's clock: every page is out of date afterwards. */
 export const useMoveClock = () =>
   useMusCommand(operator.moveClock, {
-    changes: [people.me, operator.clock, operator.deliveries, talks.get, talks.mine, plans.get, plans.mine],
+    changes: [
+      people.me,
+      operator.clock,
+      operator.deliveries,
+      talks.get,
+      talks.mine,
+      plans.get,
+      plans.mine,
+    ],
   });

@@ -7,5 +7,14 @@ export { useLiveChanges } from './liveApi';
 export * from './queries';
 export * from './commands';
 export * from './types';
-export { buildUrl, limits, MusError, requestOf } from '@samtale/backstage-plugin-mus-common/contract';
-export type { CallInput, Endpoint, Reply } from '@samtale/backstage-plugin-mus-common/contract';
+export {
+  buildUrl,
+  limits,
+  MusError,
+  requestOf,
+} from '@samtale/backstage-plugin-mus-common/contract';
+export type {
+  CallInput,
+  Endpoint,
+  Reply,
+} from '@samtale/backstage-plugin-mus-common/contract';

@@ -3,7 +3,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 interface SignalApi {
-  subscribe(channel: string, onMessage: (message: { kind?: string; id?: string }) => void): { unsubscribe(): void };
+  subscribe(
+    channel: string,
+    onMessage: (message: { kind?: string; id?: string }) => void,
+  ): { unsubscribe(): void };
 }
 
 /** Backstage's signals by their public id: they are optional, so there is no dependency. */
@@ -21,7 +24,10 @@ export function useLiveChanges(): void {
   const queries = useQueryClient();
   useEffect(() => {
     const subscription = signals?.subscribe(channel, ({ id }) => {
-      const touched = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => aboutIt(queryKey, id) };
+      const touched = {
+        predicate: ({ queryKey }: { queryKey: readonly unknown[] }) =>
+          aboutIt(queryKey, id),
+      };
       queries.invalidateQueries(touched).catch(() => undefined);
     });
     return () => subscription?.unsubscribe();
@@ -31,5 +37,11 @@ export function useLiveChanges(): void {
 function aboutIt(key: readonly unknown[], id: string | undefined): boolean {
   if (key[0] !== 'mus') return false;
   const url = String(key[2] ?? '');
-  return !id || url.includes(id) || url.startsWith('/v1/home') || url.startsWith('/v1/overview') || url.startsWith('/v1/rounds/');
+  return (
+    !id ||
+    url.includes(id) ||
+    url.startsWith('/v1/home') ||
+    url.startsWith('/v1/overview') ||
+    url.startsWith('/v1/rounds/')
+  );
 }

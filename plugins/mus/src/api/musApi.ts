@@ -28,7 +28,11 @@ interface MusApiDeps {
 }
 
 /** Builds the API on Backstage's discovery, authenticated fetch and language. */
-export function createMusApi({ discoveryApi, fetchApi, languageApi }: MusApiDeps): MusApi {
+export function createMusApi({
+  discoveryApi,
+  fetchApi,
+  languageApi,
+}: MusApiDeps): MusApi {
   const baseUrl = () => discoveryApi.getBaseUrl('mus');
   const client = createMusClient({
     baseUrl,

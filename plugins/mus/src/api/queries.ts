@@ -8,25 +8,38 @@ const pollSeconds = 30;
 /** The signed-in person, roles, and the product's clock. */
 export const useMe = () => useMusQuery(musContract.people.me, {});
 /** What stands next for me (home page cards, entry page). */
-export const useHome = () => useMusQuery(musContract.overview.home, {}, { pollSeconds });
+export const useHome = () =>
+  useMusQuery(musContract.overview.home, {}, { pollSeconds });
 /** Rounds of the units I lead. */
 export const useRounds = () => useMusQuery(musContract.rounds.list, {});
 /** A round with its board. */
 export const useRound = (roundId: string | undefined) =>
-  useMusQuery(musContract.rounds.get, { params: { roundId: roundId ?? '' } }, { pollSeconds, enabled: Boolean(roundId) });
+  useMusQuery(
+    musContract.rounds.get,
+    { params: { roundId: roundId ?? '' } },
+    { pollSeconds, enabled: Boolean(roundId) },
+  );
 /** Base templates. */
 export const useTemplates = () => useMusQuery(musContract.rounds.templates, {});
 /** Questions to insert. */
-export const useQuestionBank = () => useMusQuery(musContract.rounds.questionBank, {});
+export const useQuestionBank = () =>
+  useMusQuery(musContract.rounds.questionBank, {});
 /** The draft of a questionnaire, as the server has it now. */
 export const useQuestionnaire = (questionnaireId: string) =>
-  useMusQuery(musContract.rounds.questionnaire, { params: { questionnaireId } }, { fresh: true });
+  useMusQuery(
+    musContract.rounds.questionnaire,
+    { params: { questionnaireId } },
+    { fresh: true },
+  );
 /** The base template of a questionnaire, for questions that were taken out. */
-export const useTemplate = (templateId: string) => useMusQuery(musContract.rounds.template, { params: { templateId } });
+export const useTemplate = (templateId: string) =>
+  useMusQuery(musContract.rounds.template, { params: { templateId } });
 /** Employees of a unit I lead. */
-export const useEmployees = (unitId: string) => useMusQuery(musContract.people.employees, { params: { unitId } });
+export const useEmployees = (unitId: string) =>
+  useMusQuery(musContract.people.employees, { params: { unitId } });
 /** My talks, as employee or as leader. */
-export const useTalks = (as: 'employee' | 'leader') => useMusQuery(musContract.talks.mine, { query: { as } });
+export const useTalks = (as: 'employee' | 'leader') =>
+  useMusQuery(musContract.talks.mine, { query: { as } });
 /** A talk, with what I may read of it. */
 export const useTalk = (talkId: string) =>
   useMusQuery(musContract.talks.get, { params: { talkId } }, { pollSeconds });
@@ -34,7 +47,8 @@ export const useTalk = (talkId: string) =>
 export const useTalkLog = (talkId: string, enabled: boolean) =>
   useMusQuery(musContract.talks.accessLog, { params: { talkId } }, { enabled });
 /** My plans, as employee or as leader. */
-export const usePlans = (as: 'employee' | 'leader') => useMusQuery(musContract.plans.mine, { query: { as } });
+export const usePlans = (as: 'employee' | 'leader') =>
+  useMusQuery(musContract.plans.mine, { query: { as } });
 /** A plan, with what I may read of it. */
 export const usePlan = (planId: string) =>
   useMusQuery(musContract.plans.get, { params: { planId } }, { pollSeconds });
@@ -42,20 +56,33 @@ export const usePlan = (planId: string) =>
 export const usePlanLog = (planId: string, enabled: boolean) =>
   useMusQuery(musContract.plans.accessLog, { params: { planId } }, { enabled });
 /** Employments without a leader (HR). */
-export const useWithoutLeader = () => useMusQuery(musContract.people.withoutLeader, {});
+export const useWithoutLeader = () =>
+  useMusQuery(musContract.people.withoutLeader, {});
 /** People by name (HR). */
 export const usePeopleSearch = (search: string) =>
-  useMusQuery(musContract.people.searchPeople, { query: { search } }, { enabled: search.trim().length >= 2 });
+  useMusQuery(
+    musContract.people.searchPeople,
+    { query: { search } },
+    { enabled: search.trim().length >= 2 },
+  );
 /** Status of my employees; the filter is a query of the contract. */
-export const useOverview = (query: CallInput<typeof musContract.overview.team>['query']) =>
-  useMusQuery(musContract.overview.team, { query }, { pollSeconds });
+export const useOverview = (
+  query: CallInput<typeof musContract.overview.team>['query'],
+) => useMusQuery(musContract.overview.team, { query }, { pollSeconds });
 /** What to know about a day before choosing it for the follow-up. */
 export const useFollowUpCheck = (planId: string, on: string | null) =>
-  useMusQuery(musContract.plans.checkFollowUp, { params: { planId }, query: { on: on ?? '' } }, { enabled: on !== null });
+  useMusQuery(
+    musContract.plans.checkFollowUp,
+    { params: { planId }, query: { on: on ?? '' } },
+    { enabled: on !== null },
+  );
 /** The delivery log. */
-export const useDeliveries = (query: CallInput<typeof musContract.operator.deliveries>['query']) =>
-  useMusQuery(musContract.operator.deliveries, { query }, { pollSeconds });
+export const useDeliveries = (
+  query: CallInput<typeof musContract.operator.deliveries>['query'],
+) => useMusQuery(musContract.operator.deliveries, { query }, { pollSeconds });
 /** What the operator must look at. */
-export const useOperatorTasks = (enabled = true) => useMusQuery(musContract.operator.tasks, {}, { enabled });
+export const useOperatorTasks = (enabled = true) =>
+  useMusQuery(musContract.operator.tasks, {}, { enabled });
 /** The demo's clock. */
-export const useDemoClock = (enabled: boolean) => useMusQuery(musContract.operator.clock, {}, { enabled });
+export const useDemoClock = (enabled: boolean) =>
+  useMusQuery(musContract.operator.clock, {}, { enabled });

@@ -20,17 +20,25 @@ export type Me = Reply<typeof musContract.people.me>;
 export type Person = z.output<typeof personSchema>;
 export type Unit = z.output<typeof unitSchema>;
 export type Employee = z.output<typeof employeeSchema>;
-export type EmployeeWithoutLeader = Reply<typeof musContract.people.withoutLeader>['employees'][number];
+export type EmployeeWithoutLeader = Reply<
+  typeof musContract.people.withoutLeader
+>['employees'][number];
 export type Home = Reply<typeof musContract.overview.home>;
 export type MyTalk = Home['mine'][number];
 export type Team = NonNullable<Home['team']>;
 export type Round = Reply<typeof musContract.rounds.get>;
 export type RoundInput = z.input<typeof roundInputSchema>;
-export type RoundSummary = Reply<typeof musContract.rounds.list>['rounds'][number];
+export type RoundSummary = Reply<
+  typeof musContract.rounds.list
+>['rounds'][number];
 export type BoardRow = Round['board'][number];
-export type Template = Reply<typeof musContract.rounds.templates>['templates'][number];
+export type Template = Reply<
+  typeof musContract.rounds.templates
+>['templates'][number];
 export type TemplateDocument = Reply<typeof musContract.rounds.template>;
-export type BankGroup = Reply<typeof musContract.rounds.questionBank>['groups'][number];
+export type BankGroup = Reply<
+  typeof musContract.rounds.questionBank
+>['groups'][number];
 export type Questionnaire = Reply<typeof musContract.rounds.questionnaire>;
 export type SendResult = Reply<typeof musContract.rounds.send>;
 export type Talk = Reply<typeof musContract.talks.get>;
@@ -42,5 +50,9 @@ export type PlanContent = z.output<typeof planContentSchema>;
 export type PlanStub = z.output<typeof planStubSchema>;
 export type PlanHead = Reply<typeof musContract.plans.mine>['plans'][number];
 export type Block = z.output<typeof blockSchema>;
-export type OverviewRow = Reply<typeof musContract.overview.team>['rows'][number];
-export type DeliveryMessage = Reply<typeof musContract.operator.deliveries>['messages'][number];
+export type OverviewRow = Reply<
+  typeof musContract.overview.team
+>['rows'][number];
+export type DeliveryMessage = Reply<
+  typeof musContract.operator.deliveries
+>['messages'][number];

@@ -1,7 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient, UseMutationResult } from '@tanstack/react-query';
-import type { CallInput, Endpoint, MusError, Reply } from '@samtale/backstage-plugin-mus-common/contract';
+import type {
+  CallInput,
+  Endpoint,
+  MusError,
+  Reply,
+} from '@samtale/backstage-plugin-mus-common/contract';
 import { musApiRef } from './musApi';
 
 interface CommandOptions<E extends Endpoint> {
@@ -26,9 +31,16 @@ export function useMusCommand<E extends Endpoint>(
     mutationFn: input => api.call(endpoint, input),
     onSuccess: async reply => {
       options.store?.(queries, reply);
-      const stale = ['/v1/home', '/v1/overview', ...(options.changes ?? []).map(one => one.path)];
-      await Promise.all(stale.map(path => queries.invalidateQueries({ queryKey: ['mus', path] })));
+      const stale = [
+        '/v1/home',
+        '/v1/overview',
+        ...(options.changes ?? []).map(one => one.path),
+      ];
+      await Promise.all(
+        stale.map(path =>
+          queries.invalidateQueries({ queryKey: ['mus', path] }),
+        ),
+      );
     },
   });
 }
-

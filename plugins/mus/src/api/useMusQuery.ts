@@ -2,7 +2,12 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useQuery } from '@tanstack/react-query';
 import type { QueryKey, UseQueryResult } from '@tanstack/react-query';
 import { buildUrl } from '@samtale/backstage-plugin-mus-common/contract';
-import type { CallInput, Endpoint, MusError, Reply } from '@samtale/backstage-plugin-mus-common/contract';
+import type {
+  CallInput,
+  Endpoint,
+  MusError,
+  Reply,
+} from '@samtale/backstage-plugin-mus-common/contract';
 import { musApiRef } from './musApi';
 
 interface Loose {
@@ -11,9 +16,14 @@ interface Loose {
 }
 
 /** Key of a reply in the store: `['mus', '/v1/rounds/:roundId', '/v1/rounds/1']`; the first two address all of an endpoint. */
-export function keyOf<E extends Endpoint>(endpoint: E, input?: CallInput<E>): QueryKey {
+export function keyOf<E extends Endpoint>(
+  endpoint: E,
+  input?: CallInput<E>,
+): QueryKey {
   const { params, query } = (input ?? {}) as Loose;
-  return input ? ['mus', endpoint.path, buildUrl(endpoint, params, query)] : ['mus', endpoint.path];
+  return input
+    ? ['mus', endpoint.path, buildUrl(endpoint, params, query)]
+    : ['mus', endpoint.path];
 }
 
 interface QueryOptions {
@@ -41,8 +51,12 @@ export function useMusQuery<E extends Endpoint>(
     queryFn: ({ signal }) => api.call(endpoint, { ...input, signal }),
     enabled: options.enabled ?? true,
     refetchInterval: options.pollSeconds ? options.pollSeconds * 1000 : false,
-    ...(options.fresh ? { staleTime: 0, refetchOnMount: 'always' as const } : {}),
+    ...(options.fresh
+      ? { staleTime: 0, refetchOnMount: 'always' as const }
+      : {}),
   });
   const held = options.fresh && !result.isFetchedAfterMount;
-  return held ? ({ ...result, data: undefined, isPending: true } as typeof result) : result;
+  return held
+    ? ({ ...result, data: undefined, isPending: true } as typeof result)
+    : result;
 }

@@ -1,7 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Select, Text, TextArea, useLocalText } from '../ui';
 import { Prompts } from './Prompts';
-import type { AnswerProps, InputProps, QuestionView, SettingsProps } from './QuestionView';
+import type {
+  AnswerProps,
+  InputProps,
+  QuestionView,
+  SettingsProps,
+} from './QuestionView';
 import { questionTexts } from './texts';
 
 const linesOf = (settings: Record<string, unknown> | undefined) => {
@@ -26,7 +31,8 @@ function Input({ row, value, onChange, ...field }: InputProps) {
 
 function Answer({ value }: AnswerProps) {
   const { t } = useTranslationRef(questionTexts);
-  if (!value || value.text.trim() === '') return <Text kind="quiet">{t('answer.none')}</Text>;
+  if (!value || value.text.trim() === '')
+    return <Text kind="quiet">{t('answer.none')}</Text>;
   return <Text lines>{value.text}</Text>;
 }
 

@@ -6,9 +6,13 @@ interface Body {
   en?: string;
 }
 
-function bodyOf(settings: Record<string, unknown> | undefined): Body | undefined {
+function bodyOf(
+  settings: Record<string, unknown> | undefined,
+): Body | undefined {
   const body = settings?.body;
-  return typeof body === 'object' && body !== null && 'da' in body ? (body as Body) : undefined;
+  return typeof body === 'object' && body !== null && 'da' in body
+    ? (body as Body)
+    : undefined;
 }
 
 function Input({ row }: InputProps) {
@@ -23,4 +27,8 @@ function Input({ row }: InputProps) {
 }
 
 /** A row that only says something (T39). */
-export const Guidance: QuestionView = { Input, Answer: () => null, Settings: () => null };
+export const Guidance: QuestionView = {
+  Input,
+  Answer: () => null,
+  Settings: () => null,
+};

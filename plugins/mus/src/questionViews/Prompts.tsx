@@ -12,7 +12,11 @@ export function Prompts({ row }: { row: Row }) {
   return (
     <>
       <Hidden>{t('prompts.label')}</Hidden>
-      <PlainList gap={0.25}>{row.prompts.map(prompt => <li key={prompt.da}>{say(prompt)}</li>)}</PlainList>
+      <PlainList gap={0.25}>
+        {row.prompts.map(prompt => (
+          <li key={prompt.da}>{say(prompt)}</li>
+        ))}
+      </PlainList>
     </>
   );
 }

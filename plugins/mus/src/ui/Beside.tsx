@@ -8,8 +8,17 @@ const wide = '@media (min-width: 1100px)';
 /** A guide left of the text on wide screens; gone on narrow ones. */
 export function Beside(props: { aside: ReactNode; children: ReactNode }) {
   return (
-    <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: 'minmax(0, 1fr)', [wide]: { gridTemplateColumns: `15rem minmax(0, ${widths.reading})` } }}>
-      <Box sx={{ display: 'none', [wide]: { display: 'block' } }}>{props.aside}</Box>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 4,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        [wide]: { gridTemplateColumns: `15rem minmax(0, ${widths.reading})` },
+      }}
+    >
+      <Box sx={{ display: 'none', [wide]: { display: 'block' } }}>
+        {props.aside}
+      </Box>
       <Box sx={{ minWidth: 0 }}>{props.children}</Box>
     </Box>
   );
@@ -18,7 +27,16 @@ export function Beside(props: { aside: ReactNode; children: ReactNode }) {
 /** A navigation that stays in view while the text is scrolled. */
 export function Aside(props: { label: string; children: ReactNode }) {
   return (
-    <Box component="nav" aria-label={props.label} sx={{ position: 'sticky', top: 16, maxHeight: 'calc(100vh - 32px)', overflowY: 'auto' }}>
+    <Box
+      component="nav"
+      aria-label={props.label}
+      sx={{
+        position: 'sticky',
+        top: 16,
+        maxHeight: 'calc(100vh - 32px)',
+        overflowY: 'auto',
+      }}
+    >
       <Stack gap={1.5}>{props.children}</Stack>
     </Box>
   );
@@ -27,7 +45,16 @@ export function Aside(props: { label: string; children: ReactNode }) {
 /** As wide as the page, or as a phone. */
 export function Frame(props: { phone: boolean; children: ReactNode }) {
   return (
-    <Box sx={{ maxWidth: props.phone ? '390px' : widths.reading, border: 1, borderColor: 'divider', borderRadius: props.phone ? 4 : 2, p: { xs: 2, sm: props.phone ? 2 : 4 }, bgcolor: 'background.default' }}>
+    <Box
+      sx={{
+        maxWidth: props.phone ? '390px' : widths.reading,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: props.phone ? 4 : 2,
+        p: { xs: 2, sm: props.phone ? 2 : 4 },
+        bgcolor: 'background.default',
+      }}
+    >
       {props.children}
     </Box>
   );

@@ -41,26 +41,30 @@ function startIcon(icon: IconName | undefined, busy: boolean | undefined) {
 }
 
 /** A verb. */
-export const Button = forwardRef(function Button(props: ButtonProps, ref: Ref<HTMLButtonElement>) {
-  const link = props.to ? { component: RouterLink, to: props.to } : { type: props.type ?? ('button' as const) };
-  return (
-    <MuiButton
-      ref={ref}
-      {...looks[props.kind ?? 'secondary']}
-      {...link}
-      startIcon={startIcon(props.icon, props.busy)}
-      disabled={props.disabled}
-      aria-busy={props.busy || undefined}
-      aria-describedby={props.describedBy}
-      aria-label={props.label}
-      aria-expanded={props.expanded}
-      aria-pressed={props.pressed}
-      onClick={props.busy ? undefined : props.onClick}
-    >
-      {props.children}
-    </MuiButton>
-  );
-});
+export const Button = forwardRef(
+  (props: ButtonProps, ref: Ref<HTMLButtonElement>) => {
+    const link = props.to
+      ? { component: RouterLink, to: props.to }
+      : { type: props.type ?? ('button' as const) };
+    return (
+      <MuiButton
+        ref={ref}
+        {...looks[props.kind ?? 'secondary']}
+        {...link}
+        startIcon={startIcon(props.icon, props.busy)}
+        disabled={props.disabled}
+        aria-busy={props.busy || undefined}
+        aria-describedby={props.describedBy}
+        aria-label={props.label}
+        aria-expanded={props.expanded}
+        aria-pressed={props.pressed}
+        onClick={props.busy ? undefined : props.onClick}
+      >
+        {props.children}
+      </MuiButton>
+    );
+  },
+);
 
 interface IconButtonProps {
   /** What it does, read aloud and shown on pointing. */
@@ -76,11 +80,28 @@ interface IconButtonProps {
 }
 
 /** A verb with no room for its word. */
-export const IconButton = forwardRef(function IconButton(props: IconButtonProps, ref: Ref<HTMLButtonElement>) {
-  const button = (
-    <MuiIconButton ref={ref} id={props.id} aria-label={props.label} onClick={props.soft ? undefined : props.onClick} disabled={props.disabled} aria-disabled={props.soft || undefined} sx={props.soft ? { opacity: 0.35, cursor: 'default' } : undefined} aria-pressed={props.pressed} aria-expanded={props.expanded} color="inherit">
-      <Icon name={props.icon} />
-    </MuiIconButton>
-  );
-  return props.disabled ? button : <Tooltip title={props.label}>{button}</Tooltip>;
-});
+export const IconButton = forwardRef(
+  (props: IconButtonProps, ref: Ref<HTMLButtonElement>) => {
+    const button = (
+      <MuiIconButton
+        ref={ref}
+        id={props.id}
+        aria-label={props.label}
+        onClick={props.soft ? undefined : props.onClick}
+        disabled={props.disabled}
+        aria-disabled={props.soft || undefined}
+        sx={props.soft ? { opacity: 0.35, cursor: 'default' } : undefined}
+        aria-pressed={props.pressed}
+        aria-expanded={props.expanded}
+        color="inherit"
+      >
+        <Icon name={props.icon} />
+      </MuiIconButton>
+    );
+    return props.disabled ? (
+      button
+    ) : (
+      <Tooltip title={props.label}>{button}</Tooltip>
+    );
+  },
+);

@@ -13,10 +13,20 @@ interface CalendarProps {
 }
 
 /** A month with week numbers, Monday first. */
-export default function Calendar({ value, today, language, onChoose }: CalendarProps) {
-  const words = (language === 'da' ? daDK : enUS).components.MuiLocalizationProvider.defaultProps.localeText;
+export default function Calendar({
+  value,
+  today,
+  language,
+  onChoose,
+}: CalendarProps) {
+  const words = (language === 'da' ? daDK : enUS).components
+    .MuiLocalizationProvider.defaultProps.localeText;
   return (
-    <LocalizationProvider dateAdapter={AdapterLuxon} adapterLocale={language === 'da' ? 'da' : 'en-GB'} localeText={words}>
+    <LocalizationProvider
+      dateAdapter={AdapterLuxon}
+      adapterLocale={language === 'da' ? 'da' : 'en-GB'}
+      localeText={words}
+    >
       <DateCalendar<DateTime>
         autoFocus
         displayWeekNumber

@@ -20,11 +20,27 @@ interface CardProps {
 export function Card({ title, label, level = 2, aside, children }: CardProps) {
   const id = useId();
   return (
-    <Paper component="section" variant="outlined" aria-labelledby={title ? id : undefined} aria-label={title ? undefined : label} sx={{ p: { xs: 2, sm: 3 }, borderRadius: 2, minWidth: 0 }}>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby={title ? id : undefined}
+      aria-label={title ? undefined : label}
+      sx={{ p: { xs: 2, sm: 3 }, borderRadius: 2, minWidth: 0 }}
+    >
       <Stack>
         {title && (
-          <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' }}>
-            <Heading level={level} id={id}>{title}</Heading>
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 2,
+              flexWrap: 'wrap',
+              justifyContent: 'space-between',
+              alignItems: 'center',
+            }}
+          >
+            <Heading level={level} id={id}>
+              {title}
+            </Heading>
             {aside}
           </Box>
         )}

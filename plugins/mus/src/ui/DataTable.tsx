@@ -37,25 +37,68 @@ interface DataTableProps<R> {
   dense?: boolean;
 }
 
-function SortButton<R>({ column, sort, onSort }: { column: Column<R>; sort?: Sort; onSort: (sort: Sort) => void }) {
+function SortButton<R>({
+  column,
+  sort,
+  onSort,
+}: {
+  column: Column<R>;
+  sort?: Sort;
+  onSort: (sort: Sort) => void;
+}) {
   const { t } = useTranslationRef(uiTexts);
   const mine = sort?.by === column.id ? sort.order : undefined;
   return (
-    <ButtonBase onClick={() => onSort({ by: column.id, order: mine === 'asc' ? 'desc' : 'asc' })} aria-label={t('table.sort', { column: column.header })} sx={{ font: 'inherit', gap: 0.5, minHeight: 32, '&.Mui-focusVisible': { outline: '3px solid', outlineColor: 'primary.main' } }}>
+    <ButtonBase
+      onClick={() =>
+        onSort({ by: column.id, order: mine === 'asc' ? 'desc' : 'asc' })
+      }
+      aria-label={t('table.sort', { column: column.header })}
+      sx={{
+        font: 'inherit',
+        gap: 0.5,
+        minHeight: 32,
+        '&.Mui-focusVisible': {
+          outline: '3px solid',
+          outlineColor: 'primary.main',
+        },
+      }}
+    >
       {column.header}
-      <Box component="span" sx={{ display: 'inline-flex', opacity: mine ? 1 : 0.35 }}><Icon name={mine === 'desc' ? 'down' : 'up'} /></Box>
+      <Box
+        component="span"
+        sx={{ display: 'inline-flex', opacity: mine ? 1 : 0.35 }}
+      >
+        <Icon name={mine === 'desc' ? 'down' : 'up'} />
+      </Box>
     </ButtonBase>
   );
 }
 
-function Head<R>({ columns, sort, onSort }: Pick<DataTableProps<R>, 'columns' | 'sort' | 'onSort'>) {
+function Head<R>({
+  columns,
+  sort,
+  onSort,
+}: Pick<DataTableProps<R>, 'columns' | 'sort' | 'onSort'>) {
   const direction = { asc: 'ascending', desc: 'descending' } as const;
   return (
     <thead role="rowgroup">
       <tr role="row">
         {columns.map(column => (
-          <th key={column.id} role="columnheader" scope="col" className={column.align} aria-sort={sort?.by === column.id ? direction[sort.order] : undefined}>
-            {column.sortable && onSort ? <SortButton column={column} sort={sort} onSort={onSort} /> : column.header}
+          <th
+            key={column.id}
+            role="columnheader"
+            scope="col"
+            className={column.align}
+            aria-sort={
+              sort?.by === column.id ? direction[sort.order] : undefined
+            }
+          >
+            {column.sortable && onSort ? (
+              <SortButton column={column} sort={sort} onSort={onSort} />
+            ) : (
+              column.header
+            )}
           </th>
         ))}
       </tr>
@@ -63,14 +106,32 @@ function Head<R>({ columns, sort, onSort }: Pick<DataTableProps<R>, 'columns' | 
   );
 }
 
-function RowCells<R>({ row, columns }: { row: R; columns: ReadonlyArray<Column<R>> }) {
+function RowCells<R>({
+  row,
+  columns,
+}: {
+  row: R;
+  columns: ReadonlyArray<Column<R>>;
+}) {
   const [first, ...others] = columns;
   return (
     <tr role="row">
-      <th role="rowheader" scope="row">{first.cell(row)}</th>
+      <th role="rowheader" scope="row">
+        {first.cell(row)}
+      </th>
       {others.map(column => (
-        <td key={column.id} role="cell" className={[column.align, column.wideOnly && 'wideOnly'].filter(Boolean).join(' ') || undefined}>
-          <span aria-hidden className="label">{column.header}</span>
+        <td
+          key={column.id}
+          role="cell"
+          className={
+            [column.align, column.wideOnly && 'wideOnly']
+              .filter(Boolean)
+              .join(' ') || undefined
+          }
+        >
+          <span aria-hidden className="label">
+            {column.header}
+          </span>
           <span className="value">{column.cell(row)}</span>
         </td>
       ))}
@@ -79,13 +140,25 @@ function RowCells<R>({ row, columns }: { row: R; columns: ReadonlyArray<Column<R
 }
 
 /** A table on wide screens, the same rows as cards on a phone. */
-export function DataTable<R>({ caption, columns, rows, rowKey, sort, onSort, dense }: DataTableProps<R>) {
+export function DataTable<R>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  sort,
+  onSort,
+  dense,
+}: DataTableProps<R>) {
   return (
     <Box component="table" role="table" sx={tableSx(dense)}>
-      <caption><Hidden>{caption}</Hidden></caption>
+      <caption>
+        <Hidden>{caption}</Hidden>
+      </caption>
       <Head columns={columns} sort={sort} onSort={onSort} />
       <tbody role="rowgroup">
-        {rows.map(row => <RowCells key={rowKey(row)} row={row} columns={columns} />)}
+        {rows.map(row => (
+          <RowCells key={rowKey(row)} row={row} columns={columns} />
+        ))}
       </tbody>
     </Box>
   );

@@ -22,7 +22,10 @@ interface DateFieldProps extends FieldParts {
 }
 
 /** Keeps what is being typed beside the day it means. */
-function useTypedDay(value: string | null, onChange: (day: string | null) => void) {
+function useTypedDay(
+  value: string | null,
+  onChange: (day: string | null) => void,
+) {
   const language = useLanguage();
   const written = value ? fieldDay(value, language) : '';
   const [typed, setTyped] = useState(written);
@@ -58,9 +61,18 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
   const anchor = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const example = fieldDay(`${Number(today.slice(0, 4)) + 1}-03-24`, language);
-  const error = field.error ?? (day.unreadable ? t('date.unreadable', { example }) : undefined);
+  const error =
+    field.error ??
+    (day.unreadable ? t('date.unreadable', { example }) : undefined);
   return (
-    <Field hint={t('date.hint', { example })} {...field} error={error} below={value && !day.unreadable ? <SaidInFull value={value} /> : undefined}>
+    <Field
+      hint={t('date.hint', { example })}
+      {...field}
+      error={error}
+      below={
+        value && !day.unreadable ? <SaidInFull value={value} /> : undefined
+      }
+    >
       {({ id, describedBy, invalid }) => (
         <Box ref={anchor} sx={{ width: 'fit-content' }}>
           <OutlinedInput
@@ -71,13 +83,43 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
             onChange={event => day.type(event.target.value)}
             onBlur={day.settle}
             onKeyDown={event => event.key === 'Enter' && day.settle()}
-            inputProps={{ 'aria-describedby': describedBy, 'aria-invalid': invalid, inputMode: 'text', autoComplete: 'off' }}
-            endAdornment={<IconButton icon="calendar" label={`${t('date.choose')}: ${field.label}`} onClick={() => setOpen(true)} />}
+            inputProps={{
+              'aria-describedby': describedBy,
+              'aria-invalid': invalid,
+              inputMode: 'text',
+              autoComplete: 'off',
+            }}
+            endAdornment={
+              <IconButton
+                icon="calendar"
+                label={`${t('date.choose')}: ${field.label}`}
+                onClick={() => setOpen(true)}
+              />
+            }
             sx={{ width: '14rem', pr: 0 }}
           />
-          <Popover open={open} anchorEl={anchor.current} onClose={() => setOpen(false)} anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} slotProps={{ paper: { 'aria-label': t('date.choose'), role: 'dialog' } as object }}>
+          <Popover
+            open={open}
+            anchorEl={anchor.current}
+            onClose={() => setOpen(false)}
+            anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+            slotProps={{
+              paper: {
+                'aria-label': t('date.choose'),
+                role: 'dialog',
+              } as object,
+            }}
+          >
             <Suspense fallback={<Box sx={{ p: 3 }}>{t('loading')}</Box>}>
-              <Calendar value={value} today={today} language={language} onChoose={chosen => { onChange(chosen); setOpen(false); }} />
+              <Calendar
+                value={value}
+                today={today}
+                language={language}
+                onChoose={chosen => {
+                  onChange(chosen);
+                  setOpen(false);
+                }}
+              />
             </Suspense>
           </Popover>
         </Box>

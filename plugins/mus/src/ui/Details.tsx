@@ -3,11 +3,30 @@ import type { ReactNode } from 'react';
 import { Stack } from './layout';
 
 /** More for those who want it; the device's own disclosure. */
-export function Details(props: { summary: ReactNode; children: ReactNode; open?: boolean }) {
+export function Details(props: {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+}) {
   return (
-    <Box component="details" open={props.open} sx={{ '& > summary': { cursor: 'pointer', minHeight: 44, lineHeight: '44px', fontWeight: 600, color: 'primary.main', width: 'fit-content' } }}>
+    <Box
+      component="details"
+      open={props.open}
+      sx={{
+        '& > summary': {
+          cursor: 'pointer',
+          minHeight: 44,
+          lineHeight: '44px',
+          fontWeight: 600,
+          color: 'primary.main',
+          width: 'fit-content',
+        },
+      }}
+    >
       <summary>{props.summary}</summary>
-      <Box sx={{ pt: 1, pb: 2 }}><Stack>{props.children}</Stack></Box>
+      <Box sx={{ pt: 1, pb: 2 }}>
+        <Stack>{props.children}</Stack>
+      </Box>
     </Box>
   );
 }

@@ -16,13 +16,31 @@ interface DialogProps {
 }
 
 /** A question that must be answered before going on; use seldom. */
-export function Dialog({ open, title, children, actions, onClose }: DialogProps) {
+export function Dialog({
+  open,
+  title,
+  children,
+  actions,
+  onClose,
+}: DialogProps) {
   const id = useId();
   return (
-    <MuiDialog open={open} onClose={onClose} aria-labelledby={id} fullWidth maxWidth="sm">
-      <DialogTitle id={id} component="h2">{title}</DialogTitle>
-      <DialogContent><Stack>{children}</Stack></DialogContent>
-      <DialogActions sx={{ p: 2, flexWrap: 'wrap', gap: 1 }}>{actions}</DialogActions>
+    <MuiDialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby={id}
+      fullWidth
+      maxWidth="sm"
+    >
+      <DialogTitle id={id} component="h2">
+        {title}
+      </DialogTitle>
+      <DialogContent>
+        <Stack>{children}</Stack>
+      </DialogContent>
+      <DialogActions sx={{ p: 2, flexWrap: 'wrap', gap: 1 }}>
+        {actions}
+      </DialogActions>
     </MuiDialog>
   );
 }

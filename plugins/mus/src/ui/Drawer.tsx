@@ -20,10 +20,27 @@ export function Drawer({ open, title, onClose, children }: DrawerProps) {
   const { t } = useTranslationRef(uiTexts);
   const id = useId();
   return (
-    <MuiDrawer anchor="right" open={open} onClose={onClose} PaperProps={{ role: 'dialog', 'aria-modal': true, 'aria-labelledby': id }}>
-      <Box sx={{ width: { xs: '100vw', sm: '28rem' }, maxWidth: '100vw', p: { xs: 2, sm: 3 }, boxSizing: 'border-box' }}>
+    <MuiDrawer
+      anchor="right"
+      open={open}
+      onClose={onClose}
+      PaperProps={{ role: 'dialog', 'aria-modal': true, 'aria-labelledby': id }}
+    >
+      <Box
+        sx={{
+          width: { xs: '100vw', sm: '28rem' },
+          maxWidth: '100vw',
+          p: { xs: 2, sm: 3 },
+          boxSizing: 'border-box',
+        }}
+      >
         <Stack>
-          <Row apart><Heading level={2} id={id}>{title}</Heading><IconButton icon="close" label={t('close')} onClick={onClose} /></Row>
+          <Row apart>
+            <Heading level={2} id={id}>
+              {title}
+            </Heading>
+            <IconButton icon="close" label={t('close')} onClick={onClose} />
+          </Row>
           {children}
         </Stack>
       </Box>

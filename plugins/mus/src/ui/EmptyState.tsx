@@ -16,9 +16,25 @@ interface EmptyStateProps {
 }
 
 /** Nothing here yet: teaches instead of apologising. */
-export function EmptyState({ title, children, action, icon = 'info', level = 2 }: EmptyStateProps) {
+export function EmptyState({
+  title,
+  children,
+  action,
+  icon = 'info',
+  level = 2,
+}: EmptyStateProps) {
   return (
-    <Box sx={{ border: '1px dashed', borderColor: 'text.disabled', borderRadius: 2, p: { xs: 2, sm: 3 }, display: 'flex', gap: 2, '& > svg': { mt: '4px', color: 'text.secondary' } }}>
+    <Box
+      sx={{
+        border: '1px dashed',
+        borderColor: 'text.disabled',
+        borderRadius: 2,
+        p: { xs: 2, sm: 3 },
+        display: 'flex',
+        gap: 2,
+        '& > svg': { mt: '4px', color: 'text.secondary' },
+      }}
+    >
       <Icon name={icon} size="medium" />
       <Stack gap={1}>
         <Heading level={level}>{title}</Heading>

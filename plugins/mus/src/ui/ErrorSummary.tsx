@@ -28,12 +28,30 @@ export function ErrorSummary({ items }: { items: readonly SummaryItem[] }) {
   }, [told]);
   if (items.length === 0) return null;
   return (
-    <Box ref={box} role="alert" tabIndex={-1} sx={{ border: '3px solid', borderColor: 'error.main', borderRadius: 2, p: 2, display: 'grid', gap: 1 }}>
+    <Box
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      sx={{
+        border: '3px solid',
+        borderColor: 'error.main',
+        borderRadius: 2,
+        p: 2,
+        display: 'grid',
+        gap: 1,
+      }}
+    >
       <Heading level={2}>{t('errors.title', { count: items.length })}</Heading>
       <Box component="ul" sx={{ m: 0, pl: 3 }}>
         {items.map(item => (
           <li key={`${item.fieldId}${item.message}`}>
-            {item.fieldId ? <Link to={`#${item.fieldId}`} onClick={() => goTo(item.fieldId!)}>{item.message}</Link> : item.message}
+            {item.fieldId ? (
+              <Link to={`#${item.fieldId}`} onClick={() => goTo(item.fieldId!)}>
+                {item.message}
+              </Link>
+            ) : (
+              item.message
+            )}
           </li>
         ))}
       </Box>

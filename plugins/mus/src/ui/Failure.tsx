@@ -12,7 +12,14 @@ export interface Failed {
   message: string;
 }
 
-const known = ['network', 'unavailable', 'notFound', 'notSignedIn', 'unreadable', 'internal'] as const;
+const known = [
+  'network',
+  'unavailable',
+  'notFound',
+  'notSignedIn',
+  'unreadable',
+  'internal',
+] as const;
 
 function useReason(error: Failed): string {
   const { t } = useTranslationRef(uiTexts);
@@ -21,14 +28,24 @@ function useReason(error: Failed): string {
 }
 
 /** A command that failed: says what to do, keeps everything else. */
-export function Failure({ error, retry }: { error: Failed; retry?: () => void }) {
+export function Failure({
+  error,
+  retry,
+}: {
+  error: Failed;
+  retry?: () => void;
+}) {
   const { t } = useTranslationRef(uiTexts);
   const reason = useReason(error);
   return (
     <Notice tone="bad" announce>
       <Text kind="strong">{t('failed.title')}</Text>
       <Text>{reason}</Text>
-      {retry && <Row><Button onClick={retry}>{t('failed.retry')}</Button></Row>}
+      {retry && (
+        <Row>
+          <Button onClick={retry}>{t('failed.retry')}</Button>
+        </Row>
+      )}
     </Notice>
   );
 }
@@ -48,7 +65,17 @@ export function FailedPage({ error, retry, home }: FailedPageProps) {
   return (
     <Page
       title={missing ? t('failed.notFound.title') : t('failed.title')}
-      primary={missing ? <Button kind="primary" to={home}>{t('failed.home')}</Button> : <Button kind="primary" onClick={retry}>{t('failed.retry')}</Button>}
+      primary={
+        missing ? (
+          <Button kind="primary" to={home}>
+            {t('failed.home')}
+          </Button>
+        ) : (
+          <Button kind="primary" onClick={retry}>
+            {t('failed.retry')}
+          </Button>
+        )
+      }
     >
       <Text>{reason}</Text>
     </Page>

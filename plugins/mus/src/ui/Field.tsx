@@ -25,10 +25,21 @@ interface FieldProps extends FieldParts {
   hiddenLabel?: boolean;
   /** Takes the width that is left in a row. */
   grow?: boolean;
-  children: (ids: { id: string; describedBy: string | undefined; invalid: boolean }) => ReactNode;
+  children: (ids: {
+    id: string;
+    describedBy: string | undefined;
+    invalid: boolean;
+  }) => ReactNode;
 }
 
-const hiddenSx = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)', whiteSpace: 'nowrap' } as const;
+const hiddenSx = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clip: 'rect(0 0 0 0)',
+  whiteSpace: 'nowrap',
+} as const;
 
 /** Label, hint, error and field, tied together for the ear as for the eye. */
 export function Field(props: FieldProps) {
@@ -39,15 +50,50 @@ export function Field(props: FieldProps) {
   const errorId = props.error ? `${id}-error` : undefined;
   const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
   return (
-    <Box sx={{ display: 'grid', gap: 0.5, ...(props.grow ? { flex: '1 1 12rem', minWidth: 0 } : {}), position: 'relative', pl: props.error ? 2 : 0, borderInlineStart: props.error ? '4px solid' : 0, borderColor: 'error.main' }}>
-      <Typography component="label" htmlFor={id} sx={{ fontWeight: 650, ...(props.hiddenLabel ? hiddenSx : {}) }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 0.5,
+        ...(props.grow ? { flex: '1 1 12rem', minWidth: 0 } : {}),
+        position: 'relative',
+        pl: props.error ? 2 : 0,
+        borderInlineStart: props.error ? '4px solid' : 0,
+        borderColor: 'error.main',
+      }}
+    >
+      <Typography
+        component="label"
+        htmlFor={id}
+        sx={{ fontWeight: 650, ...(props.hiddenLabel ? hiddenSx : {}) }}
+      >
         {props.label}
-        {props.optional && <Typography component="span" color="text.secondary"> {t('optional')}</Typography>}
+        {props.optional && (
+          <Typography component="span" color="text.secondary">
+            {' '}
+            {t('optional')}
+          </Typography>
+        )}
       </Typography>
-      {props.hint && <Typography id={hintId} component="div" variant="body2" color="text.secondary" sx={{ maxWidth: '70ch' }}>{props.hint}</Typography>}
+      {props.hint && (
+        <Typography
+          id={hintId}
+          component="div"
+          variant="body2"
+          color="text.secondary"
+          sx={{ maxWidth: '70ch' }}
+        >
+          {props.hint}
+        </Typography>
+      )}
       {props.error && (
-        <Typography id={errorId} variant="body2" color="error" sx={{ fontWeight: 650, display: 'flex', gap: 0.5 }}>
-          <Icon name="error" />{props.error}
+        <Typography
+          id={errorId}
+          variant="body2"
+          color="error"
+          sx={{ fontWeight: 650, display: 'flex', gap: 0.5 }}
+        >
+          <Icon name="error" />
+          {props.error}
         </Typography>
       )}
       {props.children({ id, describedBy, invalid: Boolean(props.error) })}

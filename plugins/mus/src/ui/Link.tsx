@@ -12,10 +12,29 @@ interface LinkProps {
 
 /** A link; other sites open with an honest address and no trace back. */
 export function Link({ children, to, strong, onClick }: LinkProps) {
-  const sx = { overflowWrap: 'anywhere', ...(strong ? { fontWeight: 650 } : {}) } as const;
+  const sx = {
+    overflowWrap: 'anywhere',
+    ...(strong ? { fontWeight: 650 } : {}),
+  } as const;
   if (/^(https:|#)/.test(to)) {
-    const away = to.startsWith('#') ? {} : { target: '_blank', rel: 'noopener noreferrer' };
-    return <MuiLink href={to} underline="always" sx={sx} onClick={onClick} {...away}>{children}</MuiLink>;
+    const away = to.startsWith('#')
+      ? {}
+      : { target: '_blank', rel: 'noopener noreferrer' };
+    return (
+      <MuiLink href={to} underline="always" sx={sx} onClick={onClick} {...away}>
+        {children}
+      </MuiLink>
+    );
   }
-  return <MuiLink component={RouterLink} to={to} underline="always" sx={sx} onClick={onClick}>{children}</MuiLink>;
+  return (
+    <MuiLink
+      component={RouterLink}
+      to={to}
+      underline="always"
+      sx={sx}
+      onClick={onClick}
+    >
+      {children}
+    </MuiLink>
+  );
 }

@@ -6,7 +6,11 @@ import { toneColors } from './tokens';
 import type { Tone } from './tokens';
 
 const noticeIcons: Record<Tone, IconName> = {
-  neutral: 'info', info: 'info', good: 'check', warning: 'warning', bad: 'error',
+  neutral: 'info',
+  info: 'info',
+  good: 'check',
+  warning: 'warning',
+  bad: 'error',
 };
 
 interface NoticeProps {
@@ -23,13 +27,20 @@ export function Notice({ tone, icon, children, announce }: NoticeProps) {
     <Box
       role={announce ? 'status' : undefined}
       sx={theme => ({
-        display: 'flex', gap: 1.5, p: 2, borderRadius: 2, maxWidth: '44rem',
-        color: toneColors(theme, tone).ink, backgroundColor: toneColors(theme, tone).surface,
+        display: 'flex',
+        gap: 1.5,
+        p: 2,
+        borderRadius: 2,
+        maxWidth: '44rem',
+        color: toneColors(theme, tone).ink,
+        backgroundColor: toneColors(theme, tone).surface,
         borderInlineStart: `4px solid ${toneColors(theme, tone).line}`,
         '& a, & p, & h2, & h3': { color: 'inherit' },
       })}
     >
-      <Box sx={{ pt: '2px' }}><Icon name={icon ?? noticeIcons[tone]} /></Box>
+      <Box sx={{ pt: '2px' }}>
+        <Icon name={icon ?? noticeIcons[tone]} />
+      </Box>
       <Box sx={{ minWidth: 0, display: 'grid', gap: 1 }}>{children}</Box>
     </Box>
   );

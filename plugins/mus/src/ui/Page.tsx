@@ -44,7 +44,10 @@ function Back({ to, label }: { to: string; label: string }) {
   const { t } = useTranslationRef(uiTexts);
   return (
     <Box component="nav" aria-label={t('back')}>
-      <Row gap={0.5}><Icon name="back" /><Link to={to}>{label}</Link></Row>
+      <Row gap={0.5}>
+        <Icon name="back" />
+        <Link to={to}>{label}</Link>
+      </Row>
     </Box>
   );
 }
@@ -53,15 +56,36 @@ function Back({ to, label }: { to: string; label: string }) {
 export function Page(props: PageProps) {
   const heading = useArrival(props.title);
   return (
-    <Box sx={{ maxWidth: widths[props.width ?? 'reading'], px: { xs: 2, sm: 4 }, pt: { xs: 2, sm: 4 }, pb: 10, width: '100%', boxSizing: 'border-box' }}>
+    <Box
+      sx={{
+        maxWidth: widths[props.width ?? 'reading'],
+        px: { xs: 2, sm: 4 },
+        pt: { xs: 2, sm: 4 },
+        pb: 10,
+        width: '100%',
+        boxSizing: 'border-box',
+      }}
+    >
       <Stack gap={3}>
         {props.back && <Back {...props.back} />}
         <Box component="header">
           <Stack gap={1.5}>
-            <Typography ref={heading} tabIndex={-1} variant="h1" sx={{ overflowWrap: 'anywhere', '&:focus': { outline: 'none' } }}>{props.title}</Typography>
+            <Typography
+              ref={heading}
+              tabIndex={-1}
+              variant="h1"
+              sx={{ overflowWrap: 'anywhere', '&:focus': { outline: 'none' } }}
+            >
+              {props.title}
+            </Typography>
             {props.state && <Text as="div">{props.state}</Text>}
             {props.reader && <ReaderLine text={props.reader} />}
-            {(props.primary || props.secondary) && <Row gap={1.5}>{props.primary}{props.secondary}</Row>}
+            {(props.primary || props.secondary) && (
+              <Row gap={1.5}>
+                {props.primary}
+                {props.secondary}
+              </Row>
+            )}
           </Stack>
         </Box>
         {props.children}

@@ -5,7 +5,11 @@ import { toneColors } from './tokens';
 import type { Tone } from './tokens';
 
 const toneIcons: Record<Tone, IconName> = {
-  neutral: 'pending', info: 'info', good: 'check', warning: 'warning', bad: 'error',
+  neutral: 'pending',
+  info: 'info',
+  good: 'check',
+  warning: 'warning',
+  bad: 'error',
 };
 
 interface StatusChipProps {
@@ -20,9 +24,17 @@ export function StatusChip({ tone, label, icon }: StatusChipProps) {
     <Box
       component="span"
       sx={theme => ({
-        display: 'inline-flex', alignItems: 'center', gap: 0.5, px: 1, py: '2px', borderRadius: 1,
-        fontSize: '0.9375rem', lineHeight: 1.5, fontWeight: 600,
-        color: toneColors(theme, tone).ink, backgroundColor: toneColors(theme, tone).surface,
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        px: 1,
+        py: '2px',
+        borderRadius: 1,
+        fontSize: '0.9375rem',
+        lineHeight: 1.5,
+        fontWeight: 600,
+        color: toneColors(theme, tone).ink,
+        backgroundColor: toneColors(theme, tone).surface,
         '& svg': { fontSize: '1.1rem', flexShrink: 0 },
       })}
     >

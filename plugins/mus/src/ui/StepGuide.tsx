@@ -15,20 +15,38 @@ export interface Step {
 }
 
 const line = (done: boolean) => ({
-  content: '""', position: 'absolute', top: 11, insetInlineStart: 28, insetInlineEnd: 4,
-  borderTop: '2px solid', borderColor: done ? 'primary.main' : 'divider',
+  content: '""',
+  position: 'absolute',
+  top: 11,
+  insetInlineStart: 28,
+  insetInlineEnd: 4,
+  borderTop: '2px solid',
+  borderColor: done ? 'primary.main' : 'divider',
 });
 
 function Dot({ state, number }: { state: Step['state']; number: number }) {
-  if (state === 'done') return <Box sx={{ color: 'primary.main', display: 'flex' }}><Icon name="check" size="medium" /></Box>;
+  if (state === 'done')
+    return (
+      <Box sx={{ color: 'primary.main', display: 'flex' }}>
+        <Icon name="check" size="medium" />
+      </Box>
+    );
   const current = state === 'current';
   return (
     <Box
       aria-hidden
       sx={{
-        width: 24, height: 24, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: '0.875rem', fontWeight: 700,
-        border: '2px solid', borderColor: current ? 'primary.main' : 'text.secondary',
-        bgcolor: current ? 'primary.main' : 'transparent', color: current ? 'primary.contrastText' : 'text.secondary',
+        width: 24,
+        height: 24,
+        borderRadius: '50%',
+        display: 'grid',
+        placeItems: 'center',
+        fontSize: '0.875rem',
+        fontWeight: 700,
+        border: '2px solid',
+        borderColor: current ? 'primary.main' : 'text.secondary',
+        bgcolor: current ? 'primary.main' : 'transparent',
+        color: current ? 'primary.contrastText' : 'text.secondary',
       }}
     >
       {number}
@@ -39,19 +57,52 @@ function Dot({ state, number }: { state: Step['state']; number: number }) {
 function WholeWay({ steps, label }: { steps: readonly Step[]; label: string }) {
   const { t } = useTranslationRef(uiTexts);
   return (
-    <Box component="ol" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', [phone]: { display: 'none' } }}>
+    <Box
+      component="ol"
+      aria-label={label}
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'flex',
+        [phone]: { display: 'none' },
+      }}
+    >
       {steps.map((step, index) => (
         <Box
           component="li"
           key={step.label}
           aria-current={step.state === 'current' ? 'step' : undefined}
-          sx={{ flex: 1, position: 'relative', minWidth: 0, pr: 1, '&:not(:last-child)::after': line(step.state === 'done') }}
+          sx={{
+            flex: 1,
+            position: 'relative',
+            minWidth: 0,
+            pr: 1,
+            '&:not(:last-child)::after': line(step.state === 'done'),
+          }}
         >
           <Dot state={step.state} number={index + 1} />
-          <Typography variant="body2" sx={{ mt: 0.75, fontWeight: step.state === 'current' ? 700 : 500, hyphens: 'auto', overflowWrap: 'break-word' }}>
-            <Hidden>{`${t(`step.${step.state}`)}: `}</Hidden>{step.label}
+          <Typography
+            variant="body2"
+            sx={{
+              mt: 0.75,
+              fontWeight: step.state === 'current' ? 700 : 500,
+              hyphens: 'auto',
+              overflowWrap: 'break-word',
+            }}
+          >
+            <Hidden>{`${t(`step.${step.state}`)}: `}</Hidden>
+            {step.label}
           </Typography>
-          {step.hint && <Typography variant="body2" color="text.secondary" sx={{ fontSize: '0.875rem' }}>{step.hint}</Typography>}
+          {step.hint && (
+            <Typography
+              variant="body2"
+              color="text.secondary"
+              sx={{ fontSize: '0.875rem' }}
+            >
+              {step.hint}
+            </Typography>
+          )}
         </Box>
       ))}
     </Box>
@@ -60,18 +111,52 @@ function WholeWay({ steps, label }: { steps: readonly Step[]; label: string }) {
 
 function Folded({ steps }: { steps: readonly Step[] }) {
   const { t } = useTranslationRef(uiTexts);
-  const at = Math.max(0, steps.findIndex(step => step.state === 'current'));
+  const at = Math.max(
+    0,
+    steps.findIndex(step => step.state === 'current'),
+  );
   const finished = steps.every(step => step.state === 'done');
   const step = steps[finished ? steps.length - 1 : at];
   return (
-    <Box component="details" sx={{ display: 'none', [phone]: { display: 'block' }, border: 1, borderColor: 'divider', borderRadius: 2, px: 2, py: 1 }}>
-      <Typography component="summary" variant="body2" sx={{ cursor: 'pointer', minHeight: 44, display: 'list-item', lineHeight: '44px' }}>
-        {t('step.of', { step: String(finished ? steps.length : at + 1), total: String(steps.length) })}: <strong>{step?.label}</strong>
+    <Box
+      component="details"
+      sx={{
+        display: 'none',
+        [phone]: { display: 'block' },
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 2,
+        px: 2,
+        py: 1,
+      }}
+    >
+      <Typography
+        component="summary"
+        variant="body2"
+        sx={{
+          cursor: 'pointer',
+          minHeight: 44,
+          display: 'list-item',
+          lineHeight: '44px',
+        }}
+      >
+        {t('step.of', {
+          step: String(finished ? steps.length : at + 1),
+          total: String(steps.length),
+        })}
+        : <strong>{step?.label}</strong>
       </Typography>
       <Box component="ol" sx={{ m: 0, pl: 3, pb: 1 }}>
         {steps.map(one => (
-          <Typography component="li" variant="body2" key={one.label} sx={{ fontWeight: one.state === 'current' ? 700 : 400, py: 0.5 }}>
-            {one.label}{one.hint ? ` – ${one.hint}` : ''} ({t(`step.${one.state}`).toLocaleLowerCase()})
+          <Typography
+            component="li"
+            variant="body2"
+            key={one.label}
+            sx={{ fontWeight: one.state === 'current' ? 700 : 400, py: 0.5 }}
+          >
+            {one.label}
+            {one.hint ? ` – ${one.hint}` : ''} (
+            {t(`step.${one.state}`).toLocaleLowerCase()})
           </Typography>
         ))}
       </Box>

@@ -18,10 +18,33 @@ export function Tabs({ label, tabs, value, onChange, children }: TabsProps) {
   const base = useId();
   return (
     <div>
-      <MuiTabs aria-label={label} value={value} onChange={(_, next: string) => onChange(next)} variant="scrollable" allowScrollButtonsMobile sx={{ borderBottom: 1, borderColor: 'divider' }}>
-        {tabs.map(tab => <MuiTab key={tab.id} value={tab.id} label={tab.label} id={`${base}-${tab.id}`} aria-controls={value === tab.id ? `${base}-panel` : undefined} sx={{ fontSize: '1rem' }} />)}
+      <MuiTabs
+        aria-label={label}
+        value={value}
+        onChange={(_, next: string) => onChange(next)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        sx={{ borderBottom: 1, borderColor: 'divider' }}
+      >
+        {tabs.map(tab => (
+          <MuiTab
+            key={tab.id}
+            value={tab.id}
+            label={tab.label}
+            id={`${base}-${tab.id}`}
+            aria-controls={value === tab.id ? `${base}-panel` : undefined}
+            sx={{ fontSize: '1rem' }}
+          />
+        ))}
       </MuiTabs>
-      <Box role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${value}`} sx={{ pt: 3 }}>{children}</Box>
+      <Box
+        role="tabpanel"
+        id={`${base}-panel`}
+        aria-labelledby={`${base}-${value}`}
+        sx={{ pt: 3 }}
+      >
+        {children}
+      </Box>
     </div>
   );
 }

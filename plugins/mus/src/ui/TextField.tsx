@@ -25,8 +25,13 @@ interface TextFieldProps extends FieldParts {
 }
 
 const bare = {
-  backgroundColor: 'transparent', px: 1, py: 0.75, ml: -1, fontWeight: 650,
-  '&:not(:hover):not(.Mui-focused):not(.Mui-error) .v5-MuiOutlinedInput-notchedOutline, &:not(:hover):not(.Mui-focused):not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: 'transparent' },
+  backgroundColor: 'transparent',
+  px: 1,
+  py: 0.75,
+  ml: -1,
+  fontWeight: 650,
+  '&:not(:hover):not(.Mui-focused):not(.Mui-error) .v5-MuiOutlinedInput-notchedOutline, &:not(:hover):not(.Mui-focused):not(.Mui-error) .MuiOutlinedInput-notchedOutline':
+    { borderColor: 'transparent' },
 } as const;
 
 const inPlace = {
@@ -36,7 +41,16 @@ const inPlace = {
 
 /** A line or a text. */
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, rows, maxLength, type = 'text', inputRef, look, ...field } = props;
+  const {
+    value,
+    onChange,
+    rows,
+    maxLength,
+    type = 'text',
+    inputRef,
+    look,
+    ...field
+  } = props;
   return (
     <Field {...field}>
       {({ id, describedBy, invalid }) => (
@@ -54,8 +68,18 @@ export function TextField(props: TextFieldProps) {
           onChange={event => onChange(event.target.value)}
           onBlur={props.onBlur}
           onKeyDown={props.onKeyDown}
-          inputProps={{ 'aria-describedby': describedBy, 'aria-invalid': invalid, maxLength, readOnly: props.readOnly }}
-          sx={{ width: '100%', py: rows ? 1.25 : 0.25, lineHeight: 1.55, ...(look ? inPlace[look] : {}) }}
+          inputProps={{
+            'aria-describedby': describedBy,
+            'aria-invalid': invalid,
+            maxLength,
+            readOnly: props.readOnly,
+          }}
+          sx={{
+            width: '100%',
+            py: rows ? 1.25 : 0.25,
+            lineHeight: 1.55,
+            ...(look ? inPlace[look] : {}),
+          }}
         />
       )}
     </Field>

@@ -2,7 +2,13 @@ import MuiButton from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
 import SnackbarContent from '@mui/material/SnackbarContent';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { createContext, useCallback, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
 import { uiTexts } from './texts';
 
@@ -28,14 +34,37 @@ export function ToastProvider(props: { children: ReactNode }) {
   const close = () => setOpen(false);
   const undo = shown?.undo;
   const action = useMemo(
-    () => undo && <MuiButton color="inherit" sx={{ fontWeight: 700, textDecoration: 'underline' }} onClick={() => { setOpen(false); undo(); }}>{t('undo')}</MuiButton>,
+    () =>
+      undo && (
+        <MuiButton
+          color="inherit"
+          sx={{ fontWeight: 700, textDecoration: 'underline' }}
+          onClick={() => {
+            setOpen(false);
+            undo();
+          }}
+        >
+          {t('undo')}
+        </MuiButton>
+      ),
     [undo, t],
   );
   return (
     <ToastContext.Provider value={show}>
       {props.children}
-      <Snackbar key={shown?.key} open={open} autoHideDuration={10_000} onClose={(_, reason) => reason !== 'clickaway' && close()} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
-        <SnackbarContent role="status" message={shown?.text} action={action} sx={{ fontSize: '1rem' }} />
+      <Snackbar
+        key={shown?.key}
+        open={open}
+        autoHideDuration={10_000}
+        onClose={(_, reason) => reason !== 'clickaway' && close()}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+      >
+        <SnackbarContent
+          role="status"
+          message={shown?.text}
+          action={action}
+          sx={{ fontSize: '1rem' }}
+        />
       </Snackbar>
     </ToastContext.Provider>
   );

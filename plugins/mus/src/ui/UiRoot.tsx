@@ -8,7 +8,11 @@ const calm = (
   <GlobalStyles
     styles={{
       '@media (prefers-reduced-motion: reduce)': {
-        '*, *::before, *::after': { transitionDuration: '0.01ms !important', animationDuration: '0.01ms !important', scrollBehavior: 'auto !important' },
+        '*, *::before, *::after': {
+          transitionDuration: '0.01ms !important',
+          animationDuration: '0.01ms !important',
+          scrollBehavior: 'auto !important',
+        },
       },
     }}
   />
@@ -19,7 +23,9 @@ export function UiRoot(props: { children: ReactNode }) {
   return (
     <UiTheme>
       {calm}
-      <AnnounceProvider><ToastProvider>{props.children}</ToastProvider></AnnounceProvider>
+      <AnnounceProvider>
+        <ToastProvider>{props.children}</ToastProvider>
+      </AnnounceProvider>
     </UiTheme>
   );
 }

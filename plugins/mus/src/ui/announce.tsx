@@ -7,11 +7,17 @@ const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 /** Says changes that happen elsewhere on the page, or in another browser. */
 export function AnnounceProvider(props: { children: ReactNode }) {
   const [text, setText] = useState('');
-  const announce = useCallback((next: string) => setText(before => (before === next ? `${next}\u00a0` : next)), []);
+  const announce = useCallback(
+    (next: string) =>
+      setText(before => (before === next ? `${next}\u00a0` : next)),
+    [],
+  );
   return (
     <AnnounceContext.Provider value={announce}>
       {props.children}
-      <div aria-live="polite"><Hidden>{text}</Hidden></div>
+      <div aria-live="polite">
+        <Hidden>{text}</Hidden>
+      </div>
     </AnnounceContext.Provider>
   );
 }

@@ -35,10 +35,18 @@ export function Select({ value, onChange, choices, ...field }: SelectProps) {
           value={value}
           onChange={event => onChange(event.target.value)}
           input={<OutlinedInput size="small" />}
-          inputProps={{ id, 'aria-describedby': describedBy, 'aria-invalid': invalid }}
+          inputProps={{
+            id,
+            'aria-describedby': describedBy,
+            'aria-invalid': invalid,
+          }}
           sx={{ '& select': { py: 1.25 } }}
         >
-          {choices.map(choice => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+          {choices.map(choice => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
         </NativeSelect>
       )}
     </Field>
@@ -53,11 +61,22 @@ interface CheckboxProps {
 }
 
 /** Yes or no. */
-export function Checkbox({ label, checked, onChange, disabled }: CheckboxProps) {
+export function Checkbox({
+  label,
+  checked,
+  onChange,
+  disabled,
+}: CheckboxProps) {
   return (
     <FormControlLabel
       sx={{ mr: 0, ml: '-11px', minHeight: 44, alignItems: 'center' }}
-      control={<MuiCheckbox checked={checked} disabled={disabled} onChange={(_, on) => onChange(on)} />}
+      control={
+        <MuiCheckbox
+          checked={checked}
+          disabled={disabled}
+          onChange={(_, on) => onChange(on)}
+        />
+      }
       label={label}
     />
   );
@@ -73,19 +92,41 @@ interface RadioGroupProps {
 }
 
 /** One of few, all in view. */
-export function RadioGroup({ label, value, onChange, choices, row }: RadioGroupProps) {
+export function RadioGroup({
+  label,
+  value,
+  onChange,
+  choices,
+  row,
+}: RadioGroupProps) {
   const id = useId();
   return (
     <Box>
-      <Typography id={id} sx={{ fontWeight: 650 }}>{label}</Typography>
-      <MuiRadioGroup aria-labelledby={id} value={value} onChange={(_, next) => onChange(next)} row={row}>
+      <Typography id={id} sx={{ fontWeight: 650 }}>
+        {label}
+      </Typography>
+      <MuiRadioGroup
+        aria-labelledby={id}
+        value={value}
+        onChange={(_, next) => onChange(next)}
+        row={row}
+      >
         {choices.map(choice => (
           <FormControlLabel
             key={choice.value}
             value={choice.value}
             sx={{ minHeight: 44 }}
             control={<MuiRadio />}
-            label={<>{choice.label}{choice.hint && <Typography variant="body2" color="text.secondary">{choice.hint}</Typography>}</>}
+            label={
+              <>
+                {choice.label}
+                {choice.hint && (
+                  <Typography variant="body2" color="text.secondary">
+                    {choice.hint}
+                  </Typography>
+                )}
+              </>
+            }
           />
         ))}
       </MuiRadioGroup>

@@ -16,10 +16,21 @@ const ClockContext = createContext<OrganisationClock>({
 });
 
 /** Tells all dates below which day it is and in which zone; the machine's day until that is known. */
-export function ClockProvider(props: { zone?: string; now?: string; children: ReactNode }) {
+export function ClockProvider(props: {
+  zone?: string;
+  now?: string;
+  children: ReactNode;
+}) {
   const { zone = usualZone, now = new Date().toISOString() } = props;
-  const clock = useMemo(() => ({ zone, today: dayOfInstant(now, zone) }), [zone, now]);
-  return <ClockContext.Provider value={clock}>{props.children}</ClockContext.Provider>;
+  const clock = useMemo(
+    () => ({ zone, today: dayOfInstant(now, zone) }),
+    [zone, now],
+  );
+  return (
+    <ClockContext.Provider value={clock}>
+      {props.children}
+    </ClockContext.Provider>
+  );
 }
 
 /** The organisation's day and zone. */

@@ -10,16 +10,28 @@ function dayOf(iso: string, language: Language): DateTime {
 }
 
 /** "torsdag den 24. december 2026" or "Thursday 24 December 2026"; the year is left out in the year of `today`. */
-export function longDay(iso: string, language: Language, today?: string): string {
+export function longDay(
+  iso: string,
+  language: Language,
+  today?: string,
+): string {
   const day = dayOf(iso, language);
   const year = today?.slice(0, 4) === iso.slice(0, 4) ? '' : ' yyyy';
-  return day.toFormat(language === 'da' ? `cccc 'den' d. LLLL${year}` : `cccc d LLLL${year}`);
+  return day.toFormat(
+    language === 'da' ? `cccc 'den' d. LLLL${year}` : `cccc d LLLL${year}`,
+  );
 }
 
 /** "24. dec. 2026" or "24 Dec 2026"; for tables. */
-export function shortDay(iso: string, language: Language, today?: string): string {
+export function shortDay(
+  iso: string,
+  language: Language,
+  today?: string,
+): string {
   const year = today?.slice(0, 4) === iso.slice(0, 4) ? '' : ' yyyy';
-  return dayOf(iso, language).toFormat(language === 'da' ? `d. LLL${year}` : `d LLL${year}`);
+  return dayOf(iso, language).toFormat(
+    language === 'da' ? `d. LLL${year}` : `d LLL${year}`,
+  );
 }
 
 /** Whole days from one day to another; negative when `iso` is past. */
@@ -31,18 +43,28 @@ export function daysUntil(iso: string, today: string): number {
 export const weekOf = (iso: string): number => dayOf(iso, 'da').weekNumber;
 
 /** "10.42" or "10:42", in the organisation's zone. */
-export function timeOfDay(instant: string, language: Language, zone: string): string {
-  return DateTime.fromISO(instant, { zone }).toFormat(language === 'da' ? 'HH.mm' : 'HH:mm');
+export function timeOfDay(
+  instant: string,
+  language: Language,
+  zone: string,
+): string {
+  return DateTime.fromISO(instant, { zone }).toFormat(
+    language === 'da' ? 'HH.mm' : 'HH:mm',
+  );
 }
 
 /** The day an instant falls on in the organisation's zone. */
 export function dayOfInstant(instant: string, zone: string): string {
-  return DateTime.fromISO(instant, { zone }).toISODate() ?? instant.slice(0, 10);
+  return (
+    DateTime.fromISO(instant, { zone }).toISODate() ?? instant.slice(0, 10)
+  );
 }
 
 /** "24.12.2026" or "24/12/2026": how a date is written in a field. */
 export function fieldDay(iso: string, language: Language): string {
-  return dayOf(iso, language).toFormat(language === 'da' ? 'dd.MM.yyyy' : 'dd/MM/yyyy');
+  return dayOf(iso, language).toFormat(
+    language === 'da' ? 'dd.MM.yyyy' : 'dd/MM/yyyy',
+  );
 }
 
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
@@ -50,9 +72,13 @@ const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
 /** Reads "24.12.2026", "24/12-26", "24 12 2026" or an ISO day; null when it is no date. */
 export function readDay(text: string): string | null {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
-  const danish = /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{2}|\d{4})\s*$/.exec(text);
+  const danish = /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{2}|\d{4})\s*$/.exec(
+    text,
+  );
   if (!iso && !danish) return null;
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [fullYear(danish![3]), danish![2], danish![1]];
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3]]
+    : [fullYear(danish![3]), danish![2], danish![1]];
   const date = DateTime.utc(Number(year), Number(month), Number(day));
   return date.isValid ? date.toISODate() : null;
 }

@@ -11,7 +11,11 @@ interface StackProps {
 
 /** One under the other. */
 export function Stack({ children, gap = 2 }: StackProps) {
-  return <MuiStack spacing={gap} useFlexGap>{children}</MuiStack>;
+  return (
+    <MuiStack spacing={gap} useFlexGap>
+      {children}
+    </MuiStack>
+  );
 }
 
 interface RowProps extends StackProps {
@@ -27,7 +31,12 @@ export function Row({ children, gap = 1, align = 'center', apart }: RowProps) {
       direction="row"
       spacing={gap}
       useFlexGap
-      sx={{ flexWrap: 'wrap', alignItems: align === 'start' || align === 'end' ? `flex-${align}` : align, justifyContent: apart ? 'space-between' : undefined }}
+      sx={{
+        flexWrap: 'wrap',
+        alignItems:
+          align === 'start' || align === 'end' ? `flex-${align}` : align,
+        justifyContent: apart ? 'space-between' : undefined,
+      }}
     >
       {children}
     </MuiStack>
@@ -35,9 +44,19 @@ export function Row({ children, gap = 1, align = 'center', apart }: RowProps) {
 }
 
 /** Equal columns on wide screens, one column on a phone. */
-export function Columns(props: { children: ReactNode; min?: string; gap?: number }) {
+export function Columns(props: {
+  children: ReactNode;
+  min?: string;
+  gap?: number;
+}) {
   return (
-    <Box sx={{ display: 'grid', gap: props.gap ?? 3, gridTemplateColumns: `repeat(auto-fit, minmax(min(${props.min ?? '20rem'}, 100%), 1fr))` }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: props.gap ?? 3,
+        gridTemplateColumns: `repeat(auto-fit, minmax(min(${props.min ?? '20rem'}, 100%), 1fr))`,
+      }}
+    >
       {props.children}
     </Box>
   );
@@ -49,9 +68,24 @@ export function Reading(props: { children: ReactNode }) {
 }
 
 /** A list whose items are read as such, without bullets. */
-export function PlainList(props: { children: ReactNode; label?: string; gap?: number }) {
+export function PlainList(props: {
+  children: ReactNode;
+  label?: string;
+  gap?: number;
+}) {
   return (
-    <Box component="ul" role="list" aria-label={props.label} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: props.gap ?? 1 }}>
+    <Box
+      component="ul"
+      role="list"
+      aria-label={props.label}
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gap: props.gap ?? 1,
+      }}
+    >
       {props.children}
     </Box>
   );

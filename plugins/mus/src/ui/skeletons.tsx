@@ -17,14 +17,31 @@ function useAfter(milliseconds: number): boolean {
 }
 
 /** The shape of a list to come. */
-export function RowsSkeleton({ rows = 3, height = 56 }: { rows?: number; height?: number }) {
+export function RowsSkeleton({
+  rows = 3,
+  height = 56,
+}: {
+  rows?: number;
+  height?: number;
+}) {
   const { t } = useTranslationRef(uiTexts);
   const slow = useAfter(1000);
   return (
     <div role="status">
-      {slow ? <Text kind="quiet">{t('loading')}</Text> : <Hidden>{t('loading')}</Hidden>}
+      {slow ? (
+        <Text kind="quiet">{t('loading')}</Text>
+      ) : (
+        <Hidden>{t('loading')}</Hidden>
+      )}
       <Stack gap={1}>
-        {Array.from({ length: rows }, (_, row) => <MuiSkeleton key={row} variant="rounded" height={height} animation={false} />)}
+        {Array.from({ length: rows }, (_, row) => (
+          <MuiSkeleton
+            key={row}
+            variant="rounded"
+            height={height}
+            animation={false}
+          />
+        ))}
       </Stack>
     </div>
   );
@@ -33,10 +50,27 @@ export function RowsSkeleton({ rows = 3, height = 56 }: { rows?: number; height?
 /** The shape of a page to come. */
 export function PageSkeleton() {
   return (
-    <Box sx={{ maxWidth: widths.reading, mx: 'auto', px: { xs: 2, sm: 4 }, pt: { xs: 2, sm: 4 } }}>
+    <Box
+      sx={{
+        maxWidth: widths.reading,
+        mx: 'auto',
+        px: { xs: 2, sm: 4 },
+        pt: { xs: 2, sm: 4 },
+      }}
+    >
       <Stack gap={3}>
-        <MuiSkeleton variant="rounded" height={40} width="60%" animation={false} />
-        <MuiSkeleton variant="rounded" height={24} width="80%" animation={false} />
+        <MuiSkeleton
+          variant="rounded"
+          height={40}
+          width="60%"
+          animation={false}
+        />
+        <MuiSkeleton
+          variant="rounded"
+          height={24}
+          width="80%"
+          animation={false}
+        />
         <RowsSkeleton rows={3} height={88} />
       </Stack>
     </Box>

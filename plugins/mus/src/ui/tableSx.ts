@@ -4,12 +4,36 @@ const narrow = '@media (max-width: 767.95px)';
 
 const cards = {
   '&, & tbody, & tr, & th, & td': { display: 'block', width: 'auto' },
-  '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clip: 'rect(0 0 0 0)' },
-  '& tbody tr': { border: 1, borderColor: 'divider', borderRadius: 2, p: 2, mb: 1.5, bgcolor: 'background.paper' },
+  '& thead': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+  },
+  '& tbody tr': {
+    border: 1,
+    borderColor: 'divider',
+    borderRadius: 2,
+    p: 2,
+    mb: 1.5,
+    bgcolor: 'background.paper',
+  },
   '& tbody th': { border: 0, p: 0, pb: 1, fontSize: '1.0625rem' },
-  '& tbody td': { border: 0, p: 0, py: '3px', display: 'flex', gap: 2, textAlign: 'start' },
+  '& tbody td': {
+    border: 0,
+    p: 0,
+    py: '3px',
+    display: 'flex',
+    gap: 2,
+    textAlign: 'start',
+  },
   '& tbody td.wideOnly': { display: 'none' },
-  '& tbody td .label': { display: 'inline', flex: '0 0 8.5rem', color: 'text.secondary' },
+  '& tbody td .label': {
+    display: 'inline',
+    flex: '0 0 8.5rem',
+    color: 'text.secondary',
+  },
   '& tbody td .value': { minWidth: 0 },
 };
 
@@ -17,11 +41,27 @@ const cards = {
 export function tableSx(dense = false): SxProps<Theme> {
   const pad = dense ? '4px 12px 4px 0' : '10px 12px 10px 0';
   return {
-    width: '100%', borderCollapse: 'collapse', fontSize: '0.9375rem', lineHeight: 1.45,
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: '0.9375rem',
+    lineHeight: 1.45,
     '& caption': { textAlign: 'start' },
-    '& th, & td': { textAlign: 'start', padding: pad, borderBottom: 1, borderColor: 'divider', verticalAlign: 'middle' },
-    '& th.end, & td.end': { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-    '& thead th': { color: 'text.secondary', fontWeight: 600, whiteSpace: 'nowrap' },
+    '& th, & td': {
+      textAlign: 'start',
+      padding: pad,
+      borderBottom: 1,
+      borderColor: 'divider',
+      verticalAlign: 'middle',
+    },
+    '& th.end, & td.end': {
+      textAlign: 'end',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    '& thead th': {
+      color: 'text.secondary',
+      fontWeight: 600,
+      whiteSpace: 'nowrap',
+    },
     '& tbody th': { fontWeight: 600 },
     '& .label': { display: 'none' },
     '& tbody tr:hover': { bgcolor: 'action.hover' },

@@ -1,8 +1,15 @@
 import type { Tone } from './tokens';
 
 const tones: Record<string, Tone> = {
-  invited: 'info', preparing: 'info', ready: 'warning', held: 'warning',
-  agreed: 'good', followingUp: 'good', closed: 'neutral', postponed: 'neutral', declined: 'neutral',
+  invited: 'info',
+  preparing: 'info',
+  ready: 'warning',
+  held: 'warning',
+  agreed: 'good',
+  followingUp: 'good',
+  closed: 'neutral',
+  postponed: 'neutral',
+  declined: 'neutral',
 };
 
 /** Colour of a talk's state; an unknown one is neutral. */

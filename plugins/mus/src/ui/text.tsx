@@ -12,7 +12,12 @@ interface HeadingProps {
 /** A heading; its size follows its level. */
 export function Heading({ level, id, children }: HeadingProps) {
   return (
-    <Typography variant={`h${level}`} component={`h${level}`} id={id} sx={{ overflowWrap: 'anywhere' }}>
+    <Typography
+      variant={`h${level}`}
+      component={`h${level}`}
+      id={id}
+      sx={{ overflowWrap: 'anywhere' }}
+    >
       {children}
     </Typography>
   );
@@ -29,7 +34,13 @@ interface TextProps {
 }
 
 /** Running text. */
-export function Text({ children, kind = 'body', id, as = 'p', lines }: TextProps) {
+export function Text({
+  children,
+  kind = 'body',
+  id,
+  as = 'p',
+  lines,
+}: TextProps) {
   return (
     <Typography
       id={id}
@@ -50,17 +61,45 @@ export function Text({ children, kind = 'body', id, as = 'p', lines }: TextProps
 
 /** Said, not shown. */
 export function Hidden(props: { children: ReactNode; id?: string }) {
-  return <span id={props.id} style={visuallyHidden}>{props.children}</span>;
+  return (
+    <span id={props.id} style={visuallyHidden}>
+      {props.children}
+    </span>
+  );
 }
 
 /** Label and value pairs, read as such. */
-export function Facts(props: { items: ReadonlyArray<{ label: string; value: ReactNode }> }) {
+export function Facts(props: {
+  items: ReadonlyArray<{ label: string; value: ReactNode }>;
+}) {
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(9rem, auto) 1fr' }, columnGap: 3, rowGap: { xs: 0.5, sm: 1 } }}>
+    <Box
+      component="dl"
+      sx={{
+        m: 0,
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(9rem, auto) 1fr' },
+        columnGap: 3,
+        rowGap: { xs: 0.5, sm: 1 },
+      }}
+    >
       {props.items.map(({ label, value }) => (
         <Box key={label} sx={{ display: 'contents' }}>
-          <Typography component="dt" variant="body2" color="text.secondary" sx={{ pt: '0.15rem' }}>{label}</Typography>
-          <Typography component="dd" variant="body1" sx={{ m: 0, mb: { xs: 1, sm: 0 }, overflowWrap: 'anywhere' }}>{value}</Typography>
+          <Typography
+            component="dt"
+            variant="body2"
+            color="text.secondary"
+            sx={{ pt: '0.15rem' }}
+          >
+            {label}
+          </Typography>
+          <Typography
+            component="dd"
+            variant="body1"
+            sx={{ m: 0, mb: { xs: 1, sm: 0 }, overflowWrap: 'anywhere' }}
+          >
+            {value}
+          </Typography>
         </Box>
       ))}
     </Box>

@@ -20,13 +20,18 @@ export default {
   'errors.title_one': 'Der er én ting at rette',
   'errors.title_other': 'Der er {{count}} ting at rette',
   'failed.title': 'Det lykkedes ikke',
-  'failed.network': 'Der er ingen forbindelse til serveren. Tjek dit netværk, og prøv igen. Det, du har skrevet, er bevaret.',
-  'failed.unavailable': 'Serveren har travlt eller bliver opdateret. Prøv igen om lidt.',
+  'failed.network':
+    'Der er ingen forbindelse til serveren. Tjek dit netværk, og prøv igen. Det, du har skrevet, er bevaret.',
+  'failed.unavailable':
+    'Serveren har travlt eller bliver opdateret. Prøv igen om lidt.',
   'failed.notFound.title': 'Vi kan ikke finde siden',
-  'failed.notFound': 'Enten findes den ikke, eller også er den ikke delt med dig. Tjek linket, eller gå til forsiden for MUS.',
-  'failed.notSignedIn': 'Din session er udløbet. Log ind igen; det, du har skrevet, er bevaret.',
+  'failed.notFound':
+    'Enten findes den ikke, eller også er den ikke delt med dig. Tjek linket, eller gå til forsiden for MUS.',
+  'failed.notSignedIn':
+    'Din session er udløbet. Log ind igen; det, du har skrevet, er bevaret.',
   'failed.unreadable': 'Systemet er blevet opdateret. Genindlæs siden.',
-  'failed.internal': 'Noget gik galt på serveren. Prøv igen; fortsætter det, så sig til hos IT.',
+  'failed.internal':
+    'Noget gik galt på serveren. Prøv igen; fortsætter det, så sig til hos IT.',
   'failed.retry': 'Prøv igen',
   'failed.reload': 'Genindlæs siden',
   'failed.home': 'Gå til MUS',

@@ -24,13 +24,18 @@ export const uiTexts = createTranslationRef({
     'errors.title_one': 'There is one thing to put right',
     'errors.title_other': 'There are {{count}} things to put right',
     'failed.title': 'This did not work',
-    'failed.network': 'There is no connection to the server. Check your network and try again. What you have written is kept.',
-    'failed.unavailable': 'The server is busy or being updated. Try again in a moment.',
+    'failed.network':
+      'There is no connection to the server. Check your network and try again. What you have written is kept.',
+    'failed.unavailable':
+      'The server is busy or being updated. Try again in a moment.',
     'failed.notFound.title': 'We cannot find this page',
-    'failed.notFound': 'Either it does not exist, or it is not shared with you. Check the link, or go to the MUS front page.',
-    'failed.notSignedIn': 'Your session has expired. Sign in again; what you have written is kept.',
+    'failed.notFound':
+      'Either it does not exist, or it is not shared with you. Check the link, or go to the MUS front page.',
+    'failed.notSignedIn':
+      'Your session has expired. Sign in again; what you have written is kept.',
     'failed.unreadable': 'The system has been updated. Load the page again.',
-    'failed.internal': 'Something went wrong on the server. Try again; if it continues, tell IT.',
+    'failed.internal':
+      'Something went wrong on the server. Try again; if it continues, tell IT.',
     'failed.retry': 'Try again',
     'failed.reload': 'Load the page again',
     'failed.home': 'Go to MUS',

@@ -23,9 +23,11 @@ function formats(language: Language, zone: string, today: string, near: Near) {
     /** "10.42" of an instant. */
     time: (instant: string) => timeOfDay(instant, language, zone),
     /** The day of an instant, long. */
-    dayOf: (instant: string) => longDay(dayOfInstant(instant, zone), language, today),
+    dayOf: (instant: string) =>
+      longDay(dayOfInstant(instant, zone), language, today),
     /** The day of an instant, short; for tables and guides. */
-    shortDayOf: (instant: string) => shortDay(dayOfInstant(instant, zone), language, today),
+    shortDayOf: (instant: string) =>
+      shortDay(dayOfInstant(instant, zone), language, today),
     /** "i dag kl. 10.42" or "24. dec. kl. 10.42" of an instant. */
     moment: (instant: string) => {
       const day = dayOfInstant(instant, zone);
@@ -41,7 +43,11 @@ export function useDates() {
   const { zone, today } = useClock();
   const { t } = useTranslationRef(uiTexts);
   return useMemo(() => {
-    const words: Record<number, string> = { [-1]: t('day.yesterday'), 0: t('day.today'), 1: t('day.tomorrow') };
+    const words: Record<number, string> = {
+      [-1]: t('day.yesterday'),
+      0: t('day.today'),
+      1: t('day.tomorrow'),
+    };
     return formats(language, zone, today, iso => words[daysUntil(iso, today)]);
   }, [language, zone, today, t]);
 }

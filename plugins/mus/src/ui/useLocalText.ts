@@ -9,5 +9,8 @@ interface LocalText {
 /** Reads a text in two languages; Danish stands in where nobody wrote English. */
 export function useLocalText(): (text: LocalText | undefined) => string {
   const language = useLanguage();
-  return useCallback(text => (language === 'en' && text?.en ? text.en : text?.da ?? ''), [language]);
+  return useCallback(
+    text => (language === 'en' && text?.en ? text.en : (text?.da ?? '')),
+    [language],
+  );
 }

@@ -2,7 +2,15 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useState } from 'react';
 import { useAssignLeader, usePeopleSearch } from '../../api';
 import type { EmployeeWithoutLeader, Person } from '../../api';
-import { Button, Dialog, Failure, RadioGroup, Text, TextField, useToast } from '../../ui';
+import {
+  Button,
+  Dialog,
+  Failure,
+  RadioGroup,
+  Text,
+  TextField,
+  useToast,
+} from '../../ui';
 import { adminTexts } from './texts';
 
 interface AssignLeaderProps {
@@ -28,13 +36,20 @@ interface FoundProps {
 
 function Found({ people, chosen, onChoose }: FoundProps) {
   const { t } = useTranslationRef(adminTexts);
-  if (people.length === 0) return <div role="status"><Text>{t('dialog.none')}</Text></div>;
+  if (people.length === 0)
+    return (
+      <div role="status">
+        <Text>{t('dialog.none')}</Text>
+      </div>
+    );
   return (
     <RadioGroup
       label={t('dialog.found')}
       value={chosen?.id ?? ''}
       onChange={id => onChoose(people.find(person => person.id === id))}
-      choices={people.slice(0, 12).map(person => ({ value: person.id, label: person.name }))}
+      choices={people
+        .slice(0, 12)
+        .map(person => ({ value: person.id, label: person.name }))}
     />
   );
 }
@@ -48,23 +63,59 @@ export function AssignLeader({ employee, onClose }: AssignLeaderProps) {
   const people = usePeopleSearch(useSettled(search));
   const assign = useAssignLeader();
   const { name, id } = employee.person;
-  const save = (leader: Person) => assign.mutate(
-    { params: { employmentId: employee.employmentId }, body: { leaderPersonId: leader.id } },
-    { onSuccess: () => { toast({ text: t('done', { leader: leader.name, name }) }); onClose(); } },
-  );
+  const save = (leader: Person) =>
+    assign.mutate(
+      {
+        params: { employmentId: employee.employmentId },
+        body: { leaderPersonId: leader.id },
+      },
+      {
+        onSuccess: () => {
+          toast({ text: t('done', { leader: leader.name, name }) });
+          onClose();
+        },
+      },
+    );
   const actions = (
     <>
-      <Button kind="quiet" onClick={onClose}>{t('dialog.cancel')}</Button>
-      <Button kind="primary" busy={assign.isPending} disabled={!chosen} onClick={() => chosen && save(chosen)}>
+      <Button kind="quiet" onClick={onClose}>
+        {t('dialog.cancel')}
+      </Button>
+      <Button
+        kind="primary"
+        busy={assign.isPending}
+        disabled={!chosen}
+        onClick={() => chosen && save(chosen)}
+      >
         {chosen ? t('dialog.save', { name: chosen.name }) : t('dialog.pick')}
       </Button>
     </>
   );
   return (
-    <Dialog open title={t('dialog.title', { name })} onClose={onClose} actions={actions}>
-      <TextField autoFocus type="search" label={t('dialog.search')} hint={t('dialog.hint')} value={search} onChange={setSearch} />
-      {people.error && <Failure error={people.error} retry={() => people.refetch()} />}
-      {people.data && <Found people={people.data.people.filter(person => person.id !== id)} chosen={chosen} onChoose={setChosen} />}
+    <Dialog
+      open
+      title={t('dialog.title', { name })}
+      onClose={onClose}
+      actions={actions}
+    >
+      <TextField
+        autoFocus
+        type="search"
+        label={t('dialog.search')}
+        hint={t('dialog.hint')}
+        value={search}
+        onChange={setSearch}
+      />
+      {people.error && (
+        <Failure error={people.error} retry={() => people.refetch()} />
+      )}
+      {people.data && (
+        <Found
+          people={people.data.people.filter(person => person.id !== id)}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      )}
       {assign.error && <Failure error={assign.error} />}
       <Text kind="quiet">{t('dialog.later')}</Text>
     </Dialog>

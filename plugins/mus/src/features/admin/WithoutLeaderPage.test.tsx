@@ -15,22 +15,44 @@ describe('the list of employees without a leader', () => {
     const { baseElement } = await renderMus('/mus/without-leader', [
       on(people.me, () => aMe({}, { hr: true })),
       on(people.withoutLeader, () => ({ employees: without })),
-      on(people.searchPeople, ({ query }) => ({ people: query.get('search') === 'mett' ? [mette] : [] })),
+      on(people.searchPeople, ({ query }) => ({
+        people: query.get('search') === 'mett' ? [mette] : [],
+      })),
       on(people.assignLeader, ({ body }) => {
         expect(body).toEqual({ leaderPersonId: mette.id });
         without = [];
         return { employmentId: eight[0].employmentId, leader: mette };
       }),
     ]);
-    expect(await screen.findByText('Én medarbejder har ingen leder. Ingen kan starte MUS med vedkommende, før du tilknytter en.')).toBeVisible();
+    expect(
+      await screen.findByText(
+        'Én medarbejder har ingen leder. Ingen kan starte MUS med vedkommende, før du tilknytter en.',
+      ),
+    ).toBeVisible();
     await expectNoViolations(baseElement);
-    await user.click(screen.getByRole('button', { name: 'Tilknyt en leder: Jonas Kjær' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Tilknyt en leder til Jonas Kjær' });
-    expect(within(dialog).getByRole('button', { name: 'Vælg først en person' })).toBeDisabled();
+    await user.click(
+      screen.getByRole('button', { name: 'Tilknyt en leder: Jonas Kjær' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Tilknyt en leder til Jonas Kjær',
+    });
+    expect(
+      within(dialog).getByRole('button', { name: 'Vælg først en person' }),
+    ).toBeDisabled();
     await user.type(within(dialog).getByLabelText('Søg efter navn'), 'mett');
-    await user.click(await within(dialog).findByRole('radio', { name: 'Mette Holm' }));
-    await user.click(within(dialog).getByRole('button', { name: 'Tilknyt Mette Holm som leder' }));
-    expect(await screen.findByRole('heading', { name: 'Ingen er uden leder' })).toBeVisible();
-    expect(screen.getByText('Mette Holm er nu leder for Jonas Kjær')).toBeVisible();
+    await user.click(
+      await within(dialog).findByRole('radio', { name: 'Mette Holm' }),
+    );
+    await user.click(
+      within(dialog).getByRole('button', {
+        name: 'Tilknyt Mette Holm som leder',
+      }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Ingen er uden leder' }),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Mette Holm er nu leder for Jonas Kjær'),
+    ).toBeVisible();
   }, 20_000);
 });

@@ -3,10 +3,13 @@ export default {
   title: 'Uden leder',
   back: 'MUS',
   'state.none': 'Alle har en leder.',
-  'state.some_one': 'Én medarbejder har ingen leder. Ingen kan starte MUS med vedkommende, før du tilknytter en.',
-  'state.some_other': '{{count}} medarbejdere har ingen leder. Ingen kan starte MUS med dem, før du tilknytter en.',
+  'state.some_one':
+    'Én medarbejder har ingen leder. Ingen kan starte MUS med vedkommende, før du tilknytter en.',
+  'state.some_other':
+    '{{count}} medarbejdere har ingen leder. Ingen kan starte MUS med dem, før du tilknytter en.',
   'empty.title': 'Ingen er uden leder',
-  empty: 'Når nogen er ansat i en enhed uden leder, eller når kataloget ikke nævner en, dukker de op her.',
+  empty:
+    'Når nogen er ansat i en enhed uden leder, eller når kataloget ikke nævner en, dukker de op her.',
   'column.name': 'Medarbejder',
   'column.unit': 'Enhed',
   'column.title': 'Stilling',

@@ -7,10 +7,13 @@ export const adminTexts = createTranslationRef({
     title: 'Without a leader',
     back: 'MUS',
     'state.none': 'Everybody has a leader.',
-    'state.some_one': 'One employee has no leader. Nobody can start a MUS with this person until you name one.',
-    'state.some_other': '{{count}} employees have no leader. Nobody can start a MUS with them until you name one.',
+    'state.some_one':
+      'One employee has no leader. Nobody can start a MUS with this person until you name one.',
+    'state.some_other':
+      '{{count}} employees have no leader. Nobody can start a MUS with them until you name one.',
     'empty.title': 'Nobody is without a leader',
-    empty: 'When somebody is employed in a unit without a leader, or the directory names none, the person shows up here.',
+    empty:
+      'When somebody is employed in a unit without a leader, or the directory names none, the person shows up here.',
     'column.name': 'Employee',
     'column.unit': 'Unit',
     'column.title': 'Job',

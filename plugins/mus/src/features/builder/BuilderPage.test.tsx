@@ -19,30 +19,66 @@ function draftServer(start: Questionnaire = aQuestionnaire()) {
     on(people.draftKey, () => ({ key: btoa('k'.repeat(32)) })),
     on(rounds.questionnaire, () => server.draft),
     on(rounds.template, () => ({
-      id: 'tonder', title: { da: 'A', en: 'A' }, description: { da: 'B', en: 'B' }, source: { da: 'C', en: 'C' },
-      questions: 3, themes: 2, document: aQuestionnaire().document,
+      id: 'tonder',
+      title: { da: 'A', en: 'A' },
+      description: { da: 'B', en: 'B' },
+      source: { da: 'C', en: 'C' },
+      questions: 3,
+      themes: 2,
+      document: aQuestionnaire().document,
     })),
     on(rounds.questionBank, () => ({
-      groups: [{ id: 'g', title: { da: 'Enkle spørgsmål', en: 'Simple questions' }, questions: [{ id: 'bank.1', type: 'freeText', text: { da: 'Hvad giver dig energi?' }, audience: 'both', origin: 'bank' }] }],
+      groups: [
+        {
+          id: 'g',
+          title: { da: 'Enkle spørgsmål', en: 'Simple questions' },
+          questions: [
+            {
+              id: 'bank.1',
+              type: 'freeText',
+              text: { da: 'Hvad giver dig energi?' },
+              audience: 'both',
+              origin: 'bank',
+            },
+          ],
+        },
+      ],
     })),
     on(rounds.saveQuestionnaire, ({ headers, body }) => {
       if (headers.get('If-Match') !== `"${server.draft.version}"`) {
-        return new Refusal(412, { error: { code: 'versionConflict', message: 'Ændret imens', current: server.draft } });
+        return new Refusal(412, {
+          error: {
+            code: 'versionConflict',
+            message: 'Ændret imens',
+            current: server.draft,
+          },
+        });
       }
       server.saves += 1;
       const { document } = body as { document: Questionnaire['document'] };
-      server.draft = { ...server.draft, version: server.draft.version + 1, document };
+      server.draft = {
+        ...server.draft,
+        version: server.draft.version + 1,
+        document,
+      };
       return server.draft;
     }),
   ];
   return { server, handlers };
 }
 
-const ids = (questionnaire: Questionnaire) => questionnaire.document.themes.map(theme => theme.questions.map(question => question.id));
+const ids = (questionnaire: Questionnaire) =>
+  questionnaire.document.themes.map(theme =>
+    theme.questions.map(question => question.id),
+  );
 
 async function open(handlers: Parameters<typeof renderMus>[1]) {
   const rendered = await renderMus(path, handlers);
-  await screen.findByDisplayValue('Hvad lykkes godt i dit arbejde?', {}, { timeout: 6000 });
+  await screen.findByDisplayValue(
+    'Hvad lykkes godt i dit arbejde?',
+    {},
+    { timeout: 6000 },
+  );
   return rendered;
 }
 
@@ -55,11 +91,20 @@ describe('the builder', () => {
     const { container } = await open(handlers);
     expect(screen.getByText('Kladde gemt')).toBeVisible();
     await expectNoViolations(container);
-    await user.click(screen.getByRole('button', { name: 'Tag ud: Hvad vil du gerne blive bedre til?' }));
-    await waitFor(() => expect(ids(server.draft)[0]).toEqual(['q1', 'q3']), { timeout: 4000 });
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Tag ud: Hvad vil du gerne blive bedre til?',
+      }),
+    );
+    await waitFor(() => expect(ids(server.draft)[0]).toEqual(['q1', 'q3']), {
+      timeout: 4000,
+    });
     expect(await screen.findByText('Kladde gemt')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Fortryd' }));
-    await waitFor(() => expect(ids(server.draft)[0]).toEqual(['q1', 'q2', 'q3']), { timeout: 4000 });
+    await waitFor(
+      () => expect(ids(server.draft)[0]).toEqual(['q1', 'q2', 'q3']),
+      { timeout: 4000 },
+    );
   });
 
   it('[T05] adds an own question, rewords one, and moves it with the keyboard', async () => {
@@ -67,32 +112,68 @@ describe('the builder', () => {
     const { server, handlers } = draftServer();
     await open(handlers);
     const theme = screen.getByRole('region', { name: 'Opgaver og udvikling' });
-    await user.click(within(theme).getByRole('button', { name: 'Tilføj dit eget spørgsmål' }));
-    await user.click(within(theme).getByRole('button', { name: 'Tilføj spørgsmålet' }));
+    await user.click(
+      within(theme).getByRole('button', { name: 'Tilføj dit eget spørgsmål' }),
+    );
+    await user.click(
+      within(theme).getByRole('button', { name: 'Tilføj spørgsmålet' }),
+    );
     expect(within(theme).getByText('Skriv spørgsmålet først')).toBeVisible();
-    await user.type(within(theme).getByLabelText('Dit spørgsmål til »Opgaver og udvikling«'), 'Er du glad for vagtplanen?');
-    expect(within(theme).getByText(/kan besvares med ja eller nej/)).toBeVisible();
-    await user.click(within(theme).getByRole('button', { name: 'Tilføj spørgsmålet' }));
+    await user.type(
+      within(theme).getByLabelText('Dit spørgsmål til »Opgaver og udvikling«'),
+      'Er du glad for vagtplanen?',
+    );
+    expect(
+      within(theme).getByText(/kan besvares med ja eller nej/),
+    ).toBeVisible();
+    await user.click(
+      within(theme).getByRole('button', { name: 'Tilføj spørgsmålet' }),
+    );
     const first = screen.getByDisplayValue('Hvad lykkes godt i dit arbejde?');
     await user.type(first, ' Og hvorfor?  ');
-    const down = screen.getByRole('button', { name: /^Flyt ned: Hvad lykkes godt/ });
+    const down = screen.getByRole('button', {
+      name: /^Flyt ned: Hvad lykkes godt/,
+    });
     act(() => down.focus());
     await user.keyboard('{Enter}');
-    expect(await screen.findByText('Nu nummer 2 af 4 i Opgaver og udvikling')).toBeInTheDocument();
-    expect(document.activeElement).toHaveAccessibleName(/^Flyt ned: Hvad lykkes godt/);
-    await waitFor(() => expect(ids(server.draft)[0].slice(0, 3)).toEqual(['q2', 'q1', 'q3']), { timeout: 4000 });
+    expect(
+      await screen.findByText('Nu nummer 2 af 4 i Opgaver og udvikling'),
+    ).toBeInTheDocument();
+    expect(document.activeElement).toHaveAccessibleName(
+      /^Flyt ned: Hvad lykkes godt/,
+    );
+    await waitFor(
+      () =>
+        expect(ids(server.draft)[0].slice(0, 3)).toEqual(['q2', 'q1', 'q3']),
+      { timeout: 4000 },
+    );
     const saved = server.draft.document.themes[0].questions;
-    expect(saved[1].text).toEqual({ da: 'Hvad lykkes godt i dit arbejde? Og hvorfor?' });
-    expect(saved[3]).toMatchObject({ origin: 'own', text: { da: 'Er du glad for vagtplanen?' } });
+    expect(saved[1].text).toEqual({
+      da: 'Hvad lykkes godt i dit arbejde? Og hvorfor?',
+    });
+    expect(saved[3]).toMatchObject({
+      origin: 'own',
+      text: { da: 'Er du glad for vagtplanen?' },
+    });
   }, 30_000);
 
   it('keeps the last saved text when a question is emptied, and says so', async () => {
     const user = userEvent.setup();
     const { server, handlers } = draftServer();
     await open(handlers);
-    await user.clear(screen.getByDisplayValue('Hvad vil du gerne blive bedre til?'));
-    expect(screen.getByText('Teksten må ikke være tom. Den gemmes, når du har skrevet noget.')).toBeVisible();
-    await act(async () => { await new Promise(resolve => { setTimeout(resolve, 1200); }); });
+    await user.clear(
+      screen.getByDisplayValue('Hvad vil du gerne blive bedre til?'),
+    );
+    expect(
+      screen.getByText(
+        'Teksten må ikke være tom. Den gemmes, når du har skrevet noget.',
+      ),
+    ).toBeVisible();
+    await act(async () => {
+      await new Promise(resolve => {
+        setTimeout(resolve, 1200);
+      });
+    });
     expect(server.saves).toBe(0);
   });
 
@@ -100,17 +181,29 @@ describe('the builder', () => {
     const user = userEvent.setup();
     const { server, handlers } = draftServer();
     await open(handlers);
-    await user.click(screen.getAllByRole('button', { name: 'Hent fra spørgsmålsbanken' })[0]);
-    const drawer = await screen.findByRole('dialog', { name: 'Spørgsmålsbank' });
-    await user.click(await within(drawer).findByRole('button', { name: 'Sæt ind: Hvad giver dig energi?' }));
+    await user.click(
+      screen.getAllByRole('button', { name: 'Hent fra spørgsmålsbanken' })[0],
+    );
+    const drawer = await screen.findByRole('dialog', {
+      name: 'Spørgsmålsbank',
+    });
+    await user.click(
+      await within(drawer).findByRole('button', {
+        name: 'Sæt ind: Hvad giver dig energi?',
+      }),
+    );
     expect(within(drawer).getByText('Sat ind')).toBeVisible();
     await user.click(within(drawer).getByRole('button', { name: 'Luk' }));
-    await waitFor(() => expect(ids(server.draft)[0]).toContain('bank.1'), { timeout: 4000 });
+    await waitFor(() => expect(ids(server.draft)[0]).toContain('bank.1'), {
+      timeout: 4000,
+    });
     await user.click(screen.getByRole('radio', { name: 'Som medarbejder' }));
     expect(await screen.findByText('Tænk på det seneste år.')).toBeVisible();
     expect(screen.queryByText('Feedback til medarbejderen')).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Som leder' }));
-    expect(await screen.findByText('Hvilke særlige bidrag vil du anerkende?')).toBeVisible();
+    expect(
+      await screen.findByText('Hvilke særlige bidrag vil du anerkende?'),
+    ).toBeVisible();
     expect(screen.getByText('Feedback til medarbejderen')).toBeVisible();
   }, 30_000);
 
@@ -119,16 +212,38 @@ describe('the builder', () => {
     const { server, handlers } = draftServer();
     const { container } = await open(handlers);
     const elsewhere = aQuestionnaire().document;
-    elsewhere.themes[0].questions[1] = { ...elsewhere.themes[0].questions[1], text: { da: 'Skrevet i det andet vindue' } };
+    elsewhere.themes[0].questions[1] = {
+      ...elsewhere.themes[0].questions[1],
+      text: { da: 'Skrevet i det andet vindue' },
+    };
     server.draft = { ...server.draft, version: 2, document: elsewhere };
-    await user.type(screen.getByDisplayValue('Hvad lykkes godt i dit arbejde?'), ' Her');
-    expect(await screen.findByText('Skemaet er ændret i et andet vindue', {}, { timeout: 4000 })).toBeVisible();
-    expect(screen.getByText('Andre ord: Skrevet i det andet vindue')).toBeVisible();
-    expect(screen.getByText('Andre ord: Hvad lykkes godt i dit arbejde? Her')).toBeVisible();
+    await user.type(
+      screen.getByDisplayValue('Hvad lykkes godt i dit arbejde?'),
+      ' Her',
+    );
+    expect(
+      await screen.findByText(
+        'Skemaet er ændret i et andet vindue',
+        {},
+        { timeout: 4000 },
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Andre ord: Skrevet i det andet vindue'),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Andre ord: Hvad lykkes godt i dit arbejde? Her'),
+    ).toBeVisible();
     expect(server.draft.document).toBe(elsewhere);
     await expectNoViolations(container);
-    await user.click(screen.getByRole('button', { name: 'Arbejd videre med min' }));
-    await waitFor(() => expect(server.draft.version).toBe(3), { timeout: 4000 });
-    expect(server.draft.document.themes[0].questions[0].text.da).toBe('Hvad lykkes godt i dit arbejde? Her');
+    await user.click(
+      screen.getByRole('button', { name: 'Arbejd videre med min' }),
+    );
+    await waitFor(() => expect(server.draft.version).toBe(3), {
+      timeout: 4000,
+    });
+    expect(server.draft.document.themes[0].questions[0].text.da).toBe(
+      'Hvad lykkes godt i dit arbejde? Her',
+    );
   }, 30_000);
 });

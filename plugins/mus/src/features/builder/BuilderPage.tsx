@@ -4,7 +4,17 @@ import { useParams } from 'react-router-dom';
 import { useMe, useQuestionnaire } from '../../api';
 import type { Questionnaire } from '../../api';
 import { useMusPaths } from '../../routes';
-import { Button, FailedPage, Notice, Page, PageSkeleton, RadioGroup, RowsSkeleton, Stack, Text } from '../../ui';
+import {
+  Button,
+  FailedPage,
+  Notice,
+  Page,
+  PageSkeleton,
+  RadioGroup,
+  RowsSkeleton,
+  Stack,
+  Text,
+} from '../../ui';
 import { DraftConflict } from './draft/DraftConflict';
 import { DraftState } from './draft/DraftState';
 import { useDraft } from './draft/useDraft';
@@ -15,13 +25,37 @@ import { builderTexts } from './texts';
 const views = ['edit', 'employee', 'leader'] as const;
 type View = (typeof views)[number];
 
-function Switch({ view, onChange, canEdit }: { view: View; onChange: (view: View) => void; canEdit: boolean }) {
+function Switch({
+  view,
+  onChange,
+  canEdit,
+}: {
+  view: View;
+  onChange: (view: View) => void;
+  canEdit: boolean;
+}) {
   const { t } = useTranslationRef(builderTexts);
-  const choices = views.filter(one => canEdit || one !== 'edit').map(value => ({ value, label: t(`view.${value}`) }));
-  return <RadioGroup row label={t('view.label')} value={view} choices={choices} onChange={next => onChange(views.find(one => one === next) ?? view)} />;
+  const choices = views
+    .filter(one => canEdit || one !== 'edit')
+    .map(value => ({ value, label: t(`view.${value}`) }));
+  return (
+    <RadioGroup
+      row
+      label={t('view.label')}
+      value={view}
+      choices={choices}
+      onChange={next => onChange(views.find(one => one === next) ?? view)}
+    />
+  );
 }
 
-function Builder({ questionnaire, personId }: { questionnaire: Questionnaire; personId: string }) {
+function Builder({
+  questionnaire,
+  personId,
+}: {
+  questionnaire: Questionnaire;
+  personId: string;
+}) {
   const { t } = useTranslationRef(builderTexts);
   const paths = useMusPaths();
   const { can } = questionnaire;
@@ -32,15 +66,39 @@ function Builder({ questionnaire, personId }: { questionnaire: Questionnaire; pe
     <Page
       width="wide"
       title={form.title}
-      state={<Stack gap={0.5}>{t(can.edit ? 'page.state' : 'page.readOnly')}<DraftState draft={draft} /></Stack>}
+      state={
+        <Stack gap={0.5}>
+          {t(can.edit ? 'page.state' : 'page.readOnly')}
+          <DraftState draft={draft} />
+        </Stack>
+      }
       back={{ to: paths.round(questionnaire.roundId), label: t('page.back') }}
-      primary={can.send && <Button kind="primary" to={paths.send(questionnaire.id)} onClick={draft.flush}>{t('page.check')}</Button>}
+      primary={
+        can.send && (
+          <Button
+            kind="primary"
+            to={paths.send(questionnaire.id)}
+            onClick={draft.flush}
+          >
+            {t('page.check')}
+          </Button>
+        )
+      }
     >
-      {questionnaire.sentVersions > 0 && <Notice tone="info"><Text>{t('page.sent')}</Text></Notice>}
+      {questionnaire.sentVersions > 0 && (
+        <Notice tone="info">
+          <Text>{t('page.sent')}</Text>
+        </Notice>
+      )}
       <DraftConflict draft={draft} />
       <Switch view={view} onChange={setView} canEdit={can.edit} />
       {!draft.ready && <RowsSkeleton rows={4} height={120} />}
-      {draft.ready && (view === 'edit' ? <Editor draft={draft} templateId={questionnaire.templateId} /> : <Preview document={form} side={view} />)}
+      {draft.ready &&
+        (view === 'edit' ? (
+          <Editor draft={draft} templateId={questionnaire.templateId} />
+        ) : (
+          <Preview document={form} side={view} />
+        ))}
     </Page>
   );
 }
@@ -51,8 +109,22 @@ export default function BuilderPage() {
   const paths = useMusPaths();
   const me = useMe();
   const questionnaire = useQuestionnaire(questionnaireId);
-  const error = questionnaire.data && me.data ? null : questionnaire.error ?? me.error;
-  if (error) return <FailedPage error={error} retry={() => Promise.all([questionnaire.refetch(), me.refetch()])} home={paths.entry} />;
+  const error =
+    questionnaire.data && me.data ? null : (questionnaire.error ?? me.error);
+  if (error)
+    return (
+      <FailedPage
+        error={error}
+        retry={() => Promise.all([questionnaire.refetch(), me.refetch()])}
+        home={paths.entry}
+      />
+    );
   if (!questionnaire.data || !me.data) return <PageSkeleton />;
-  return <Builder key={questionnaireId} questionnaire={questionnaire.data} personId={me.data.person.id} />;
+  return (
+    <Builder
+      key={questionnaireId}
+      questionnaire={questionnaire.data}
+      personId={me.data.person.id}
+    />
+  );
 }

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { QuestionnaireDocument, Theme } from '@samtale/backstage-plugin-mus-common';
+import type {
+  QuestionnaireDocument,
+  Theme,
+} from '@samtale/backstage-plugin-mus-common';
 import { Aside, Heading, Link, PlainList, Text, useLocalText } from '../../ui';
 import { focusId } from './edit/useMoves';
 import { builderTexts } from './texts';
@@ -13,10 +16,16 @@ function go(themeId: string) {
 function Size({ theme }: { theme: Theme }) {
   const { t } = useTranslationRef(builderTexts);
   const parts = [
-    ...(theme.questions.length > 0 ? [t('outline.count', { count: theme.questions.length })] : []),
+    ...(theme.questions.length > 0
+      ? [t('outline.count', { count: theme.questions.length })]
+      : []),
     ...(theme.ownTopics ? [t('outline.own')] : []),
   ];
-  return <Text as="div" kind="quiet">{parts.join(', ')}</Text>;
+  return (
+    <Text as="div" kind="quiet">
+      {parts.join(', ')}
+    </Text>
+  );
 }
 
 /** The themes at a glance, left of the form. */
@@ -29,7 +38,12 @@ export function Outline({ form }: { form: QuestionnaireDocument }) {
       <PlainList gap={1.5}>
         {form.themes.map(theme => (
           <li key={theme.id}>
-            <Link to={`#${focusId.theme(theme.id)}`} onClick={() => go(theme.id)}>{say(theme.title)}</Link>
+            <Link
+              to={`#${focusId.theme(theme.id)}`}
+              onClick={() => go(theme.id)}
+            >
+              {say(theme.title)}
+            </Link>
             <Size theme={theme} />
           </li>
         ))}

@@ -1,7 +1,8 @@
 /** Danish words of the builder and of sending. */
 export default {
   'page.state': 'Tag ud, tilføj, ret ord og rækkefølge. Alt gemmes undervejs.',
-  'page.sent': 'Skemaet er sendt. Det, du ændrer nu, gælder dem, du inviterer herefter; skemaer, der er sendt, bliver, som de er.',
+  'page.sent':
+    'Skemaet er sendt. Det, du ændrer nu, gælder dem, du inviterer herefter; skemaer, der er sendt, bliver, som de er.',
   'page.readOnly': 'Du kan læse skemaet, men ikke ændre det.',
   'page.back': 'Runden',
   'page.check': 'Tjek og send',
@@ -12,7 +13,8 @@ export default {
   'draft.signIn': 'Log ind igen',
   'draft.refused': 'Ikke gemt: {{message}}',
   'conflict.title': 'Skemaet er ændret i et andet vindue',
-  'conflict.lead': 'Intet er tabt. Se forskellene, og vælg, hvilken udgave du vil arbejde videre med.',
+  'conflict.lead':
+    'Intet er tabt. Se forskellene, og vælg, hvilken udgave du vil arbejde videre med.',
   'conflict.mine': 'Din udgave her',
   'conflict.theirs': 'Den gemte udgave',
   'conflict.keep': 'Arbejd videre med min',
@@ -29,7 +31,8 @@ export default {
   'view.phone': 'Som på en telefon',
   'view.print': 'Udskriv',
   'view.employeeLead': 'Sådan ser skemaet ud for en medarbejder.',
-  'view.leaderLead': 'Sådan ser skemaet ud for dig. Du besvarer det én gang for hver medarbejder.',
+  'view.leaderLead':
+    'Sådan ser skemaet ud for dig. Du besvarer det én gang for hver medarbejder.',
   'view.ownTopic': 'Her kan man tilføje egne emner.',
   'outline.title': 'Temaer',
   'outline.count_one': 'ét spørgsmål',
@@ -37,7 +40,8 @@ export default {
   'outline.own': 'egne emner',
   'head.title': 'Skemaets titel',
   'head.intro': 'Indledning',
-  'head.introHint': 'Står først i skemaet. Skriv, hvorfor I holder MUS, og hvad du håber, I får ud af det.',
+  'head.introHint':
+    'Står først i skemaet. Skriv, hvorfor I holder MUS, og hvad du håber, I får ud af det.',
   'head.rule': 'Hvornår kan I læse hinandens forberedelse?',
   'theme.title': 'Temaets navn',
   'theme.up': 'Flyt temaet {{title}} op',
@@ -65,10 +69,12 @@ export default {
   'question.audience': 'Hvem svarer',
   'question.promptsEmployee': 'Hjælpeord til medarbejderen',
   'question.promptsLeader': 'Hjælpeord til lederen',
-  'question.promptsHint': 'Ét på hver linje. De står under spørgsmålet og må gerne mangle.',
+  'question.promptsHint':
+    'Ét på hver linje. De står under spørgsmålet og må gerne mangle.',
   'add.open': 'Tilføj dit eget spørgsmål',
   'add.label': 'Dit spørgsmål til »{{theme}}«',
-  'add.hint': 'Spørg åbent, og både til det, der fungerer, og til det, der er svært.',
+  'add.hint':
+    'Spørg åbent, og både til det, der fungerer, og til det, der er svært.',
   'add.submit': 'Tilføj spørgsmålet',
   'add.added': 'Spørgsmålet er tilføjet',
   'add.cancel': 'Fortryd',
@@ -92,7 +98,8 @@ export default {
   'send.problems': 'Før skemaet kan sendes',
   'send.fix': 'Ret det i skemaet',
   'send.who': 'Hvem inviteres?',
-  'send.whoHint': 'Kun dem, der ikke er inviteret endnu. Du kan invitere flere senere.',
+  'send.whoHint':
+    'Kun dem, der ikke er inviteret endnu. Du kan invitere flere senere.',
   'send.all': 'Vælg alle',
   'send.none': 'Vælg ingen',
   'send.away': 'på orlov eller fravær – invitér eventuelt efter hjemkomsten',
@@ -110,18 +117,22 @@ export default {
   'check.rule': 'At læse hinanden',
   'check.mail': 'Denne mail får de',
   'check.subject': 'Emne',
-  'check.after': 'Når skemaet er sendt, bliver denne udgave, som den er. Ændringer kræver en ny udgave.',
+  'check.after':
+    'Når skemaet er sendt, bliver denne udgave, som den er. Ændringer kræver en ny udgave.',
   'check.change': 'Ret, hvem der inviteres',
   'check.send_one': 'Send til én medarbejder',
   'check.send_other': 'Send til {{count}} medarbejdere',
   'check.sending_one': 'Sender til én medarbejder …',
   'check.sending_other': 'Sender til {{count}} medarbejdere …',
-  'check.changed': 'Skemaet er ændret, efter at du åbnede denne side. Se det igen, og send så.',
+  'check.changed':
+    'Skemaet er ændret, efter at du åbnede denne side. Se det igen, og send så.',
   'done.title_one': 'Sendt til én medarbejder',
   'done.title_other': 'Sendt til {{count}} medarbejdere',
-  'done.state': 'De har en besked i portalen og får en mail inden for få minutter.',
+  'done.state':
+    'De har en besked i portalen og får en mail inden for få minutter.',
   'done.unreached': 'Ikke nået pr. mail',
-  'done.unreachedHelp': 'De har ingen arbejdsmail. Invitationen ligger i portalen; sig det også selv til dem.',
+  'done.unreachedHelp':
+    'De har ingen arbejdsmail. Invitationen ligger i portalen; sig det også selv til dem.',
   'done.invited': 'Inviteret',
   'done.next': 'Forbered samtalen med {{name}}',
   'done.round': 'Tilbage til runden',

@@ -4,8 +4,10 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 export const builderTexts = createTranslationRef({
   id: 'mus.builder',
   messages: {
-    'page.state': 'Drop, add, change the words and the order. Everything is saved as you go.',
-    'page.sent': 'This form has been sent. What you change now applies to those you invite from now on; forms that were sent stay as they are.',
+    'page.state':
+      'Drop, add, change the words and the order. Everything is saved as you go.',
+    'page.sent':
+      'This form has been sent. What you change now applies to those you invite from now on; forms that were sent stay as they are.',
     'page.readOnly': 'You can read this form but not change it.',
     'page.back': 'The round',
     'page.check': 'Check and send',
@@ -16,7 +18,8 @@ export const builderTexts = createTranslationRef({
     'draft.signIn': 'Sign in again',
     'draft.refused': 'Not saved: {{message}}',
     'conflict.title': 'The form was changed in another window',
-    'conflict.lead': 'Nothing is lost. Look at the differences and choose which version to go on with.',
+    'conflict.lead':
+      'Nothing is lost. Look at the differences and choose which version to go on with.',
     'conflict.mine': 'Your version, here',
     'conflict.theirs': 'The saved version',
     'conflict.keep': 'Go on with mine',
@@ -33,7 +36,8 @@ export const builderTexts = createTranslationRef({
     'view.phone': 'As on a phone',
     'view.print': 'Print',
     'view.employeeLead': 'This is how the form looks to an employee.',
-    'view.leaderLead': 'This is how the form looks to you. You answer it once for each employee.',
+    'view.leaderLead':
+      'This is how the form looks to you. You answer it once for each employee.',
     'view.ownTopic': 'Here one can add own topics.',
     'outline.title': 'Themes',
     'outline.count_one': 'one question',
@@ -41,7 +45,8 @@ export const builderTexts = createTranslationRef({
     'outline.own': 'own topics',
     'head.title': 'Title of the form',
     'head.intro': 'Introduction',
-    'head.introHint': 'Stands first in the form. Say why you hold MUS and what you hope to get out of it.',
+    'head.introHint':
+      'Stands first in the form. Say why you hold MUS and what you hope to get out of it.',
     'head.rule': 'When can you read each other’s preparation?',
     'theme.title': 'Name of the theme',
     'theme.up': 'Move the theme {{title}} up',
@@ -69,7 +74,8 @@ export const builderTexts = createTranslationRef({
     'question.audience': 'Who answers',
     'question.promptsEmployee': 'Prompts for the employee',
     'question.promptsLeader': 'Prompts for the leader',
-    'question.promptsHint': 'One prompt on each line. They stand under the question and may be left out.',
+    'question.promptsHint':
+      'One prompt on each line. They stand under the question and may be left out.',
     'add.open': 'Add your own question',
     'add.label': 'Your question for “{{theme}}”',
     'add.hint': 'Ask openly, and about what works as well as what is hard.',
@@ -77,10 +83,12 @@ export const builderTexts = createTranslationRef({
     'add.added': 'The question is added',
     'add.cancel': 'Never mind',
     'add.required': 'Write the question first',
-    'required': 'The text cannot be empty. It is saved when you have written something.',
+    required:
+      'The text cannot be empty. It is saved when you have written something.',
     'bank.open': 'Insert from the bank',
     'bank.title': 'Question bank',
-    'bank.lead': 'Insert under “{{theme}}”. You can change the words afterwards.',
+    'bank.lead':
+      'Insert under “{{theme}}”. You can change the words afterwards.',
     'bank.insert': 'Insert',
     'bank.insertLabel': 'Insert: {{text}}',
     'bank.inserted': 'Inserted',
@@ -96,7 +104,8 @@ export const builderTexts = createTranslationRef({
     'send.problems': 'Before the form can be sent',
     'send.fix': 'Put it right in the form',
     'send.who': 'Who is invited?',
-    'send.whoHint': 'Only those who are not invited yet. You can invite more later.',
+    'send.whoHint':
+      'Only those who are not invited yet. You can invite more later.',
     'send.all': 'Choose all',
     'send.none': 'Choose none',
     'send.away': 'on leave – invite when they are back, if you prefer',
@@ -114,18 +123,22 @@ export const builderTexts = createTranslationRef({
     'check.rule': 'Reading each other',
     'check.mail': 'This is the mail they get',
     'check.subject': 'Subject',
-    'check.after': 'Once sent, this version of the form stays as it is. Changes need a new version.',
+    'check.after':
+      'Once sent, this version of the form stays as it is. Changes need a new version.',
     'check.change': 'Change who is invited',
     'check.send_one': 'Send to one employee',
     'check.send_other': 'Send to {{count}} employees',
     'check.sending_one': 'Sending to one employee …',
     'check.sending_other': 'Sending to {{count}} employees …',
-    'check.changed': 'The form was changed after you opened this page. Look at it again, then send.',
+    'check.changed':
+      'The form was changed after you opened this page. Look at it again, then send.',
     'done.title_one': 'Sent to one employee',
     'done.title_other': 'Sent to {{count}} employees',
-    'done.state': 'They have a message in the portal and get a mail within a few minutes.',
+    'done.state':
+      'They have a message in the portal and get a mail within a few minutes.',
     'done.unreached': 'Not reached by mail',
-    'done.unreachedHelp': 'They have no work mail. The invitation lies in the portal; tell them yourself, too.',
+    'done.unreachedHelp':
+      'They have no work mail. The invitation lies in the portal; tell them yourself, too.',
     'done.invited': 'Invited',
     'done.next': 'Prepare for {{name}}',
     'done.round': 'Back to the round',

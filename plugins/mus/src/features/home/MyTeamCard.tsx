@@ -15,7 +15,12 @@ function Waiting({ team }: { team: Team }) {
   return (
     <PlainList>
       {lines.map(({ key, count, to }) => (
-        <li key={key}><Row gap={1}><Icon name="forward" /><Link to={to}>{t(`team.${key}`, { count })}</Link></Row></li>
+        <li key={key}>
+          <Row gap={1}>
+            <Icon name="forward" />
+            <Link to={to}>{t(`team.${key}`, { count })}</Link>
+          </Row>
+        </li>
       ))}
     </PlainList>
   );
@@ -30,11 +35,21 @@ function Framed() {
   const round = team.currentRoundId;
   return (
     <Card title={t('team.title')}>
-      <Text kind="quiet">{t('team.employees', { count: team.employees, units })}</Text>
+      <Text kind="quiet">
+        {t('team.employees', { count: team.employees, units })}
+      </Text>
       <Waiting team={team} />
       <Row>
-        {round ? <Button to={paths.round(round)}>{t('team.round')}</Button> : <Button to={paths.newRound(team.units[0].id)}>{t('team.start')}</Button>}
-        <Button kind="quiet" to={paths.overview}>{t('team.overview')}</Button>
+        {round ? (
+          <Button to={paths.round(round)}>{t('team.round')}</Button>
+        ) : (
+          <Button to={paths.newRound(team.units[0].id)}>
+            {t('team.start')}
+          </Button>
+        )}
+        <Button kind="quiet" to={paths.overview}>
+          {t('team.overview')}
+        </Button>
       </Row>
     </Card>
   );
@@ -42,5 +57,9 @@ function Framed() {
 
 /** "Mit team" on the home page: what needs the leader; nothing for those who lead nobody. */
 export function MyTeamCard() {
-  return <MusFrame><Framed /></MusFrame>;
+  return (
+    <MusFrame>
+      <Framed />
+    </MusFrame>
+  );
 }

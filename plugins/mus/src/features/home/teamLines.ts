@@ -11,10 +11,26 @@ export interface TeamLine {
 /** What waits for the leader, most pressing first; things that do not wait are left out. */
 export function teamLines(team: Team, paths: MusPaths): TeamLine[] {
   const lines: TeamLine[] = [
-    { key: 'followUps', count: team.followUpsThisWeek, to: `${paths.overview}?sort=followUp` },
-    { key: 'toConfirm', count: team.toConfirm, to: paths.overviewOf('confirm') },
-    { key: 'overdue', count: team.overdueTasks, to: paths.overviewOf('overdueTasks') },
-    { key: 'readyToTalk', count: team.readyToTalk, to: paths.overviewOf('startTalk') },
+    {
+      key: 'followUps',
+      count: team.followUpsThisWeek,
+      to: `${paths.overview}?sort=followUp`,
+    },
+    {
+      key: 'toConfirm',
+      count: team.toConfirm,
+      to: paths.overviewOf('confirm'),
+    },
+    {
+      key: 'overdue',
+      count: team.overdueTasks,
+      to: paths.overviewOf('overdueTasks'),
+    },
+    {
+      key: 'readyToTalk',
+      count: team.readyToTalk,
+      to: paths.overviewOf('startTalk'),
+    },
     { key: 'toAnswer', count: team.toAnswer, to: paths.overviewOf('answer') },
   ];
   return lines.filter(line => line.count > 0);

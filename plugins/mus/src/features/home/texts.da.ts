@@ -6,7 +6,8 @@ export default {
   'mine.late': 'Skulle have været klar {{day}}',
   'mine.followUp': 'Opfølgning {{day}}',
   'mine.empty.title': 'Ingen MUS lige nu',
-  'mine.empty': 'Din leder inviterer dig, når næste runde begynder. Du får en mail og en besked her.',
+  'mine.empty':
+    'Din leder inviterer dig, når næste runde begynder. Du får en mail og en besked her.',
   'mine.waiting': 'Næste: {{step}}',
   'team.title': 'Mit team',
   'team.employees_one': 'Én medarbejder i {{units}}',

@@ -10,7 +10,8 @@ export const homeTexts = createTranslationRef({
     'mine.late': 'Should have been ready {{day}}',
     'mine.followUp': 'Follow-up {{day}}',
     'mine.empty.title': 'No MUS right now',
-    'mine.empty': 'Your leader invites you when the next round begins. You get a mail and a message here.',
+    'mine.empty':
+      'Your leader invites you when the next round begins. You get a mail and a message here.',
     'mine.waiting': 'Next: {{step}}',
     'team.title': 'My team',
     'team.employees_one': 'One employee in {{units}}',

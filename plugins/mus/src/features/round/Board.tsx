@@ -2,7 +2,17 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { BoardRow, Round } from '../../api';
 import { useMusPaths } from '../../routes';
-import { Card, DataTable, Link, Notice, PlainList, Row, StatusChip, Text, useLanguage } from '../../ui';
+import {
+  Card,
+  DataTable,
+  Link,
+  Notice,
+  PlainList,
+  Row,
+  StatusChip,
+  Text,
+  useLanguage,
+} from '../../ui';
 import type { Column, IconName, Tone } from '../../ui';
 import { roundTexts } from './texts';
 
@@ -26,8 +36,14 @@ function Name({ row, me }: { row: BoardRow; me: string }) {
   return (
     <Row gap={1}>
       <Link to={paths.talk(row.talkId)}>{row.employee.name}</Link>
-      {row.unreached && <StatusChip tone="warning" icon="mail" label={t('board.unreached')} />}
-      {row.leader.id !== me && <Text as="span" kind="quiet">{t('board.other', { name: row.leader.name })}</Text>}
+      {row.unreached && (
+        <StatusChip tone="warning" icon="mail" label={t('board.unreached')} />
+      )}
+      {row.leader.id !== me && (
+        <Text as="span" kind="quiet">
+          {t('board.other', { name: row.leader.name })}
+        </Text>
+      )}
     </Row>
   );
 }
@@ -37,16 +53,39 @@ function TalkState({ row }: { row: BoardRow }) {
   const language = useLanguage();
   const paths = useMusPaths();
   const state = say(language, 'talkStates', row.state);
-  return row.planId ? <Row>{state}<Link to={paths.plan(row.planId)}>{t('board.plan')}</Link></Row> : <>{state}</>;
+  return row.planId ? (
+    <Row>
+      {state}
+      <Link to={paths.plan(row.planId)}>{t('board.plan')}</Link>
+    </Row>
+  ) : (
+    <>{state}</>
+  );
 }
 
 function useColumns(me: string): ReadonlyArray<Column<BoardRow>> {
   const { t } = useTranslationRef(roundTexts);
   return [
-    { id: 'name', header: t('board.name'), cell: row => <Name row={row} me={me} /> },
-    { id: 'employeeSheet', header: t('board.employee'), cell: row => <SignalChip signal={row.employeeSheet} /> },
-    { id: 'leaderSheet', header: t('board.mine'), cell: row => <SignalChip signal={row.leaderSheet} /> },
-    { id: 'state', header: t('board.state'), cell: row => <TalkState row={row} /> },
+    {
+      id: 'name',
+      header: t('board.name'),
+      cell: row => <Name row={row} me={me} />,
+    },
+    {
+      id: 'employeeSheet',
+      header: t('board.employee'),
+      cell: row => <SignalChip signal={row.employeeSheet} />,
+    },
+    {
+      id: 'leaderSheet',
+      header: t('board.mine'),
+      cell: row => <SignalChip signal={row.leaderSheet} />,
+    },
+    {
+      id: 'state',
+      header: t('board.state'),
+      cell: row => <TalkState row={row} />,
+    },
   ];
 }
 
@@ -57,7 +96,18 @@ function NotInvited({ round }: { round: Round }) {
     <Card level={3} title={t('board.notInvited')}>
       <PlainList gap={0.5}>
         {round.notInvited.map(({ employmentId, person, away }) => (
-          <li key={employmentId}><Row><Text as="span">{person.name}</Text>{away && <StatusChip tone="neutral" icon="time" label={t('board.away')} />}</Row></li>
+          <li key={employmentId}>
+            <Row>
+              <Text as="span">{person.name}</Text>
+              {away && (
+                <StatusChip
+                  tone="neutral"
+                  icon="time"
+                  label={t('board.away')}
+                />
+              )}
+            </Row>
+          </li>
         ))}
       </PlainList>
     </Card>
@@ -74,8 +124,18 @@ export function Board({ round, me }: { round: Round; me: string }) {
     <>
       <Card title={t('board.title')}>
         <Text kind="quiet">{t('board.lead')}</Text>
-        {unreached > 0 && <Notice tone="warning" icon="mail"><Text>{t('board.unreachedHelp', { count: unreached })}</Text></Notice>}
-        <DataTable dense caption={t('board.title')} columns={columns} rows={round.board} rowKey={row => row.talkId} />
+        {unreached > 0 && (
+          <Notice tone="warning" icon="mail">
+            <Text>{t('board.unreachedHelp', { count: unreached })}</Text>
+          </Notice>
+        )}
+        <DataTable
+          dense
+          caption={t('board.title')}
+          columns={columns}
+          rows={round.board}
+          rowKey={row => row.talkId}
+        />
       </Card>
       <NotInvited round={round} />
     </>

@@ -23,20 +23,31 @@ function useSave({ round, onDone }: EditRoundProps) {
   const queries = useQueryClient();
   const [theirs, setTheirs] = useState<Round>();
   const [first] = useState(round.version);
-  const save = (body: RoundInput) => update.mutate(
-    { params: { roundId: round.id }, version: theirs?.version ?? first, body },
-    {
-      onSuccess: saved => {
-        queries.setQueryData(keyOf(endpoints.rounds.get, { params: { roundId: round.id } }), saved);
-        toast({ text: t('form.saved') });
-        onDone();
+  const save = (body: RoundInput) =>
+    update.mutate(
+      {
+        params: { roundId: round.id },
+        version: theirs?.version ?? first,
+        body,
       },
-      onError: error => {
-        const current = endpoints.rounds.get.response.safeParse(error.current);
-        if (error.code === 'versionConflict' && current.success) setTheirs(current.data);
+      {
+        onSuccess: saved => {
+          queries.setQueryData(
+            keyOf(endpoints.rounds.get, { params: { roundId: round.id } }),
+            saved,
+          );
+          toast({ text: t('form.saved') });
+          onDone();
+        },
+        onError: error => {
+          const current = endpoints.rounds.get.response.safeParse(
+            error.current,
+          );
+          if (error.code === 'versionConflict' && current.success)
+            setTheirs(current.data);
+        },
       },
-    },
-  );
+    );
   return { save, theirs, update };
 }
 
@@ -47,14 +58,26 @@ export function EditRound(props: EditRoundProps) {
   const { round, council, onDone } = props;
   const { save, theirs, update } = useSave(props);
   return (
-    <Page title={t('next.edit')} state={round.title} back={{ to: paths.round(round.id), label: round.title }}>
+    <Page
+      title={t('next.edit')}
+      state={round.title}
+      back={{ to: paths.round(round.id), label: round.title }}
+    >
       {theirs && (
         <Notice tone="warning" announce>
           <Text>{t('form.conflict')}</Text>
           <RoundFacts round={theirs} council={council} />
         </Notice>
       )}
-      <RoundForm start={round} council={council} verb={t('form.save')} busy={update.isPending} error={update.error} onCancel={onDone} onSubmit={save} />
+      <RoundForm
+        start={round}
+        council={council}
+        verb={t('form.save')}
+        busy={update.isPending}
+        error={update.error}
+        onCancel={onDone}
+        onSubmit={save}
+      />
     </Page>
   );
 }

@@ -3,20 +3,53 @@ import { useNavigate } from 'react-router-dom';
 import { useCreateQuestionnaire, useTemplates } from '../../api';
 import type { Round, Template } from '../../api';
 import { useMusPaths } from '../../routes';
-import { Button, Card, Failure, Heading, Link, PlainList, Row, RowsSkeleton, Stack, StatusChip, Text, useLocalText } from '../../ui';
+import {
+  Button,
+  Card,
+  Failure,
+  Heading,
+  Link,
+  PlainList,
+  Row,
+  RowsSkeleton,
+  Stack,
+  StatusChip,
+  Text,
+  useLocalText,
+} from '../../ui';
 import { roundTexts } from './texts';
 
 /** Templates say more than one sentence about where they come from. */
-function TemplateCard({ template, busy, onUse }: { template: Template; busy: boolean; onUse: () => void }) {
+function TemplateCard({
+  template,
+  busy,
+  onUse,
+}: {
+  template: Template;
+  busy: boolean;
+  onUse: () => void;
+}) {
   const { t } = useTranslationRef(roundTexts);
   const say = useLocalText();
-  const size = { themes: String(template.themes), questions: String(template.questions) };
+  const size = {
+    themes: String(template.themes),
+    questions: String(template.questions),
+  };
   return (
     <Card level={3} title={say(template.title)}>
       <Text>{say(template.description)}</Text>
       <Text kind="quiet">{t('forms.size', size)}</Text>
       <Text kind="quiet">{say(template.source)}</Text>
-      <Row><Button kind="secondary" busy={busy} label={t('forms.useLabel', { title: say(template.title) })} onClick={onUse}>{t('forms.use')}</Button></Row>
+      <Row>
+        <Button
+          kind="secondary"
+          busy={busy}
+          label={t('forms.useLabel', { title: say(template.title) })}
+          onClick={onUse}
+        >
+          {t('forms.use')}
+        </Button>
+      </Row>
     </Card>
   );
 }
@@ -28,19 +61,35 @@ function ChooseTemplate({ round }: { round: Round }) {
   const navigate = useNavigate();
   const templates = useTemplates();
   const create = useCreateQuestionnaire();
-  const use = (template: Template) => create.mutate(
-    { params: { roundId: round.id }, body: { templateId: template.id, title: say(template.title) } },
-    { onSuccess: made => navigate(paths.builder(made.id)) },
-  );
-  if (templates.error) return <Failure error={templates.error} retry={() => templates.refetch()} />;
+  const use = (template: Template) =>
+    create.mutate(
+      {
+        params: { roundId: round.id },
+        body: { templateId: template.id, title: say(template.title) },
+      },
+      { onSuccess: made => navigate(paths.builder(made.id)) },
+    );
+  if (templates.error)
+    return (
+      <Failure error={templates.error} retry={() => templates.refetch()} />
+    );
   return (
     <Stack>
-      <Heading level={2} id="skema">{t('forms.choose')}</Heading>
+      <Heading level={2} id="skema">
+        {t('forms.choose')}
+      </Heading>
       <Text>{t('forms.chooseLead')}</Text>
       {create.error && <Failure error={create.error} />}
       {!templates.data && <RowsSkeleton rows={2} height={140} />}
       {templates.data?.templates.map(template => (
-        <TemplateCard key={template.id} template={template} busy={create.isPending && create.variables.body.templateId === template.id} onUse={() => use(template)} />
+        <TemplateCard
+          key={template.id}
+          template={template}
+          busy={
+            create.isPending && create.variables.body.templateId === template.id
+          }
+          onUse={() => use(template)}
+        />
       ))}
     </Stack>
   );
@@ -50,18 +99,25 @@ function ChooseTemplate({ round }: { round: Round }) {
 export function Forms({ round }: { round: Round }) {
   const { t } = useTranslationRef(roundTexts);
   const paths = useMusPaths();
-  if (round.questionnaires.length === 0) return round.can.edit ? <ChooseTemplate round={round} /> : null;
+  if (round.questionnaires.length === 0)
+    return round.can.edit ? <ChooseTemplate round={round} /> : null;
   return (
     <Card title={t('forms.title')}>
       <PlainList gap={1.5}>
         {round.questionnaires.map(({ id, title, sentVersions }) => (
           <li key={id}>
             <Row gap={1.5}>
-              <Link strong to={paths.builder(id)}>{title}</Link>
+              <Link strong to={paths.builder(id)}>
+                {title}
+              </Link>
               <StatusChip
                 tone={sentVersions > 0 ? 'good' : 'neutral'}
                 icon={sentVersions > 0 ? 'send' : 'edit'}
-                label={sentVersions > 0 ? t('forms.sent', { count: sentVersions }) : t('forms.draft')}
+                label={
+                  sentVersions > 0
+                    ? t('forms.sent', { count: sentVersions })
+                    : t('forms.draft')
+                }
               />
             </Row>
           </li>

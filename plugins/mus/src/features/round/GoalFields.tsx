@@ -1,6 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useRef } from 'react';
-import { Button, Heading, IconButton, PlainList, Row, Stack, TextField } from '../../ui';
+import {
+  Button,
+  Heading,
+  IconButton,
+  PlainList,
+  Row,
+  Stack,
+  TextField,
+} from '../../ui';
 import { roundTexts } from './texts';
 
 interface Goal {
@@ -28,7 +36,8 @@ function useNewField(count: number) {
 export function GoalFields({ goals, onChange }: GoalFieldsProps) {
   const { t } = useTranslationRef(roundTexts);
   const last = useNewField(goals.length);
-  const change = (id: string, text: string) => onChange(goals.map(goal => (goal.id === id ? { id, text } : goal)));
+  const change = (id: string, text: string) =>
+    onChange(goals.map(goal => (goal.id === id ? { id, text } : goal)));
   return (
     <Stack gap={1.5}>
       <Heading level={3}>{t('form.goals')}</Heading>
@@ -44,12 +53,29 @@ export function GoalFields({ goals, onChange }: GoalFieldsProps) {
                 inputRef={index === goals.length - 1 ? last : undefined}
                 onChange={text => change(goal.id, text)}
               />
-              <IconButton icon="delete" label={t('form.removeGoal', { number: String(index + 1) })} onClick={() => onChange(goals.filter(one => one.id !== goal.id))} />
+              <IconButton
+                icon="delete"
+                label={t('form.removeGoal', { number: String(index + 1) })}
+                onClick={() =>
+                  onChange(goals.filter(one => one.id !== goal.id))
+                }
+              />
             </Row>
           </li>
         ))}
       </PlainList>
-      <Row><Button icon="add" kind="quiet" disabled={goals.length >= 20} onClick={() => onChange([...goals, { id: crypto.randomUUID(), text: '' }])}>{t('form.addGoal')}</Button></Row>
+      <Row>
+        <Button
+          icon="add"
+          kind="quiet"
+          disabled={goals.length >= 20}
+          onClick={() =>
+            onChange([...goals, { id: crypto.randomUUID(), text: '' }])
+          }
+        >
+          {t('form.addGoal')}
+        </Button>
+      </Row>
     </Stack>
   );
 }

@@ -4,7 +4,14 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMe, useStartRound } from '../../api';
 import type { Me, Unit } from '../../api';
 import { useMusPaths } from '../../routes';
-import { Button, FailedPage, Page, PageSkeleton, Text, useClock } from '../../ui';
+import {
+  Button,
+  FailedPage,
+  Page,
+  PageSkeleton,
+  Text,
+  useClock,
+} from '../../ui';
 import { RoundForm } from './RoundForm';
 import { suggestRound } from './suggestRound';
 import { roundTexts } from './texts';
@@ -17,7 +24,11 @@ function StartRound({ me, unit }: { me: Me; unit: Unit }) {
   const [suggested] = useState(() => suggestRound(today));
   const start = useStartRound();
   return (
-    <Page title={t('new.title', { unit: unit.name })} state={t('new.lead')} back={{ to: paths.entry, label: t('back') }}>
+    <Page
+      title={t('new.title', { unit: unit.name })}
+      state={t('new.lead')}
+      back={{ to: paths.entry, label: t('back') }}
+    >
       <RoundForm
         start={suggested}
         council={me.organisation.councilName}
@@ -25,10 +36,12 @@ function StartRound({ me, unit }: { me: Me; unit: Unit }) {
         busy={start.isPending}
         error={start.error}
         onCancel={() => navigate(paths.entry)}
-        onSubmit={round => start.mutate(
-          { params: { unitId: unit.id }, body: round },
-          { onSuccess: made => navigate(paths.round(made.id)) },
-        )}
+        onSubmit={round =>
+          start.mutate(
+            { params: { unitId: unit.id }, body: round },
+            { onSuccess: made => navigate(paths.round(made.id)) },
+          )
+        }
       />
     </Page>
   );
@@ -40,13 +53,29 @@ export default function NewRoundPage() {
   const paths = useMusPaths();
   const [search] = useSearchParams();
   const me = useMe();
-  if (me.error) return <FailedPage error={me.error} retry={() => me.refetch()} home={paths.entry} />;
+  if (me.error)
+    return (
+      <FailedPage
+        error={me.error}
+        retry={() => me.refetch()}
+        home={paths.entry}
+      />
+    );
   if (!me.data) return <PageSkeleton />;
   const wanted = search.get('unit');
-  const unit = me.data.roles.leads.find(({ id }) => id === wanted) ?? (wanted ? undefined : me.data.roles.leads[0]);
+  const unit =
+    me.data.roles.leads.find(({ id }) => id === wanted) ??
+    (wanted ? undefined : me.data.roles.leads[0]);
   if (!unit) {
     return (
-      <Page title={t('new.title', { unit: '…' })} primary={<Button kind="primary" to={paths.entry}>{t('back')}</Button>}>
+      <Page
+        title={t('new.title', { unit: '…' })}
+        primary={
+          <Button kind="primary" to={paths.entry}>
+            {t('back')}
+          </Button>
+        }
+      >
         <Text>{t('new.notLeader')}</Text>
       </Page>
     );

@@ -4,7 +4,20 @@ import type { FormEvent } from 'react';
 import type { MusError, RoundInput } from '../../api';
 import { fieldId, messageAt, problemTexts } from '../../forms/problemTexts';
 import type { FieldProblem } from '../../forms/problemTexts';
-import { Button, Columns, DateField, ErrorSummary, Failure, Heading, Row, Stack, Text, TextArea, TextField, useLanguage } from '../../ui';
+import {
+  Button,
+  Columns,
+  DateField,
+  ErrorSummary,
+  Failure,
+  Heading,
+  Row,
+  Stack,
+  Text,
+  TextArea,
+  TextField,
+  useLanguage,
+} from '../../ui';
 import { GoalFields } from './GoalFields';
 import { draftProblems, toInput } from './roundDraft';
 import type { RoundDraft } from './roundDraft';
@@ -26,13 +39,21 @@ interface PartProps {
   problems: readonly FieldProblem[];
 }
 
-const days = ['preparationDueOn', 'talksFrom', 'talksUntil', 'wrapUpOn'] as const;
+const days = [
+  'preparationDueOn',
+  'talksFrom',
+  'talksUntil',
+  'wrapUpOn',
+] as const;
 
 function Dates({ draft, change, problems }: PartProps) {
   const { t } = useTranslationRef(roundTexts);
   return (
     <Stack>
-      <div><Heading level={2}>{t('form.dates')}</Heading><Text kind="quiet">{t('form.datesHint')}</Text></div>
+      <div>
+        <Heading level={2}>{t('form.dates')}</Heading>
+        <Text kind="quiet">{t('form.datesHint')}</Text>
+      </div>
       <Columns min="16rem">
         {days.map(day => (
           <DateField
@@ -50,16 +71,41 @@ function Dates({ draft, change, problems }: PartProps) {
   );
 }
 
-function Signposts({ draft, change, problems, council }: PartProps & { council: string }) {
+function Signposts({
+  draft,
+  change,
+  problems,
+  council,
+}: PartProps & { council: string }) {
   const { t } = useTranslationRef(roundTexts);
   const { context } = draft;
-  const write = (part: Partial<typeof context>) => change({ context: { ...context, ...part } });
+  const write = (part: Partial<typeof context>) =>
+    change({ context: { ...context, ...part } });
   return (
     <Stack gap={3}>
-      <div><Heading level={2}>{t('form.signposts')}</Heading><Text kind="quiet">{t('form.signpostsHint')}</Text></div>
-      <TextArea id={fieldId('context.coreTask')} label={t('form.coreTask')} hint={t('form.coreTaskHint')} error={messageAt(problems, 'context.coreTask')} value={context.coreTask} maxLength={20_000} onChange={coreTask => write({ coreTask })} />
+      <div>
+        <Heading level={2}>{t('form.signposts')}</Heading>
+        <Text kind="quiet">{t('form.signpostsHint')}</Text>
+      </div>
+      <TextArea
+        id={fieldId('context.coreTask')}
+        label={t('form.coreTask')}
+        hint={t('form.coreTaskHint')}
+        error={messageAt(problems, 'context.coreTask')}
+        value={context.coreTask}
+        maxLength={20_000}
+        onChange={coreTask => write({ coreTask })}
+      />
       <GoalFields goals={context.goals} onChange={goals => write({ goals })} />
-      <TextArea rows={2} optional label={t('form.guidelines', { council })} hint={t('form.guidelinesHint')} value={context.guidelines} maxLength={20_000} onChange={guidelines => write({ guidelines })} />
+      <TextArea
+        rows={2}
+        optional
+        label={t('form.guidelines', { council })}
+        hint={t('form.guidelinesHint')}
+        value={context.guidelines}
+        maxLength={20_000}
+        onChange={guidelines => write({ guidelines })}
+      />
     </Stack>
   );
 }
@@ -80,7 +126,14 @@ function useDraft({ start, error, onSubmit }: RoundFormProps) {
     const round = toInput(draft);
     if (found.length === 0 && round) onSubmit(round);
   };
-  return { draft, problems, summary, submit, change: (part: Partial<RoundDraft>) => setDraft(before => ({ ...before, ...part })) };
+  return {
+    draft,
+    problems,
+    summary,
+    submit,
+    change: (part: Partial<RoundDraft>) =>
+      setDraft(before => ({ ...before, ...part })),
+  };
 }
 
 /** Name, dates and signposts of a round. */
@@ -92,14 +145,30 @@ export function RoundForm(props: RoundFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap={4}>
-        <ErrorSummary items={summary.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
+        <ErrorSummary
+          items={summary.map(({ path, message }) => ({
+            fieldId: fieldId(path),
+            message,
+          }))}
+        />
         {error && error.code !== 'versionConflict' && <Failure error={error} />}
-        <TextField id={fieldId('title')} label={t('form.name')} value={draft.title} error={messageAt(problems, 'title')} maxLength={500} onChange={title => change({ title })} />
+        <TextField
+          id={fieldId('title')}
+          label={t('form.name')}
+          value={draft.title}
+          error={messageAt(problems, 'title')}
+          maxLength={500}
+          onChange={title => change({ title })}
+        />
         <Dates {...part} />
         <Signposts {...part} council={props.council} />
         <Row gap={1.5}>
-          <Button kind="primary" type="submit" busy={props.busy}>{props.verb}</Button>
-          <Button kind="quiet" onClick={props.onCancel}>{t('form.cancel')}</Button>
+          <Button kind="primary" type="submit" busy={props.busy}>
+            {props.verb}
+          </Button>
+          <Button kind="quiet" onClick={props.onCancel}>
+            {t('form.cancel')}
+          </Button>
         </Row>
       </Stack>
     </form>

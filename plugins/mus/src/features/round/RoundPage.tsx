@@ -21,13 +21,29 @@ function Next({ round, me }: { round: Round; me: string }) {
     case 'choose':
       return null;
     case 'finish':
-      return <Button kind="primary" to={paths.builder(next.questionnaireId)}>{t('next.finish')}</Button>;
+      return (
+        <Button kind="primary" to={paths.builder(next.questionnaireId)}>
+          {t('next.finish')}
+        </Button>
+      );
     case 'prepare':
-      return <Button kind="primary" to={paths.preparation(next.row.talkId)}>{t('next.prepare', { name: next.row.employee.name })}</Button>;
+      return (
+        <Button kind="primary" to={paths.preparation(next.row.talkId)}>
+          {t('next.prepare', { name: next.row.employee.name })}
+        </Button>
+      );
     case 'talk':
-      return <Button kind="primary" to={paths.talk(next.row.talkId)}>{t('next.talk', { name: next.row.employee.name })}</Button>;
+      return (
+        <Button kind="primary" to={paths.talk(next.row.talkId)}>
+          {t('next.talk', { name: next.row.employee.name })}
+        </Button>
+      );
     default:
-      return <Button kind="primary" to={paths.overview}>{t('next.overview')}</Button>;
+      return (
+        <Button kind="primary" to={paths.overview}>
+          {t('next.overview')}
+        </Button>
+      );
   }
 }
 
@@ -38,8 +54,16 @@ function Quiet({ round, onEdit }: { round: Round; onEdit: () => void }) {
   const more = form && round.notInvited.length > 0;
   return (
     <>
-      {more && round.can.send && <Button to={paths.send(form.id)}>{round.board.length > 0 ? t('next.more') : t('next.send')}</Button>}
-      {round.can.edit && <Button kind="quiet" icon="edit" onClick={onEdit}>{t('next.edit')}</Button>}
+      {more && round.can.send && (
+        <Button to={paths.send(form.id)}>
+          {round.board.length > 0 ? t('next.more') : t('next.send')}
+        </Button>
+      )}
+      {round.can.edit && (
+        <Button kind="quiet" icon="edit" onClick={onEdit}>
+          {t('next.edit')}
+        </Button>
+      )}
     </>
   );
 }
@@ -52,7 +76,15 @@ function useStateLine(round: Round, me: string): string {
   return `${t('page.invited', { count: invited })} ${t('page.readyCount', { ready: String(ready), mine: String(mine), all })}`;
 }
 
-function ShowRound({ round, me, onEdit }: { round: Round; me: Me; onEdit: () => void }) {
+function ShowRound({
+  round,
+  me,
+  onEdit,
+}: {
+  round: Round;
+  me: Me;
+  onEdit: () => void;
+}) {
   const { t } = useTranslationRef(roundTexts);
   const paths = useMusPaths();
   const state = useStateLine(round, me.person.id);
@@ -81,12 +113,31 @@ export default function RoundPage() {
   const [search] = useSearchParams();
   const me = useMe();
   const round = useRound(roundId);
-  const error = round.data && me.data ? null : round.error ?? me.error;
-  if (error) return <FailedPage error={error} retry={() => Promise.all([round.refetch(), me.refetch()])} home={paths.entry} />;
+  const error = round.data && me.data ? null : (round.error ?? me.error);
+  if (error)
+    return (
+      <FailedPage
+        error={error}
+        retry={() => Promise.all([round.refetch(), me.refetch()])}
+        home={paths.entry}
+      />
+    );
   if (!round.data || !me.data) return <PageSkeleton />;
   const here = paths.round(round.data.id);
   if (search.get('edit') !== null && round.data.can.edit) {
-    return <EditRound round={round.data} council={me.data.organisation.councilName} onDone={() => navigate(here)} />;
+    return (
+      <EditRound
+        round={round.data}
+        council={me.data.organisation.councilName}
+        onDone={() => navigate(here)}
+      />
+    );
   }
-  return <ShowRound round={round.data} me={me.data} onEdit={() => navigate(`${here}?edit`)} />;
+  return (
+    <ShowRound
+      round={round.data}
+      me={me.data}
+      onEdit={() => navigate(`${here}?edit`)}
+    />
+  );
 }

@@ -11,7 +11,11 @@ function useHint(): (step: RoundStep) => string | undefined {
   const { t } = useTranslationRef(roundTexts);
   const dates = useDates();
   return ({ from, until }) => {
-    if (from && until && from !== until) return t('step.span', { from: dates.short(from), until: dates.short(until) });
+    if (from && until && from !== until)
+      return t('step.span', {
+        from: dates.short(from),
+        until: dates.short(until),
+      });
     if (from && until) return dates.short(from);
     if (until) return t('step.until', { day: dates.short(until) });
     return from ? t('step.from', { day: dates.short(from) }) : undefined;
@@ -23,6 +27,10 @@ export function RoundWay({ round }: { round: Round }) {
   const { t } = useTranslationRef(roundTexts);
   const hint = useHint();
   const { today } = useDates();
-  const steps = stepsOf(round, today).map(step => ({ label: t(`step.${step.step}`), hint: hint(step), state: states[step.state] }));
+  const steps = stepsOf(round, today).map(step => ({
+    label: t(`step.${step.step}`),
+    hint: hint(step),
+    state: states[step.state],
+  }));
   return <StepGuide label={t('page.steps')} steps={steps} />;
 }

@@ -7,7 +7,8 @@ const beforeTalk = ['invited', 'preparing', 'ready'];
 const heldOrFurther = ['held', 'agreed', 'followingUp', 'closed'];
 
 /** Rows whose other of the two is me. */
-const mineIn = (round: Round, me: string) => round.board.filter(row => row.leader.id === me);
+const mineIn = (round: Round, me: string) =>
+  round.board.filter(row => row.leader.id === me);
 
 /** How far the team is, in numbers that say nothing about what anybody writes. */
 export function boardCounts(round: Round, me: string) {
@@ -31,12 +32,18 @@ export type RoundNext =
 export function nextInRound(round: Round, me: string): RoundNext {
   const [form] = round.questionnaires;
   if (!form) return { kind: 'choose' };
-  if (round.board.length === 0) return { kind: 'finish', questionnaireId: form.id };
-  const waiting = mineIn(round, me).filter(row => beforeTalk.includes(row.state));
-  const bothReady = waiting.find(row => prepared(row.employeeSheet) && prepared(row.leaderSheet));
+  if (round.board.length === 0)
+    return { kind: 'finish', questionnaireId: form.id };
+  const waiting = mineIn(round, me).filter(row =>
+    beforeTalk.includes(row.state),
+  );
+  const bothReady = waiting.find(
+    row => prepared(row.employeeSheet) && prepared(row.leaderSheet),
+  );
   if (bothReady) return { kind: 'talk', row: bothReady };
   const unprepared = waiting.filter(row => !prepared(row.leaderSheet));
-  const next = unprepared.find(row => prepared(row.employeeSheet)) ?? unprepared[0];
+  const next =
+    unprepared.find(row => prepared(row.employeeSheet)) ?? unprepared[0];
   return next ? { kind: 'prepare', row: next } : { kind: 'overview' };
 }
 
@@ -47,7 +54,8 @@ export function stepsOf(round: Round, today: string): RoundStep[] {
     dates: { preparationDueOn, talksFrom, talksUntil, wrapUpOn },
     today,
     talks: round.board.length,
-    talksHeld: round.board.filter(row => heldOrFurther.includes(row.state)).length,
+    talksHeld: round.board.filter(row => heldOrFurther.includes(row.state))
+      .length,
     closed: round.state === 'closed',
   });
 }

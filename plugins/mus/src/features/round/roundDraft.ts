@@ -5,9 +5,14 @@ import type { RoundInput } from '../../api';
 type DayField = 'preparationDueOn' | 'talksFrom' | 'talksUntil' | 'wrapUpOn';
 
 /** A round while it is being written: days may still be empty. */
-export type RoundDraft = Omit<RoundInput, DayField> & Record<DayField, string | null>;
+export type RoundDraft = Omit<RoundInput, DayField> &
+  Record<DayField, string | null>;
 
-const required: readonly DayField[] = ['preparationDueOn', 'talksFrom', 'talksUntil'];
+const required: readonly DayField[] = [
+  'preparationDueOn',
+  'talksFrom',
+  'talksUntil',
+];
 
 const filled = (goal: { text: string }) => goal.text.trim() !== '';
 
@@ -19,7 +24,10 @@ export function draftProblems(draft: RoundDraft): Problem[] {
   ].map(path => ({ path, code: 'required' }));
   const { preparationDueOn, talksFrom, talksUntil, wrapUpOn } = draft;
   if (!preparationDueOn || !talksFrom || !talksUntil) return missing;
-  return [...missing, ...roundProblems({ preparationDueOn, talksFrom, talksUntil, wrapUpOn })];
+  return [
+    ...missing,
+    ...roundProblems({ preparationDueOn, talksFrom, talksUntil, wrapUpOn }),
+  ];
 }
 
 /** The round to save; empty goals are left out. Undefined while a day is missing. */

@@ -2,8 +2,10 @@
 export default {
   back: 'MUS',
   'new.title': 'Start en MUS-runde for {{unit}}',
-  'new.lead': 'En runde fører teamet gennem fælles opstart, samtaler, fælles opsamling og opfølgning. Datoer og mål kan ændres senere.',
-  'new.notLeader': 'Du kan starte en runde for de enheder, du leder. Vælg en på forsiden for MUS.',
+  'new.lead':
+    'En runde fører teamet gennem fælles opstart, samtaler, fælles opsamling og opfølgning. Datoer og mål kan ændres senere.',
+  'new.notLeader':
+    'Du kan starte en runde for de enheder, du leder. Vælg en på forsiden for MUS.',
   'form.name': 'Rundens navn',
   'form.dates': 'Datoer',
   'form.datesHint': 'Det er forslag. Ret dem, så de passer til dit team.',
@@ -12,25 +14,30 @@ export default {
   'form.talksUntil': 'Sidste dag med samtaler',
   'form.wrapUpOn': 'Fælles opsamling',
   'form.signposts': 'Pejlemærker',
-  'form.signpostsHint': 'De står øverst i hver forberedelse og hver handleplan, så alle kan se, hvad I arbejder hen imod.',
+  'form.signpostsHint':
+    'De står øverst i hver forberedelse og hver handleplan, så alle kan se, hvad I arbejder hen imod.',
   'form.coreTask': 'Enhedens kerneopgave',
-  'form.coreTaskHint': 'Hvem er I til for, og hvad skal der komme ud af det? En sætning eller to.',
+  'form.coreTaskHint':
+    'Hvem er I til for, og hvad skal der komme ud af det? En sætning eller to.',
   'form.goals': 'Udviklingsmål for året',
   'form.goal': 'Mål {{number}}',
   'form.addGoal': 'Tilføj et mål',
   'form.removeGoal': 'Fjern mål {{number}}',
   'form.guidelines': 'Retningslinjer fra {{council}}',
-  'form.guidelinesHint': 'For eksempel hvornår kompetencestrategien er drøftet.',
+  'form.guidelinesHint':
+    'For eksempel hvornår kompetencestrategien er drøftet.',
   'form.start': 'Start runden',
   'form.save': 'Gem ændringer',
   'form.cancel': 'Gå ud uden at gemme',
   'form.saved': 'Runden er gemt',
-  'form.conflict': 'Runden er ændret et andet sted, mens du skrev. Nedenfor står, hvad der er gemt nu; dit står stadig i felterne. Gem igen for at lade dit stå.',
+  'form.conflict':
+    'Runden er ændret et andet sted, mens du skrev. Nedenfor står, hvad der er gemt nu; dit står stadig i felterne. Gem igen for at lade dit stå.',
   'page.title': '{{title}} · {{unit}}',
   'page.unsent': 'Under forberedelse. Ingen er inviteret endnu.',
   'page.invited_one': 'Én medarbejder er inviteret.',
   'page.invited_other': '{{count}} medarbejdere er inviteret.',
-  'page.readyCount': '{{ready}} af {{all}} er klar, du har forberedt {{mine}} af {{all}}.',
+  'page.readyCount':
+    '{{ready}} af {{all}} er klar, du har forberedt {{mine}} af {{all}}.',
   'page.steps': 'Rundens trin',
   'step.kickOff': 'Fælles opstart',
   'step.talks': 'Forberedelse og samtaler',
@@ -55,19 +62,23 @@ export default {
   'forms.sent_other': 'Sendt i {{count}} versioner',
   'forms.draft': 'Kladde, ikke sendt endnu',
   'forms.choose': 'Vælg et skema at begynde med',
-  'forms.chooseLead': 'Du får en kopi, som du kan forme: tage spørgsmål ud, tilføje dine egne, ændre ord og rækkefølge. Selve skabelonen ændrer sig ikke.',
+  'forms.chooseLead':
+    'Du får en kopi, som du kan forme: tage spørgsmål ud, tilføje dine egne, ændre ord og rækkefølge. Selve skabelonen ændrer sig ikke.',
   'forms.size': '{{themes}} temaer, {{questions}} spørgsmål',
   'forms.use': 'Begynd med dette',
   'forms.useLabel': 'Begynd med dette: {{title}}',
   'board.title': 'Teamet',
-  'board.lead': 'Du ser, om folk er klar – aldrig hvad de skriver, hvor langt de er, eller hvornår.',
+  'board.lead':
+    'Du ser, om folk er klar – aldrig hvad de skriver, hvor langt de er, eller hvornår.',
   'board.name': 'Navn',
   'board.employee': 'Medarbejder',
   'board.mine': 'Dig',
   'board.other': '{{name}} (samtaleleder)',
   'board.unreached': 'Ikke nået pr. mail',
-  'board.unreachedHelp_one': 'Én har ingen arbejdsmail. Invitationen ligger i portalen; sig det også selv til vedkommende.',
-  'board.unreachedHelp_other': '{{count}} har ingen arbejdsmail. Invitationen ligger i portalen; sig det også selv til dem.',
+  'board.unreachedHelp_one':
+    'Én har ingen arbejdsmail. Invitationen ligger i portalen; sig det også selv til vedkommende.',
+  'board.unreachedHelp_other':
+    '{{count}} har ingen arbejdsmail. Invitationen ligger i portalen; sig det også selv til dem.',
   'board.notInvited': 'Ikke med i runden endnu',
   'board.away': 'På orlov eller fravær',
   'board.noMail': 'Ingen arbejdsmail',

@@ -7,16 +7,37 @@ import type { Draft } from './useDraft';
 export function DraftState({ draft }: { draft: Draft }) {
   const { t } = useTranslationRef(builderTexts);
   const { status, message } = draft.state;
-  if (status === 'refused') return <Notice tone="bad" announce><Text>{t('draft.refused', { message: message ?? '' })}</Text></Notice>;
+  if (status === 'refused')
+    return (
+      <Notice tone="bad" announce>
+        <Text>{t('draft.refused', { message: message ?? '' })}</Text>
+      </Notice>
+    );
   if (status === 'signedOut') {
     return (
       <Notice tone="warning" announce>
         <Text>{t('draft.signedOut')}</Text>
-        <Row><Button onClick={draft.signInAgain}>{t('draft.signIn')}</Button></Row>
+        <Row>
+          <Button onClick={draft.signInAgain}>{t('draft.signIn')}</Button>
+        </Row>
       </Notice>
     );
   }
-  if (status === 'retrying') return <IconLine icon="warning"><Text as="div" kind="quiet">{t('draft.retrying')}</Text></IconLine>;
-  const saved = status === 'saved' || status === 'empty' || status === 'conflict';
-  return <IconLine icon={saved ? 'saved' : 'sync'}><Text as="div" kind="quiet">{t(saved ? 'draft.saved' : 'draft.saving')}</Text></IconLine>;
+  if (status === 'retrying')
+    return (
+      <IconLine icon="warning">
+        <Text as="div" kind="quiet">
+          {t('draft.retrying')}
+        </Text>
+      </IconLine>
+    );
+  const saved =
+    status === 'saved' || status === 'empty' || status === 'conflict';
+  return (
+    <IconLine icon={saved ? 'saved' : 'sync'}>
+      <Text as="div" kind="quiet">
+        {t(saved ? 'draft.saved' : 'draft.saving')}
+      </Text>
+    </IconLine>
+  );
 }

@@ -9,8 +9,14 @@ import type { AutosaveDocument, Stored } from '../../../autosave';
 export const draftKey = 'draft';
 
 /** A questionnaire as the autosave engine knows it. */
-export function storedDraft(questionnaire: Questionnaire): Stored<QuestionnaireDocument> {
-  return { value: questionnaire.document, version: questionnaire.version, savedAt: '' };
+export function storedDraft(
+  questionnaire: Questionnaire,
+): Stored<QuestionnaireDocument> {
+  return {
+    value: questionnaire.document,
+    version: questionnaire.version,
+    savedAt: '',
+  };
 }
 
 /** As the server would write it, so that a space at the end is no difference. */
@@ -20,7 +26,10 @@ function tidy(document: QuestionnaireDocument): unknown {
 }
 
 /** How the draft is saved: whole, on the version it was made from. */
-export function questionnaireDraft(questionnaire: Questionnaire, personId: string): AutosaveDocument<QuestionnaireDocument> {
+export function questionnaireDraft(
+  questionnaire: Questionnaire,
+  personId: string,
+): AutosaveDocument<QuestionnaireDocument> {
   return {
     personId,
     documentId: questionnaire.id,

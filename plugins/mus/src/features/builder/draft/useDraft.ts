@@ -2,15 +2,25 @@ import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common
 import { useMemo } from 'react';
 import type { Questionnaire } from '../../../api';
 import { useAutosave, useField } from '../../../autosave';
-import { draftKey, questionnaireDraft, storedDraft } from './questionnaireDraft';
+import {
+  draftKey,
+  questionnaireDraft,
+  storedDraft,
+} from './questionnaireDraft';
 
 /** A pure edit of the form. */
 export type Edit = (document: QuestionnaireDocument) => QuestionnaireDocument;
 
 /** The draft of the form on this page: edited here, saved by itself. */
 export function useDraft(questionnaire: Questionnaire, personId: string) {
-  const stored = useMemo(() => new Map([[draftKey, storedDraft(questionnaire)]]), [questionnaire]);
-  const description = useMemo(() => questionnaireDraft(questionnaire, personId), [questionnaire, personId]);
+  const stored = useMemo(
+    () => new Map([[draftKey, storedDraft(questionnaire)]]),
+    [questionnaire],
+  );
+  const description = useMemo(
+    () => questionnaireDraft(questionnaire, personId),
+    [questionnaire, personId],
+  );
   const { autosave, ready, signInAgain } = useAutosave(description, stored);
   const state = useField(autosave, draftKey);
   const field = autosave.field(draftKey);

@@ -3,7 +3,15 @@ import { addQuestion, ownQuestion } from '@samtale/backstage-plugin-mus-common';
 import type { Theme } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { Button, Panel, Row, Stack, TextField, useAnnounce, useLocalText } from '../../../ui';
+import {
+  Button,
+  Panel,
+  Row,
+  Stack,
+  TextField,
+  useAnnounce,
+  useLocalText,
+} from '../../../ui';
 import type { Draft } from '../draft/useDraft';
 import { builderTexts } from '../texts';
 import { Hints } from './Hints';
@@ -24,7 +32,13 @@ function useOwnQuestion(draft: Draft, theme: Theme, done: () => void) {
     setTried(true);
     const da = text.trim();
     if (da === '') return;
-    draft.edit(form => addQuestion(form, theme.id, ownQuestion(`own.${crypto.randomUUID()}`, { da })));
+    draft.edit(form =>
+      addQuestion(
+        form,
+        theme.id,
+        ownQuestion(`own.${crypto.randomUUID()}`, { da }),
+      ),
+    );
     announce(t('add.added'));
     setText('');
     setTried(false);
@@ -42,8 +56,12 @@ export function AddQuestion({ draft, theme, onBank }: AddQuestionProps) {
   if (!open) {
     return (
       <Row>
-        <Button kind="quiet" icon="add" onClick={() => setOpen(true)}>{t('add.open')}</Button>
-        <Button kind="quiet" icon="idea" onClick={onBank}>{t('bank.open')}</Button>
+        <Button kind="quiet" icon="add" onClick={() => setOpen(true)}>
+          {t('add.open')}
+        </Button>
+        <Button kind="quiet" icon="idea" onClick={onBank}>
+          {t('bank.open')}
+        </Button>
       </Row>
     );
   }
@@ -64,7 +82,9 @@ export function AddQuestion({ draft, theme, onBank }: AddQuestionProps) {
           <Hints text={own.text} />
           <Row>
             <Button type="submit">{t('add.submit')}</Button>
-            <Button kind="quiet" onClick={() => setOpen(false)}>{t('add.cancel')}</Button>
+            <Button kind="quiet" onClick={() => setOpen(false)}>
+              {t('add.cancel')}
+            </Button>
           </Row>
         </Stack>
       </form>

@@ -14,13 +14,34 @@ export function FormHead({ draft }: { draft: Draft }) {
   const { title, intro = '', openingRule } = draft.document;
   return (
     <Card>
-      <LiveText label={t('head.title')} value={title} onWrite={text => draft.edit(form => setForm(form, { title: text }))} />
-      <TextArea optional label={t('head.intro')} hint={t('head.introHint')} value={intro} maxLength={20_000} onChange={text => draft.edit(form => setForm(form, { intro: text }))} />
+      <LiveText
+        label={t('head.title')}
+        value={title}
+        onWrite={text => draft.edit(form => setForm(form, { title: text }))}
+      />
+      <TextArea
+        optional
+        label={t('head.intro')}
+        hint={t('head.introHint')}
+        value={intro}
+        maxLength={20_000}
+        onChange={text => draft.edit(form => setForm(form, { intro: text }))}
+      />
       <RadioGroup
         label={t('head.rule')}
         value={openingRule}
-        choices={rules.map(value => ({ value, label: say(language, 'openingRules', value) }))}
-        onChange={value => draft.edit(form => setForm(form, { openingRule: rules.find(rule => rule === value) ?? form.openingRule }))}
+        choices={rules.map(value => ({
+          value,
+          label: say(language, 'openingRules', value),
+        }))}
+        onChange={value =>
+          draft.edit(form =>
+            setForm(form, {
+              openingRule:
+                rules.find(rule => rule === value) ?? form.openingRule,
+            }),
+          )
+        }
       />
     </Card>
   );

@@ -7,7 +7,11 @@ export function Hints({ text }: { text: string }) {
   const hints = text.trim() === '' ? [] : authoringHints(text);
   return (
     <div role="status">
-      {hints.map(hint => <IconLine key={hint} icon="idea"><Text kind="quiet">{say(language, 'authoringHints', hint)}</Text></IconLine>)}
+      {hints.map(hint => (
+        <IconLine key={hint} icon="idea">
+          <Text kind="quiet">{say(language, 'authoringHints', hint)}</Text>
+        </IconLine>
+      ))}
     </div>
   );
 }

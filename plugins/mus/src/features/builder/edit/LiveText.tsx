@@ -18,10 +18,23 @@ interface LiveTextProps {
 }
 
 /** A text edited where it stands. Emptied, it says so and keeps the last one saved. */
-export function LiveText({ id, label, value, onWrite, hiddenLabel, look, below, readOnly, grow }: LiveTextProps) {
+export function LiveText({
+  id,
+  label,
+  value,
+  onWrite,
+  hiddenLabel,
+  look,
+  below,
+  readOnly,
+  grow,
+}: LiveTextProps) {
   const { t } = useTranslationRef(builderTexts);
   const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(now => (now.trim() === value ? now : value)), [value]);
+  useEffect(
+    () => setTyped(now => (now.trim() === value ? now : value)),
+    [value],
+  );
   const write = (text: string) => {
     setTyped(text);
     if (text.trim() !== '') onWrite(text.trim());

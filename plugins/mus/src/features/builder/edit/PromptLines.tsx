@@ -13,9 +13,20 @@ interface PromptLinesProps {
 }
 
 /** A line that was not changed keeps its other language. */
-function linesOf(text: string, before: readonly LocalText[], say: (text: LocalText) => string): LocalText[] {
-  const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '').slice(0, 10);
-  return lines.map(line => before.find(prompt => say(prompt) === line) ?? { da: line.slice(0, 500) });
+function linesOf(
+  text: string,
+  before: readonly LocalText[],
+  say: (text: LocalText) => string,
+): LocalText[] {
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .slice(0, 10);
+  return lines.map(
+    line =>
+      before.find(prompt => say(prompt) === line) ?? { da: line.slice(0, 500) },
+  );
 }
 
 /** The prompts of one side, one on each line (T14). */
@@ -32,7 +43,11 @@ export function PromptLines({ side, prompts, onChange }: PromptLinesProps) {
     <TextArea
       rows={2}
       optional
-      label={t(side === 'employee' ? 'question.promptsEmployee' : 'question.promptsLeader')}
+      label={t(
+        side === 'employee'
+          ? 'question.promptsEmployee'
+          : 'question.promptsLeader',
+      )}
       hint={t('question.promptsHint')}
       value={typed}
       onChange={write}

@@ -2,7 +2,17 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { reword, say as sayText } from '@samtale/backstage-plugin-mus-common';
 import type { Question, Theme } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import { Button, IconButton, Panel, Row, Stack, StatusChip, Text, useLanguage, useLocalText } from '../../../ui';
+import {
+  Button,
+  IconButton,
+  Panel,
+  Row,
+  Stack,
+  StatusChip,
+  Text,
+  useLanguage,
+  useLocalText,
+} from '../../../ui';
 import type { Draft } from '../draft/useDraft';
 import { builderTexts } from '../texts';
 import { Hints } from './Hints';
@@ -23,32 +33,92 @@ function Marks({ question }: { question: Question }) {
   const language = useLanguage();
   return (
     <Row>
-      {question.audience !== 'both' && <StatusChip tone="info" icon="person" label={sayText(language, 'audiences', question.audience)} />}
-      {question.opensInTalk && <StatusChip tone="neutral" icon="lock" label={t('question.opensInTalk')} />}
-      {question.priority && <StatusChip tone="warning" icon="star" label={t('question.priority')} />}
-      {question.origin === 'own' && <StatusChip tone="good" icon="edit" label={t('question.own')} />}
-      {question.origin === 'bank' && <StatusChip tone="neutral" icon="idea" label={t('question.bank')} />}
-      {question.source && <Text as="span" kind="quiet">{question.source}</Text>}
+      {question.audience !== 'both' && (
+        <StatusChip
+          tone="info"
+          icon="person"
+          label={sayText(language, 'audiences', question.audience)}
+        />
+      )}
+      {question.opensInTalk && (
+        <StatusChip
+          tone="neutral"
+          icon="lock"
+          label={t('question.opensInTalk')}
+        />
+      )}
+      {question.priority && (
+        <StatusChip tone="warning" icon="star" label={t('question.priority')} />
+      )}
+      {question.origin === 'own' && (
+        <StatusChip tone="good" icon="edit" label={t('question.own')} />
+      )}
+      {question.origin === 'bank' && (
+        <StatusChip tone="neutral" icon="idea" label={t('question.bank')} />
+      )}
+      {question.source && (
+        <Text as="span" kind="quiet">
+          {question.source}
+        </Text>
+      )}
     </Row>
   );
 }
 
-function Tools({ moves, theme, question, open, onMore }: Omit<QuestionEditorProps, 'draft'> & { open: boolean; onMore: () => void }) {
+function Tools({
+  moves,
+  theme,
+  question,
+  open,
+  onMore,
+}: Omit<QuestionEditorProps, 'draft'> & { open: boolean; onMore: () => void }) {
   const { t } = useTranslationRef(builderTexts);
   const text = useLocalText()(question.text);
   const at = theme.questions.indexOf(question);
   return (
     <Row gap={0.5}>
-      <IconButton id={focusId.tool('up', question.id)} icon="up" label={t('question.up', { text })} soft={at === 0} onClick={() => moves.question(theme, question, -1)} />
-      <IconButton id={focusId.tool('down', question.id)} icon="down" label={t('question.down', { text })} soft={at === theme.questions.length - 1} onClick={() => moves.question(theme, question, 1)} />
-      <Button kind="quiet" icon="edit" expanded={open} label={t('question.moreLabel', { text })} onClick={onMore}>{t('question.more')}</Button>
-      <Button kind="quiet" icon="delete" label={t('question.dropLabel', { text })} onClick={() => moves.dropQuestion(theme, question)}>{t('question.drop')}</Button>
+      <IconButton
+        id={focusId.tool('up', question.id)}
+        icon="up"
+        label={t('question.up', { text })}
+        soft={at === 0}
+        onClick={() => moves.question(theme, question, -1)}
+      />
+      <IconButton
+        id={focusId.tool('down', question.id)}
+        icon="down"
+        label={t('question.down', { text })}
+        soft={at === theme.questions.length - 1}
+        onClick={() => moves.question(theme, question, 1)}
+      />
+      <Button
+        kind="quiet"
+        icon="edit"
+        expanded={open}
+        label={t('question.moreLabel', { text })}
+        onClick={onMore}
+      >
+        {t('question.more')}
+      </Button>
+      <Button
+        kind="quiet"
+        icon="delete"
+        label={t('question.dropLabel', { text })}
+        onClick={() => moves.dropQuestion(theme, question)}
+      >
+        {t('question.drop')}
+      </Button>
     </Row>
   );
 }
 
 /** One question, edited where it stands (T05, T06). */
-export function QuestionEditor({ draft, moves, theme, question }: QuestionEditorProps) {
+export function QuestionEditor({
+  draft,
+  moves,
+  theme,
+  question,
+}: QuestionEditorProps) {
   const { t } = useTranslationRef(builderTexts);
   const text = useLocalText()(question.text);
   const [open, setOpen] = useState(false);
@@ -61,11 +131,19 @@ export function QuestionEditor({ draft, moves, theme, question }: QuestionEditor
           hiddenLabel
           look="question"
           value={text}
-          onWrite={da => da !== text && draft.edit(form => reword(form, question.id, { da }))}
+          onWrite={da =>
+            da !== text && draft.edit(form => reword(form, question.id, { da }))
+          }
         />
         {question.origin === 'own' && <Hints text={text} />}
         <Marks question={question} />
-        <Tools moves={moves} theme={theme} question={question} open={open} onMore={() => setOpen(!open)} />
+        <Tools
+          moves={moves}
+          theme={theme}
+          question={question}
+          open={open}
+          onMore={() => setOpen(!open)}
+        />
         {open && <QuestionSettings draft={draft} question={question} />}
       </Stack>
     </Panel>

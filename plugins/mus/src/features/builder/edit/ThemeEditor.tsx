@@ -1,7 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { allowOwnTopics, renameTheme } from '@samtale/backstage-plugin-mus-common';
+import {
+  allowOwnTopics,
+  renameTheme,
+} from '@samtale/backstage-plugin-mus-common';
 import type { Theme } from '@samtale/backstage-plugin-mus-common';
-import { Card, Checkbox, IconButton, PlainList, Row, Text, useLocalText } from '../../../ui';
+import {
+  Card,
+  Checkbox,
+  IconButton,
+  PlainList,
+  Row,
+  Text,
+  useLocalText,
+} from '../../../ui';
 import type { Draft } from '../draft/useDraft';
 import { builderTexts } from '../texts';
 import { AddQuestion } from './AddQuestion';
@@ -24,9 +35,25 @@ function ThemeTools({ draft, moves, theme }: Omit<ThemeEditorProps, 'onBank'>) {
   const at = themes.indexOf(theme);
   return (
     <Row gap={0}>
-      <IconButton id={focusId.tool('up', theme.id)} icon="up" label={t('theme.up', { title })} soft={at === 0} onClick={() => moves.theme(theme, -1)} />
-      <IconButton id={focusId.tool('down', theme.id)} icon="down" label={t('theme.down', { title })} soft={at === themes.length - 1} onClick={() => moves.theme(theme, 1)} />
-      <IconButton icon="delete" label={t('theme.drop', { title })} onClick={() => moves.dropTheme(theme)} />
+      <IconButton
+        id={focusId.tool('up', theme.id)}
+        icon="up"
+        label={t('theme.up', { title })}
+        soft={at === 0}
+        onClick={() => moves.theme(theme, -1)}
+      />
+      <IconButton
+        id={focusId.tool('down', theme.id)}
+        icon="down"
+        label={t('theme.down', { title })}
+        soft={at === themes.length - 1}
+        onClick={() => moves.theme(theme, 1)}
+      />
+      <IconButton
+        icon="delete"
+        label={t('theme.drop', { title })}
+        onClick={() => moves.dropTheme(theme)}
+      />
     </Row>
   );
 }
@@ -38,17 +65,41 @@ export function ThemeEditor({ draft, moves, theme, onBank }: ThemeEditorProps) {
   return (
     <Card label={title}>
       <Row apart align="start">
-        <LiveText grow id={focusId.theme(theme.id)} label={t('theme.title')} hiddenLabel look="title" value={title} onWrite={da => da !== title && draft.edit(form => renameTheme(form, theme.id, { da }))} />
+        <LiveText
+          grow
+          id={focusId.theme(theme.id)}
+          label={t('theme.title')}
+          hiddenLabel
+          look="title"
+          value={title}
+          onWrite={da =>
+            da !== title &&
+            draft.edit(form => renameTheme(form, theme.id, { da }))
+          }
+        />
         <ThemeTools draft={draft} moves={moves} theme={theme} />
       </Row>
-      {theme.questions.length === 0 && <Text kind="quiet">{t('theme.empty')}</Text>}
+      {theme.questions.length === 0 && (
+        <Text kind="quiet">{t('theme.empty')}</Text>
+      )}
       <PlainList gap={2}>
         {theme.questions.map(question => (
-          <li key={question.id}><QuestionEditor draft={draft} moves={moves} theme={theme} question={question} /></li>
+          <li key={question.id}>
+            <QuestionEditor
+              draft={draft}
+              moves={moves}
+              theme={theme}
+              question={question}
+            />
+          </li>
         ))}
       </PlainList>
       <AddQuestion draft={draft} theme={theme} onBank={onBank} />
-      <Checkbox label={t('theme.own')} checked={theme.ownTopics === true} onChange={on => draft.edit(form => allowOwnTopics(form, theme.id, on))} />
+      <Checkbox
+        label={t('theme.own')}
+        checked={theme.ownTopics === true}
+        onChange={on => draft.edit(form => allowOwnTopics(form, theme.id, on))}
+      />
     </Card>
   );
 }

@@ -1,5 +1,8 @@
 import { addQuestion, placeOf } from '@samtale/backstage-plugin-mus-common';
-import type { Question, QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
+import type {
+  Question,
+  QuestionnaireDocument,
+} from '@samtale/backstage-plugin-mus-common';
 
 /** A question of the template that the form does not have. */
 export interface TakenOut {
@@ -10,7 +13,10 @@ export interface TakenOut {
 }
 
 /** Questions of the template that were taken out of the form, in the template's order. */
-export function takenOut(template: QuestionnaireDocument, form: QuestionnaireDocument): TakenOut[] {
+export function takenOut(
+  template: QuestionnaireDocument,
+  form: QuestionnaireDocument,
+): TakenOut[] {
   return template.themes.flatMap(theme =>
     theme.questions
       .map((question, index) => ({ question, themeId: theme.id, index }))
@@ -19,7 +25,12 @@ export function takenOut(template: QuestionnaireDocument, form: QuestionnaireDoc
 }
 
 /** Puts a question of the template back near its place; under the last theme when its own is gone. */
-export function putBack(form: QuestionnaireDocument, { question, themeId, index }: TakenOut): QuestionnaireDocument {
-  const theme = form.themes.find(({ id }) => id === themeId) ?? form.themes[form.themes.length - 1];
+export function putBack(
+  form: QuestionnaireDocument,
+  { question, themeId, index }: TakenOut,
+): QuestionnaireDocument {
+  const theme =
+    form.themes.find(({ id }) => id === themeId) ??
+    form.themes[form.themes.length - 1];
   return theme ? addQuestion(form, theme.id, question, index) : form;
 }

@@ -1,16 +1,35 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { forParty } from '@samtale/backstage-plugin-mus-common';
-import type { AnswerValue, QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
+import type {
+  AnswerValue,
+  QuestionnaireDocument,
+} from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { questionView } from '../../../questionViews';
-import { Button, Card, Checkbox, Frame, Heading, Row, Stack, Text, useLocalText } from '../../../ui';
+import {
+  Button,
+  Card,
+  Checkbox,
+  Frame,
+  Heading,
+  Row,
+  Stack,
+  Text,
+  useLocalText,
+} from '../../../ui';
 import { builderTexts } from '../texts';
 
 type Side = 'employee' | 'leader';
 
 const nothing: AnswerValue = { formatVersion: 1, text: '', important: false };
 
-function Rows({ document, side }: { document: QuestionnaireDocument; side: Side }) {
+function Rows({
+  document,
+  side,
+}: {
+  document: QuestionnaireDocument;
+  side: Side;
+}) {
   const { t } = useTranslationRef(builderTexts);
   const say = useLocalText();
   return (
@@ -20,7 +39,16 @@ function Rows({ document, side }: { document: QuestionnaireDocument; side: Side 
           {theme.description && <Text>{say(theme.description)}</Text>}
           {rows.map(row => {
             const { Input } = questionView(row.question.type);
-            return <Input key={row.question.id} id={`preview-${row.question.id}`} row={row} value={nothing} readOnly onChange={() => undefined} />;
+            return (
+              <Input
+                key={row.question.id}
+                id={`preview-${row.question.id}`}
+                row={row}
+                value={nothing}
+                readOnly
+                onChange={() => undefined}
+              />
+            );
           })}
           {theme.ownTopics && <Text kind="quiet">{t('view.ownTopic')}</Text>}
         </Card>
@@ -30,16 +58,30 @@ function Rows({ document, side }: { document: QuestionnaireDocument; side: Side 
 }
 
 /** The form exactly as one of the two will meet it, also as on a phone and on paper (T10, T14). */
-export function Preview({ document, side }: { document: QuestionnaireDocument; side: Side }) {
+export function Preview({
+  document,
+  side,
+}: {
+  document: QuestionnaireDocument;
+  side: Side;
+}) {
   const { t } = useTranslationRef(builderTexts);
   const [phone, setPhone] = useState(false);
   return (
     <Stack>
       <Row apart>
-        <Text kind="quiet">{t(side === 'employee' ? 'view.employeeLead' : 'view.leaderLead')}</Text>
+        <Text kind="quiet">
+          {t(side === 'employee' ? 'view.employeeLead' : 'view.leaderLead')}
+        </Text>
         <Row>
-          <Checkbox label={t('view.phone')} checked={phone} onChange={setPhone} />
-          <Button kind="quiet" icon="print" onClick={() => window.print()}>{t('view.print')}</Button>
+          <Checkbox
+            label={t('view.phone')}
+            checked={phone}
+            onChange={setPhone}
+          />
+          <Button kind="quiet" icon="print" onClick={() => window.print()}>
+            {t('view.print')}
+          </Button>
         </Row>
       </Row>
       <Frame phone={phone}>

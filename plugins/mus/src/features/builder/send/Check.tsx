@@ -1,8 +1,26 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { MailProps } from '@samtale/backstage-plugin-mus-common';
-import type { Employee, Me, MusError, Questionnaire, Round } from '../../../api';
-import { Button, Details, Facts, Failure, Heading, Notice, Row, Stack, Text, useDates, useLanguage } from '../../../ui';
+import type {
+  Employee,
+  Me,
+  MusError,
+  Questionnaire,
+  Round,
+} from '../../../api';
+import {
+  Button,
+  Details,
+  Facts,
+  Failure,
+  Heading,
+  Notice,
+  Row,
+  Stack,
+  Text,
+  useDates,
+  useLanguage,
+} from '../../../ui';
 import { builderTexts } from '../texts';
 import { MailPreview } from './MailPreview';
 
@@ -17,7 +35,12 @@ interface CheckProps {
   onBack: () => void;
 }
 
-function mailPropsOf({ me, round, questionnaire, invited }: CheckProps): MailProps {
+function mailPropsOf({
+  me,
+  round,
+  questionnaire,
+  invited,
+}: CheckProps): MailProps {
   return {
     to: 'employee',
     employee: invited[0].person.name,
@@ -38,13 +61,35 @@ function useFacts({ round, questionnaire, invited }: CheckProps) {
   const language = useLanguage();
   const dates = useDates();
   const { title, themes, openingRule } = questionnaire.document;
-  const questions = themes.reduce((sum, theme) => sum + theme.questions.length, 0);
+  const questions = themes.reduce(
+    (sum, theme) => sum + theme.questions.length,
+    0,
+  );
   return [
-    { label: t('check.who'), value: invited.map(one => one.person.name).join(', ') },
-    { label: t('check.form'), value: t('check.size', { title, themes: String(themes.length), questions: String(questions) }) },
+    {
+      label: t('check.who'),
+      value: invited.map(one => one.person.name).join(', '),
+    },
+    {
+      label: t('check.form'),
+      value: t('check.size', {
+        title,
+        themes: String(themes.length),
+        questions: String(questions),
+      }),
+    },
     { label: t('check.due'), value: dates.long(round.preparationDueOn) },
-    { label: t('check.talks'), value: t('check.span', { from: dates.long(round.talksFrom), until: dates.long(round.talksUntil) }) },
-    { label: t('check.rule'), value: say(language, 'openingRules', openingRule) },
+    {
+      label: t('check.talks'),
+      value: t('check.span', {
+        from: dates.long(round.talksFrom),
+        until: dates.long(round.talksUntil),
+      }),
+    },
+    {
+      label: t('check.rule'),
+      value: say(language, 'openingRules', openingRule),
+    },
   ];
 }
 
@@ -58,15 +103,25 @@ export function Check(props: CheckProps) {
     <Stack gap={3}>
       <Heading level={2}>{t('check.title')}</Heading>
       <Facts items={facts} />
-      <Details summary={t('check.mail')} open><MailPreview props={mailPropsOf(props)} /></Details>
+      <Details summary={t('check.mail')} open>
+        <MailPreview props={mailPropsOf(props)} />
+      </Details>
       <Text kind="quiet">{t('check.after')}</Text>
-      {changed && <Notice tone="warning" announce><Text>{error.problems.length > 0 ? error.message : t('check.changed')}</Text></Notice>}
+      {changed && (
+        <Notice tone="warning" announce>
+          <Text>
+            {error.problems.length > 0 ? error.message : t('check.changed')}
+          </Text>
+        </Notice>
+      )}
       {error && !changed && <Failure error={error} />}
       <Row gap={1.5}>
         <Button kind="primary" icon="send" busy={busy} onClick={onSend}>
           {t(busy ? 'check.sending' : 'check.send', { count: invited.length })}
         </Button>
-        <Button kind="quiet" onClick={onBack} disabled={busy}>{t('check.change')}</Button>
+        <Button kind="quiet" onClick={onBack} disabled={busy}>
+          {t('check.change')}
+        </Button>
       </Row>
     </Stack>
   );

@@ -1,6 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { mails } from '@samtale/backstage-plugin-mus-common';
-import type { MailBlock, MailProps } from '@samtale/backstage-plugin-mus-common';
+import type {
+  MailBlock,
+  MailProps,
+} from '@samtale/backstage-plugin-mus-common';
 import { Facts, Frame, Heading, Stack, Text, useLanguage } from '../../../ui';
 import { builderTexts } from '../texts';
 
@@ -26,7 +29,9 @@ export function MailPreview({ props }: { props: MailProps }) {
     <Frame phone={false}>
       <Stack gap={1.5}>
         <Text kind="quiet">{`${t('check.subject')}: ${subject}`}</Text>
-        {blocks.map((block, index) => <Block key={`${block.type}${index}`} block={block} />)}
+        {blocks.map((block, index) => (
+          <Block key={`${block.type}${index}`} block={block} />
+        ))}
       </Stack>
     </Frame>
   );

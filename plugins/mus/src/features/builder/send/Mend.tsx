@@ -1,7 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import type { Problem, QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
-import { Button, Notice, PlainList, Row, Text, useLanguage, useLocalText } from '../../../ui';
+import type {
+  Problem,
+  QuestionnaireDocument,
+} from '@samtale/backstage-plugin-mus-common';
+import {
+  Button,
+  Notice,
+  PlainList,
+  Row,
+  Text,
+  useLanguage,
+  useLocalText,
+} from '../../../ui';
 import { builderTexts } from '../texts';
 import { themeOfProblem } from './problemPlaces';
 
@@ -23,11 +34,24 @@ export function Mend({ problems, form, builder }: MendProps) {
       <PlainList gap={0.5}>
         {problems.map(problem => {
           const theme = themeOfProblem(problem, form);
-          const message = say(language, 'problems', problem.code, problem.params);
-          return <li key={`${problem.path}${problem.code}`}>{theme && problem.code !== 'emptyTheme' ? `${local(theme.title)}: ${message}` : message}</li>;
+          const message = say(
+            language,
+            'problems',
+            problem.code,
+            problem.params,
+          );
+          return (
+            <li key={`${problem.path}${problem.code}`}>
+              {theme && problem.code !== 'emptyTheme'
+                ? `${local(theme.title)}: ${message}`
+                : message}
+            </li>
+          );
         })}
       </PlainList>
-      <Row><Button to={builder}>{t('send.fix')}</Button></Row>
+      <Row>
+        <Button to={builder}>{t('send.fix')}</Button>
+      </Row>
     </Notice>
   );
 }

@@ -1,6 +1,14 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Employee } from '../../../api';
-import { Button, Checkbox, Heading, PlainList, Row, Stack, Text } from '../../../ui';
+import {
+  Button,
+  Checkbox,
+  Heading,
+  PlainList,
+  Row,
+  Stack,
+  Text,
+} from '../../../ui';
 import { builderTexts } from '../texts';
 
 interface RecipientsProps {
@@ -16,7 +24,16 @@ function Label({ employee }: { employee: Employee }) {
     ...(employee.away ? [t('send.away')] : []),
     ...(employee.reachableByMail ? [] : [t('send.noMail')]),
   ];
-  return <><Text as="span">{employee.person.name}</Text>{notes.length > 0 && <Text as="div" kind="quiet">{notes.join(' · ')}</Text>}</>;
+  return (
+    <>
+      <Text as="span">{employee.person.name}</Text>
+      {notes.length > 0 && (
+        <Text as="div" kind="quiet">
+          {notes.join(' · ')}
+        </Text>
+      )}
+    </>
+  );
 }
 
 /** Who is invited (T11). */
@@ -30,16 +47,31 @@ export function Recipients({ employees, chosen, onChange }: RecipientsProps) {
   };
   return (
     <Stack gap={1}>
-      <Heading level={2} id="who">{t('send.who')}</Heading>
+      <Heading level={2} id="who">
+        {t('send.who')}
+      </Heading>
       <Text kind="quiet">{t('send.whoHint')}</Text>
       <Row>
-        <Button kind="quiet" onClick={() => onChange(new Set(employees.map(one => one.employmentId)))}>{t('send.all')}</Button>
-        <Button kind="quiet" onClick={() => onChange(new Set())}>{t('send.none')}</Button>
+        <Button
+          kind="quiet"
+          onClick={() =>
+            onChange(new Set(employees.map(one => one.employmentId)))
+          }
+        >
+          {t('send.all')}
+        </Button>
+        <Button kind="quiet" onClick={() => onChange(new Set())}>
+          {t('send.none')}
+        </Button>
       </Row>
       <PlainList gap={0}>
         {employees.map(employee => (
           <li key={employee.employmentId}>
-            <Checkbox label={<Label employee={employee} />} checked={chosen.has(employee.employmentId)} onChange={on => toggle(employee.employmentId, on)} />
+            <Checkbox
+              label={<Label employee={employee} />}
+              checked={chosen.has(employee.employmentId)}
+              onChange={on => toggle(employee.employmentId, on)}
+            />
           </li>
         ))}
       </PlainList>

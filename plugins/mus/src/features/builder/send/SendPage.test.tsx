@@ -3,7 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../../__testUtils__/axe';
 import { on, Refusal } from '../../../__testUtils__/handle';
 import { renderMus } from '../../../__testUtils__/renderMus';
-import { aMe, aQuestionnaire, aRound, eight, id } from '../../../__testUtils__/samples';
+import {
+  aMe,
+  aQuestionnaire,
+  aRound,
+  eight,
+  id,
+} from '../../../__testUtils__/samples';
 import { endpoints } from '../../../api';
 
 const { people, rounds } = endpoints;
@@ -16,14 +22,27 @@ function backend(questionnaire = aQuestionnaire()) {
     on(rounds.questionnaire, () => questionnaire),
     on(rounds.get, () => aRound({ questionnaires: [] })),
     on(rounds.send, ({ body }) => {
-      const { employmentIds, draftVersion } = body as { employmentIds: string[]; draftVersion: number };
-      if (draftVersion !== 1) return new Refusal(409, { error: { code: 'draftChanged', message: 'Ændret', problems: [] } });
+      const { employmentIds, draftVersion } = body as {
+        employmentIds: string[];
+        draftVersion: number;
+      };
+      if (draftVersion !== 1)
+        return new Refusal(409, {
+          error: { code: 'draftChanged', message: 'Ændret', problems: [] },
+        });
       sent.push(employmentIds);
-      const invited = eight.filter(one => employmentIds.includes(one.employmentId));
+      const invited = eight.filter(one =>
+        employmentIds.includes(one.employmentId),
+      );
       return {
         versionNumber: 1,
-        invited: invited.map((one, at) => ({ talkId: id(700 + at), employee: one.person })),
-        unreached: invited.filter(one => !one.reachableByMail).map(one => one.person),
+        invited: invited.map((one, at) => ({
+          talkId: id(700 + at),
+          employee: one.person,
+        })),
+        unreached: invited
+          .filter(one => !one.reachableByMail)
+          .map(one => one.person),
       };
     }),
   ];
@@ -37,19 +56,32 @@ describe('sending', () => {
     const { container } = await renderMus(path, handlers);
     const away = await screen.findByRole('checkbox', { name: /Dorthe Lund/ });
     expect(away).not.toBeChecked();
-    expect(screen.getByText(/ingen arbejdsmail – får kun invitationen i portalen/)).toBeVisible();
+    expect(
+      screen.getByText(/ingen arbejdsmail – får kun invitationen i portalen/),
+    ).toBeVisible();
     await expectNoViolations(container);
     await user.click(screen.getByRole('button', { name: 'Vælg alle' }));
     await user.click(screen.getByRole('checkbox', { name: /Åge Møller/ }));
     await user.click(screen.getByRole('button', { name: 'Gå videre og tjek' }));
-    expect(await screen.findByText('Emne: Du er inviteret til MUS')).toBeVisible();
+    expect(
+      await screen.findByText('Emne: Du er inviteret til MUS'),
+    ).toBeVisible();
     expect(screen.getByText(/Du og Mette Holm skal holde MUS/)).toBeVisible();
     await expectNoViolations(container);
-    await user.dblClick(screen.getByRole('button', { name: 'Send til 7 medarbejdere' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Sendt til 7 medarbejdere' })).toBeVisible();
+    await user.dblClick(
+      screen.getByRole('button', { name: 'Send til 7 medarbejdere' }),
+    );
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: 'Sendt til 7 medarbejdere',
+      }),
+    ).toBeVisible();
     expect(sent).toHaveLength(1);
     expect(screen.getByText('Ikke nået pr. mail: Emil Sørensen')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Forbered samtalen med Jonas Kjær' })).toHaveAttribute('href', `/mus/talks/${id(700)}/prepare`);
+    expect(
+      screen.getByRole('link', { name: 'Forbered samtalen med Jonas Kjær' }),
+    ).toHaveAttribute('href', `/mus/talks/${id(700)}/prepare`);
     await expectNoViolations(container);
   }, 30_000);
 
@@ -59,16 +91,31 @@ describe('sending', () => {
     await renderMus(path, handlers);
     await user.click(await screen.findByRole('button', { name: 'Vælg ingen' }));
     await user.click(screen.getByRole('button', { name: 'Gå videre og tjek' }));
-    expect(within(await screen.findByRole('alert')).getByText('Vælg mindst én medarbejder')).toBeVisible();
+    expect(
+      within(await screen.findByRole('alert')).getByText(
+        'Vælg mindst én medarbejder',
+      ),
+    ).toBeVisible();
   });
 
   it('says what to put right before the form can be sent', async () => {
     const empty = aQuestionnaire();
-    empty.document.themes[1] = { ...empty.document.themes[1], ownTopics: undefined };
+    empty.document.themes[1] = {
+      ...empty.document.themes[1],
+      ownTopics: undefined,
+    };
     const { handlers } = backend(empty);
     await renderMus(path, handlers);
-    expect(await screen.findByText('Temaet »Andet individuelt« har ingen spørgsmål. Tilføj et, eller fjern temaet.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Ret det i skemaet' })).toHaveAttribute('href', `/mus/questionnaires/${id(500)}`);
-    expect(screen.queryByRole('button', { name: 'Gå videre og tjek' })).toBeNull();
+    expect(
+      await screen.findByText(
+        'Temaet »Andet individuelt« har ingen spørgsmål. Tilføj et, eller fjern temaet.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Ret det i skemaet' }),
+    ).toHaveAttribute('href', `/mus/questionnaires/${id(500)}`);
+    expect(
+      screen.queryByRole('button', { name: 'Gå videre og tjek' }),
+    ).toBeNull();
   });
 });

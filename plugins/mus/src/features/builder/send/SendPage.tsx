@@ -5,7 +5,15 @@ import { useParams } from 'react-router-dom';
 import { useMe, useQuestionnaire, useRound, useSend } from '../../../api';
 import type { Me, Questionnaire, Round } from '../../../api';
 import { useMusPaths } from '../../../routes';
-import { Button, EmptyState, ErrorSummary, FailedPage, Page, PageSkeleton, Row } from '../../../ui';
+import {
+  Button,
+  EmptyState,
+  ErrorSummary,
+  FailedPage,
+  Page,
+  PageSkeleton,
+  Row,
+} from '../../../ui';
 import { builderTexts } from '../texts';
 import { Check } from './Check';
 import { Mend } from './Mend';
@@ -21,25 +29,58 @@ interface SendingProps {
 /** Everybody who is not invited and not on leave is chosen to begin with. */
 function useChosen(round: Round) {
   const { t } = useTranslationRef(builderTexts);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(round.notInvited.filter(one => !one.away).map(one => one.employmentId)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        round.notInvited.filter(one => !one.away).map(one => one.employmentId),
+      ),
+  );
   const [checking, setChecking] = useState(false);
-  const [problems, setProblems] = useState<Array<{ message: string; fieldId: string }>>([]);
+  const [problems, setProblems] = useState<
+    Array<{ message: string; fieldId: string }>
+  >([]);
   const goOn = () => {
     const none = chosen.size === 0;
     setProblems(none ? [{ message: t('send.choose'), fieldId: 'who' }] : []);
     setChecking(!none);
   };
-  return { chosen, setChosen, checking, goOn, back: () => setChecking(false), problems };
+  return {
+    chosen,
+    setChosen,
+    checking,
+    goOn,
+    back: () => setChecking(false),
+    problems,
+  };
 }
 
-function Choose({ round, choice }: { round: Round; choice: ReturnType<typeof useChosen> }) {
+function Choose({
+  round,
+  choice,
+}: {
+  round: Round;
+  choice: ReturnType<typeof useChosen>;
+}) {
   const { t } = useTranslationRef(builderTexts);
-  if (round.notInvited.length === 0) return <EmptyState icon="group" title={t('send.who')}>{t('send.nobody')}</EmptyState>;
+  if (round.notInvited.length === 0)
+    return (
+      <EmptyState icon="group" title={t('send.who')}>
+        {t('send.nobody')}
+      </EmptyState>
+    );
   return (
     <>
       <ErrorSummary items={choice.problems} />
-      <Recipients employees={round.notInvited} chosen={choice.chosen} onChange={choice.setChosen} />
-      <Row><Button kind="primary" onClick={choice.goOn}>{t('send.next')}</Button></Row>
+      <Recipients
+        employees={round.notInvited}
+        chosen={choice.chosen}
+        onChange={choice.setChosen}
+      />
+      <Row>
+        <Button kind="primary" onClick={choice.goOn}>
+          {t('send.next')}
+        </Button>
+      </Row>
     </>
   );
 }
@@ -51,18 +92,45 @@ function Sending({ me, round, questionnaire }: SendingProps) {
   const choice = useChosen(round);
   const problems = publishProblems(questionnaire.document);
   if (send.data) return <Sent result={send.data} roundId={round.id} />;
-  const invited = round.notInvited.filter(one => choice.chosen.has(one.employmentId));
-  const go = () => send.mutate({
-    params: { questionnaireId: questionnaire.id },
-    body: { draftVersion: questionnaire.version, employmentIds: invited.map(one => one.employmentId) },
-  });
+  const invited = round.notInvited.filter(one =>
+    choice.chosen.has(one.employmentId),
+  );
+  const go = () =>
+    send.mutate({
+      params: { questionnaireId: questionnaire.id },
+      body: {
+        draftVersion: questionnaire.version,
+        employmentIds: invited.map(one => one.employmentId),
+      },
+    });
   const builder = paths.builder(questionnaire.id);
   return (
-    <Page title={t('send.title')} state={t('send.state')} back={{ to: builder, label: t('send.back') }}>
-      {problems.length > 0 && <Mend problems={problems} form={questionnaire.document} builder={builder} />}
-      {problems.length === 0 && !choice.checking && <Choose round={round} choice={choice} />}
+    <Page
+      title={t('send.title')}
+      state={t('send.state')}
+      back={{ to: builder, label: t('send.back') }}
+    >
+      {problems.length > 0 && (
+        <Mend
+          problems={problems}
+          form={questionnaire.document}
+          builder={builder}
+        />
+      )}
+      {problems.length === 0 && !choice.checking && (
+        <Choose round={round} choice={choice} />
+      )}
       {problems.length === 0 && choice.checking && invited.length > 0 && (
-        <Check me={me} round={round} questionnaire={questionnaire} invited={invited} busy={send.isPending} error={send.error} onSend={go} onBack={choice.back} />
+        <Check
+          me={me}
+          round={round}
+          questionnaire={questionnaire}
+          invited={invited}
+          busy={send.isPending}
+          error={send.error}
+          onSend={go}
+          onBack={choice.back}
+        />
       )}
     </Page>
   );
@@ -77,7 +145,20 @@ export default function SendPage() {
   const round = useRound(questionnaire.data?.roundId);
   const all = [me, questionnaire, round];
   const failed = all.find(one => one.error && !one.data);
-  if (failed?.error) return <FailedPage error={failed.error} retry={() => Promise.all(all.map(one => one.refetch()))} home={paths.entry} />;
+  if (failed?.error)
+    return (
+      <FailedPage
+        error={failed.error}
+        retry={() => Promise.all(all.map(one => one.refetch()))}
+        home={paths.entry}
+      />
+    );
   if (!me.data || !questionnaire.data || !round.data) return <PageSkeleton />;
-  return <Sending me={me.data} round={round.data} questionnaire={questionnaire.data} />;
+  return (
+    <Sending
+      me={me.data}
+      round={round.data}
+      questionnaire={questionnaire.data}
+    />
+  );
 }

@@ -20,6 +20,8 @@ backend.add(
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
+// carries signals between replicas
+backend.add(import('@backstage/plugin-events-backend'));
 
 backend.add(import('@samtale/backstage-plugin-mus-backend'));
 

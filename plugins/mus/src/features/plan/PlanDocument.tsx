@@ -24,12 +24,15 @@ const isDue = (plan: PlanContent) => plan.followUp.state === 'due' || plan.follo
 function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
-  const waitsForMe = plan.state === 'awaitingConfirmation' && plan.can.confirm;
+  const said = plan.confirmations.filter(one => one.current);
+  const disagree = said.some(one => one.verdict === 'disagrees');
+  const waitsForMe = plan.state === 'awaitingConfirmation' && !said.some(one => one.party === plan.me);
+  const words = disagree ? t('state.disagree') : t(`state.${plan.state}`);
   return (
     <Row>
       <StatusChip tone={tones[plan.state] ?? 'neutral'} label={say(language, 'planStates', plan.state)} />
       {isDue(plan) && <StatusChip tone="warning" icon="event" label={say(language, 'followUpStates', plan.followUp.state ?? '')} />}
-      <span>{waitsForMe ? t('state.awaitingMe', { other }) : t(`state.${plan.state}`)}</span>
+      <span>{waitsForMe && !disagree ? t('state.awaitingMe', { other }) : words}</span>
     </Row>
   );
 }

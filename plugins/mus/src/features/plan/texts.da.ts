@@ -4,6 +4,7 @@ export default {
   'state.draft': 'Skriv den sammen, vælg en opfølgningsdato, og godkend.',
   'state.awaitingConfirmation': 'En af jer har godkendt. Den anden mangler.',
   'state.awaitingMe': '{{other}} har godkendt. Læs den, og sig, hvad du mener.',
+  'state.disagree': 'I er ikke enige endnu. Begge syn står under Godkendelse.',
   'state.confirmed': 'I har begge godkendt. I kan begge ændre den hele året.',
   'state.changedSinceConfirmed': 'Noget er ændret, siden I begge godkendte.',
   'state.closed': 'Handleplanen er afsluttet og kan ikke ændres mere.',

@@ -8,6 +8,7 @@ export const planTexts = createTranslationRef({
     'state.draft': 'Write it together, choose a follow-up date, and confirm.',
     'state.awaitingConfirmation': 'One of you has confirmed. The other still has to.',
     'state.awaitingMe': '{{other}} has confirmed. Read it and say what you think.',
+    'state.disagree': 'You do not agree yet. Both views stand under Confirmation.',
     'state.confirmed': 'Both of you have confirmed. You can both change it all year.',
     'state.changedSinceConfirmed': 'Something has changed since you both confirmed.',
     'state.closed': 'The plan is closed and can no longer be changed.',

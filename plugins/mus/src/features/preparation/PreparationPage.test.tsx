@@ -6,9 +6,9 @@ import { renderMus } from '../../__testUtils__/renderMus';
 import { TalkServer } from '../../__testUtils__/talkServer';
 import { forgetDocuments } from '../../autosave';
 
-jest.setTimeout(30_000);
+jest.setTimeout(90_000);
 
-const slow = { timeout: 6_000 };
+const slow = { timeout: 15_000 };
 const first = 'Hvad lykkes godt i dit arbejde?';
 const second = 'Hvad vil du gerne blive bedre til?';
 

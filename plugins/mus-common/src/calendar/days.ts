@@ -11,3 +11,8 @@ export function addDays(day: string, days: number): string {
 export function weekdayOf(day: string): number {
   return DateTime.fromISO(day, { zone: 'utc' }).weekday;
 }
+
+/** The name of a day's weekday, `søndag` or `Sunday`. */
+export function weekdayName(day: string, language: 'da' | 'en'): string {
+  return DateTime.fromISO(day, { zone: 'utc' }).setLocale(language).toFormat('cccc');
+}

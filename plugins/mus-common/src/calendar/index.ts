@@ -1,2 +1,2 @@
-export { addDays, weekdayOf } from './days';
+export { addDays, weekdayName, weekdayOf } from './days';
 export { localDay, localInstant } from './localInstant';

@@ -27,12 +27,12 @@ export const authoringHints = {
 /** What to know about a follow-up day before choosing it. */
 export const followUpWarnings = {
   weekend: {
-    da: 'Dagen er en {weekday}. Mailen sendes sidste arbejdsdag før.',
-    en: 'The day is a {weekday}. The mail goes on the last working day before.',
+    da: 'Dagen er en {weekday}. Mailen sendes {mailOn}.',
+    en: 'The day is a {weekday}. The mail goes on {mailOn}.',
   },
   holiday: {
-    da: 'Dagen er en helligdag ({name}). Mailen sendes sidste arbejdsdag før.',
-    en: 'The day is a public holiday ({name}). The mail goes on the last working day before.',
+    da: 'Dagen er en helligdag ({name}). Mailen sendes {mailOn}.',
+    en: 'The day is a public holiday ({name}). The mail goes on {mailOn}.',
   },
   crowded: {
     da: 'Du har allerede {count} opfølgninger den dag.',

@@ -227,6 +227,9 @@ async function world(makeDeps: MakeDeps) {
   };
 }
 
+/** Half a character cannot be percent-encoded. */
+const safe = (value: unknown) => String(value).toWellFormed();
+
 function urlOf(
   endpoint: Endpoint,
   ids: Record<string, string[]>,
@@ -243,9 +246,6 @@ function urlOf(
     .join('&');
   return `${endpoint.path.replace(/:(\w+)/g, place)}?${search}`;
 }
-
-/** Half a character cannot be percent-encoded. */
-const safe = (value: unknown) => String(value).toWellFormed();
 
 async function send(
   deps: TestDeps,

@@ -75,6 +75,8 @@ export interface Config {
     };
     /** Days that entries of the access log are kept. Default: 730. */
     accessLogDays?: number;
+    /** Requests a minute of one person. Default: 600. */
+    requestsPerMinute?: number;
     demo?: {
       /** Demo data and the clock control; refused in production. */
       enabled?: boolean;

@@ -162,6 +162,7 @@ export function readSettings(
     ),
     mail: readMail(config, environment.production),
     keys: { ring, store: readStore(config), generated: ring.length === 0 },
+    requestsPerMinute: readCount(config, 'requestsPerMinute', 600, 10),
     demo,
     demoFolder: demo ? (config.getOptionalString('demo.folder') ?? null) : null,
   };

@@ -51,6 +51,8 @@ export interface MusSettings {
     readonly store: { client: 'better-sqlite3' | 'pg'; connection: unknown };
     readonly generated: boolean;
   };
+  /** Requests a minute of one person. */
+  readonly requestsPerMinute: number;
   /** Demo data and clock control; refused when NODE_ENV=production. */
   readonly demo: boolean;
   /** Folder of the scenarios that fill an empty demo; null: it stays empty. */

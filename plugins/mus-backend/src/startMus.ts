@@ -19,6 +19,7 @@ import { OpenDatabase, openDatabase } from './database/openDatabase';
 import { createDelivery, Delivery } from './delivery/createDelivery';
 import { seedDemo } from './demo/seedDemo';
 import { createApiRouter } from './http/createApiRouter';
+import { RateLimit } from './http/RateLimit';
 import { describeError } from './http/describeError';
 import { scheduleJobs } from './jobs/scheduleJobs';
 import { overviewRoutes } from './overview/overviewRoutes';
@@ -137,6 +138,7 @@ function sliceDeps(
       settings: organisation,
     }),
     logger: services.logger,
+    rateLimit: new RateLimit(settings.requestsPerMinute),
   };
 }
 

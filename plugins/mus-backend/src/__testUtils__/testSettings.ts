@@ -36,6 +36,7 @@ export const testSettings: MusSettings = {
     store: { client: 'better-sqlite3', connection: ':memory:' },
     generated: false,
   },
+  requestsPerMinute: 600,
   demo: false,
   demoFolder: null,
 };

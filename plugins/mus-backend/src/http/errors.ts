@@ -62,3 +62,11 @@ export class UnavailableError extends Error {
     this.name = 'UnavailableError';
   }
 }
+
+/** One person asks too often (429). */
+export class TooManyError extends Error {
+  constructor() {
+    super('Too many requests');
+    this.name = 'TooManyError';
+  }
+}

@@ -11,6 +11,7 @@ import {
   ConflictError,
   NotFoundError,
   NotSignedInError,
+  TooManyError,
   VersionConflict,
 } from './errors';
 import { Precondition } from './precondition';

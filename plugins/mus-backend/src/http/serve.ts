@@ -9,12 +9,15 @@ import { describeError } from './describeError';
 import { VersionConflict } from './errors';
 import { ParsedRequest, parseRequest } from './parseRequest';
 import { Precondition, readPrecondition, toEtag } from './precondition';
+import { RateLimit } from './RateLimit';
 import { toReply } from './toReply';
 
 /** What the HTTP edge needs. */
 export interface ServeDeps {
   readonly callers: Callers;
   readonly logger: LoggerService;
+  /** Left out: no limit. */
+  readonly rateLimit?: RateLimit;
 }
 
 /** A request as a handler sees it: parsed, signed in, with its precondition. */
@@ -69,7 +72,8 @@ export function sendError(
       `${request.method} ${request.route?.path ?? ''} failed: ${describeError(error)}`,
     );
   }
-  if (reply.status === 503) response.set('Retry-After', '5');
+  if (reply.status === 503 || reply.status === 429)
+    response.set('Retry-After', '5');
   sendJson(response, reply.status, reply.body);
 }
 
@@ -99,6 +103,7 @@ export function serve<
   router[endpoint.method](endpoint.path, (request, response) => {
     const work = async () => {
       const caller = await deps.callers.of(request);
+      deps.rateLimit?.take(caller.personId);
       const parsed = parseRequest(endpoint, request);
       const precondition = readPrecondition(endpoint.precondition, {
         ifMatch: request.get('if-match'),

@@ -11,6 +11,7 @@ import {
   NotFoundError,
   NotSignedInError,
   PreconditionRequiredError,
+  TooManyError,
   UnavailableError,
   VersionConflict,
 } from './errors';
@@ -55,6 +56,7 @@ export function toReply(error: unknown, language: Language): ErrorReply {
   }
   if (error instanceof NotSignedInError)
     return reply(401, 'notSignedIn', language);
+  if (error instanceof TooManyError) return reply(429, 'tooMany', language);
   if (error instanceof BadInputError) {
     return reply(400, 'badInput', language, { problems: [...error.problems] });
   }

@@ -1,4 +1,4 @@
-import { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
+import { QuestionnaireDocument, sortKey } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
 import { TestDeps } from './makeTestDeps';
 
@@ -30,7 +30,7 @@ export async function aPerson(
     stable_id: `stable-${id}`,
     entity_ref: `user:default/${login}`,
     display_name: name,
-    sort_key: name.toLowerCase(),
+    sort_key: sortKey(name),
     mail_address: `${login}@skovlund.example`,
     language: 'da',
     active: true,
@@ -52,7 +52,7 @@ export async function aUnit(
     id,
     entity_ref: `group:default/${name.toLowerCase().replace(/\W+/g, '-')}`,
     name,
-    sort_key: name.toLowerCase(),
+    sort_key: sortKey(name),
     path: `${id}/`,
     parent_id: null,
     leader_person_id: leaderPersonId,

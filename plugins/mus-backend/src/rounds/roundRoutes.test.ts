@@ -77,7 +77,7 @@ eachDatabase((_, makeDeps) => {
   });
 
   it('is not there for anybody but the unit’s leader: the same bytes as for what does not exist', async () => {
-    const { app, who, startRound, makeForm, send } = given;
+    const { app, who, startRound, makeForm } = given;
     const round = await startRound();
     const form = await makeForm(round.id);
     const calls = (roundId: string, formId: string, unitId: string) => [

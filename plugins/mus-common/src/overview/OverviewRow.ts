@@ -12,13 +12,19 @@ export interface OverviewFacts {
   readonly leaderSheet: SheetSignal | null;
   /** Local day on which the talk was held. */
   readonly heldOn: string | null;
+  /** I am the other of the two; a unit's leader beside another leader only looks on. */
+  readonly leadsTalk: boolean;
+  /** The latest plan: the talk's own, or an older one that is still open. */
   readonly planState: PlanStateFact;
+  /** The plan came out of this talk. */
+  readonly planOfTalk: boolean;
+  readonly leadsPlan: boolean;
   /** The leader's word stands about the plan as it is now. */
   readonly leaderConfirmed: boolean;
   readonly followUpOn: string | null;
   readonly followUpState: FollowUpStateFact;
   readonly openTasks: number;
   readonly overdueTasks: number;
-  /** The employee has no usable mail address. */
+  /** The invitation could not be mailed: no usable address. */
   readonly unreached: boolean;
 }

@@ -22,37 +22,34 @@ export function planMissingSince(today: string): string {
   return addDays(today, -planMissingAfterDays);
 }
 
-const preparing = ({ talkState }: OverviewFacts) =>
-  talkState === 'invited' || talkState === 'preparing';
+const preparing = ({ leadsTalk, talkState }: OverviewFacts) =>
+  leadsTalk && (talkState === 'invited' || talkState === 'preparing');
+const planOpen = ({ leadsPlan, planState }: OverviewFacts) =>
+  leadsPlan && planState !== null && planState !== 'closed';
 const asksToConfirm = ({ planState }: OverviewFacts) =>
   planState === 'awaitingConfirmation' || planState === 'changedSinceConfirmed';
 
 const rules: Record<Need, (facts: OverviewFacts, today: string) => boolean> = {
-  planMissing: ({ talkState, planState, heldOn }, today) =>
+  planMissing: ({ leadsTalk, talkState, planOfTalk, heldOn }, today) =>
+    leadsTalk &&
     talkState === 'held' &&
-    planState === null &&
+    !planOfTalk &&
     heldOn !== null &&
     heldOn <= planMissingSince(today),
-  followUpMissed: ({ followUpState }) => followUpState === 'missed',
-  followUpDue: ({ followUpState }) => followUpState === 'due',
-  confirm: facts => asksToConfirm(facts) && !facts.leaderConfirmed,
-  overdueTasks: ({ overdueTasks }) => overdueTasks > 0,
-  startTalk: ({ talkState }) => talkState === 'ready',
+  followUpMissed: facts => planOpen(facts) && facts.followUpState === 'missed',
+  followUpDue: facts => planOpen(facts) && facts.followUpState === 'due',
+  confirm: facts =>
+    planOpen(facts) && asksToConfirm(facts) && !facts.leaderConfirmed,
+  overdueTasks: facts => planOpen(facts) && facts.overdueTasks > 0,
+  startTalk: ({ leadsTalk, talkState }) => leadsTalk && talkState === 'ready',
   answer: facts => preparing(facts) && facts.leaderSheet === 'notReady',
   notReached: facts => preparing(facts) && facts.unreached,
 };
-
-const over = new Set<OverviewFacts['talkState']>([
-  'closed',
-  'postponed',
-  'declined',
-]);
 
 /**
  * The one thing about this employee that needs the leader first, or null. The
  * read model computes the same in SQL; a test holds the two together.
  */
 export function needOf(facts: OverviewFacts, today: string): Need | null {
-  if (over.has(facts.talkState)) return null;
   return needsOrder.find(need => rules[need](facts, today)) ?? null;
 }

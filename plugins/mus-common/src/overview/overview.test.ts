@@ -20,7 +20,25 @@ describe('needOf', () => {
     ['startTalk', { talkState: 'ready', leaderSheet: 'ready' }],
     [null, { talkState: 'held', heldOn: '2026-11-11' }],
     ['planMissing', { talkState: 'held', heldOn: '2026-11-10' }],
-    [null, { talkState: 'held', heldOn: '2026-11-10', planState: 'draft' }],
+    [
+      null,
+      {
+        talkState: 'held',
+        heldOn: '2026-11-10',
+        planState: 'draft',
+        planOfTalk: true,
+      },
+    ],
+    [
+      'planMissing',
+      { talkState: 'held', heldOn: '2026-11-10', planState: 'confirmed' },
+    ],
+    [null, { talkState: 'ready', leadsTalk: false }],
+    [null, { planState: 'confirmed', followUpState: 'due', leadsPlan: false }],
+    [
+      'followUpDue',
+      { talkState: 'postponed', planState: 'confirmed', followUpState: 'due' },
+    ],
     ['confirm', { talkState: 'held', planState: 'awaitingConfirmation' }],
     [
       null,
@@ -40,13 +58,13 @@ describe('needOf', () => {
     ],
     [
       'followUpDue',
-      { talkState: 'followingUp', followUpState: 'due', overdueTasks: 3 },
+      { planState: 'confirmed', followUpState: 'due', overdueTasks: 3 },
     ],
     [
       'followUpMissed',
-      { talkState: 'followingUp', followUpState: 'missed', overdueTasks: 3 },
+      { planState: 'draft', followUpState: 'missed', overdueTasks: 3 },
     ],
-    [null, { talkState: 'closed', overdueTasks: 3 }],
+    [null, { talkState: 'closed', planState: 'closed', overdueTasks: 3 }],
     [
       null,
       { talkState: 'postponed', leaderSheet: 'notReady', unreached: true },

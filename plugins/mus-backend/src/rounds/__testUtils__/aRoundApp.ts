@@ -62,7 +62,7 @@ export async function aMunicipality(deps: TestDeps) {
     unit,
     ownEmployment,
     jonas: await employ('Jonas', mette.id),
-    aase: await employ('Åse', mette.id, { mail_address: null, sort_key: 'z' }),
+    aase: await employ('Åse', mette.id, { mail_address: null }),
     other: await employ('Bo', pernille.id),
     alone: await employ('Carl', null),
     gone: await employ('Dorte', mette.id, {}, { valid_to: '2026-06-30' }),

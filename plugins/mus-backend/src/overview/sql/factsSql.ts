@@ -1,0 +1,97 @@
+/**
+ * The one wide join: an employment with its person, its latest talk, both
+ * sheets and its plan (the talk's own, else the latest that is still open).
+ * States and numbers only; nothing here is in an envelope. Yes and no are 1
+ * and 0, alike on SQLite and PostgreSQL.
+ *
+ * Bindings: `org`, `me`, `today`, `active` (true).
+ */
+const openEmployments = `
+  select m.organisation_id, m.id, m.person_id, m.unit_id, m.leader_person_id, m.away
+  from mus_employment m
+  where m.organisation_id = :org and m.valid_to is null`;
+
+/** Employments of the units I lead, and those whose leader I am; never my own. */
+const ofMyTeam = `
+  and m.person_id <> :me and m.id in (
+    select m2.id from mus_employment m2
+    where m2.organisation_id = :org and m2.leader_person_id = :me and m2.valid_to is null
+    union
+    select m3.id from mus_employment m3
+    join mus_unit u3 on u3.organisation_id = m3.organisation_id and u3.id = m3.unit_id
+    where u3.organisation_id = :org and u3.leader_person_id = :me and u3.active = :active and m3.valid_to is null
+  )`;
+
+const ofMyself = `and m.person_id = :me`;
+
+const latestTalk = `
+  select t.id from mus_talk t
+  where t.organisation_id = :org and t.employment_id = m.id
+  order by t.invited_at desc, t.id desc limit 1`;
+
+const latestPlan = `
+  select a.id from mus_action_plan a
+  where a.organisation_id = :org and a.employment_id = m.id and (a.talk_id = m.talk_id or a.closed_at is null)
+  order by case when a.talk_id = m.talk_id then 0 else 1 end, a.created_at desc, a.id desc limit 1`;
+
+const confirmedBy = (party: 'employee' | 'leader') => `
+  case when exists (
+    select 1 from mus_plan_confirmation c
+    where c.organisation_id = :org and c.plan_id = a.id and c.party = '${party}' and c.content_version = a.content_version
+  ) then 1 else 0 end as ${party}_confirmed`;
+
+const tasks = (name: string, condition: string) => `
+  (select count(*) from mus_plan_block b
+   where b.organisation_id = :org and b.plan_id = a.id and a.closed_at is null and b.kind = 'task'
+     and b.removed_at is null and b.task_state in ('planned', 'started') ${condition}) as ${name}`;
+
+const mail = (kind: 'talk' | 'plan', alias: string, condition: string) => `
+  exists (
+    select 1 from mus_message g
+    where g.organisation_id = :org and g.subject_kind = '${kind}' and g.subject_id = ${alias}.id
+      and g.channel = 'mail' and ${condition}
+  )`;
+
+const failed = `g.state in ('dead', 'uncertain', 'blocked')`;
+const notReached = `g.mail = 'invitation' and g.state = 'blocked'`;
+
+const columns = `
+  m.id as employment_id, m.away, p.sort_key,
+  p.id as employee_id, p.display_name as employee_name, p.entity_ref as employee_ref,
+  l.id as leader_id, l.display_name as leader_name, l.entity_ref as leader_ref,
+  u.id as unit_id, u.name as unit_name,
+  t.id as talk_id, t.state as talk_state, t.held_at, r.preparation_due_on,
+  es.state as employee_sheet, ls.state as leader_sheet,
+  a.id as plan_id, a.state as plan_state, a.follow_up_on, a.follow_up_held_at,
+  case when a.talk_id = t.id then 1 else 0 end as plan_of_talk,
+  case when t.leader_person_id = :me then 1 else 0 end as leads_talk,
+  case when a.leader_person_id = :me then 1 else 0 end as leads_plan,
+  ${confirmedBy('leader')}, ${confirmedBy('employee')},
+  ${tasks('open_tasks', '')}, ${tasks('overdue_tasks', 'and b.task_deadline < :today')},
+  case when ${mail('talk', 't', notReached)} then 1 else 0 end as unreached,
+  case when ${mail('talk', 't', failed)} or ${mail('plan', 'a', failed)} then 1 else 0 end as mail_problem`;
+
+const joins = `
+  from withplan m
+  join mus_person p on p.organisation_id = :org and p.id = m.person_id and p.active = :active
+  join mus_unit u on u.organisation_id = :org and u.id = m.unit_id
+  left join mus_talk t on t.organisation_id = :org and t.id = m.talk_id
+  left join mus_round r on r.organisation_id = :org and r.id = t.round_id
+  left join mus_sheet es on es.organisation_id = :org and es.talk_id = m.talk_id and es.party = 'employee'
+  left join mus_sheet ls on ls.organisation_id = :org and ls.talk_id = m.talk_id and ls.party = 'leader'
+  left join mus_action_plan a on a.organisation_id = :org and a.id = m.plan_id
+  left join mus_person l on l.organisation_id = :org
+    and l.id = coalesce(t.leader_person_id, a.leader_person_id, m.leader_person_id)`;
+
+/** The ids are found first and kept; everything else is joined by primary key. */
+const facts = (scope: string) => `
+  with team as materialized (${openEmployments} ${scope}),
+  withtalk as materialized (select m.*, (${latestTalk}) as talk_id from team m),
+  withplan as materialized (select m.*, (${latestPlan}) as plan_id from withtalk m)
+  select ${columns} ${joins}`;
+
+/** Facts about the employees I lead. */
+export const teamFacts = facts(ofMyTeam);
+
+/** Facts about my own employments. */
+export const myFacts = facts(ofMyself);

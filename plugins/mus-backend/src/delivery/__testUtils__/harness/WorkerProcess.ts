@@ -5,6 +5,19 @@ import { WorkerOrder } from './workerSettings';
 const entry = resolve(__dirname, 'worker.ts');
 const transform = require.resolve('@backstage/cli/config/nodeTransform.cjs');
 
+function readyOf(child: ChildProcess): Promise<void> {
+  return new Promise((ready, failed) => {
+    child.on('message', (message: unknown) => {
+      if (message === 'ready') ready();
+      const reason = (message as { failed?: string }).failed;
+      if (reason) failed(new Error(`a worker could not start: ${reason}`));
+    });
+    child.once('exit', () =>
+      failed(new Error('a worker ended before it was ready')),
+    );
+  });
+}
+
 /** One backend process, as far as delivery goes. */
 export class WorkerProcess {
   private constructor(
@@ -21,18 +34,11 @@ export class WorkerProcess {
         NODE_ENV: 'test',
         WORKER_ORDER: JSON.stringify(order),
       },
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      // A database that is away on purpose makes knex talk.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
     const ended = new Promise<void>(done => child.once('exit', () => done()));
-    await Promise.race([
-      new Promise<void>(ready => {
-        // The loader sends notes of its own.
-        child.on('message', message => message === 'ready' && ready());
-      }),
-      ended.then(() => {
-        throw new Error('a worker ended before it was ready');
-      }),
-    ]);
+    await readyOf(child);
     return new WorkerProcess(child, ended);
   }
 

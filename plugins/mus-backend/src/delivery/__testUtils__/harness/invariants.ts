@@ -10,7 +10,11 @@ export interface Evidence {
   readonly states: ReadonlyMap<string, string>;
   /** Addresses that a mail reached before it was due. */
   readonly early: readonly string[];
-  /** Messages of dead workers that nobody took up in time. */
+  /** Addresses whose mail was sent by its first attempt. */
+  readonly atFirstTry: ReadonlySet<string>;
+  /** Messages that dead workers had in hand. */
+  readonly takenUp: number;
+  /** Those of them that nobody took up in time. */
   readonly leftBehind: number;
   /** Messages that were recorded as sent more than once, or not by their last attempt. */
   readonly staleSettlements: number;
@@ -53,10 +57,16 @@ function nothingLost(
       (state === 'sent') !== (arrived && state !== 'uncertain')
     );
   });
+  const told = lost
+    .slice(0, 5)
+    .map(
+      ({ address }) =>
+        `${address} ${evidence.states.get(address)} ${copies.get(address)?.length ?? 0} copies`,
+    );
   return {
     invariant: 'I1 ends as sent or visible',
     holds: lost.length === 0,
-    found: `${lost.length} lost`,
+    found: [`${lost.length} lost`, ...told].join('; '),
   };
 }
 
@@ -78,26 +88,26 @@ function nothingDoubled(
   };
 }
 
+/** Mails that were tried again come later by right; the others leave as they fell due. */
 function dueOrder(evidence: Evidence): Finding {
   const dueAt = new Map(
     evidence.expected.map(mail => [mail.address, mail.dueAt]),
   );
-  const firsts = [...new Set(evidence.taken.map(mail => mail.to[0]))].filter(
-    address => evidence.states.get(address) === 'sent',
-  );
-  const inOrder = [...firsts].sort((a, b) =>
+  const atOnce = evidence.taken
+    .map(mail => mail.to[0])
+    .filter(address => evidence.atFirstTry.has(address));
+  const inOrder = [...atOnce].sort((a, b) =>
     dueAt.get(a)! < dueAt.get(b)! ? -1 : 1,
   );
   const rank = new Map(inOrder.map((address, at) => [address, at]));
-  // Put-off mails come later by right; nobody may come earlier than what was in hand.
   const ahead = Math.max(
     0,
-    ...firsts.map((address, at) => rank.get(address)! - at),
+    ...atOnce.map((address, at) => rank.get(address)! - at),
   );
   return {
     invariant: 'I5 in due order',
-    holds: ahead <= evidence.inHand,
-    found: `${ahead} places ahead (at most ${evidence.inHand})`,
+    holds: atOnce.length > 0 && ahead <= evidence.inHand,
+    found: `${atOnce.length} at first try, ${ahead} places ahead (at most ${evidence.inHand})`,
   };
 }
 
@@ -115,7 +125,7 @@ export function checkInvariants(evidence: Evidence): Finding[] {
     {
       invariant: 'I4 a dead worker is replaced in time',
       holds: evidence.leftBehind === 0,
-      found: `${evidence.leftBehind} left behind`,
+      found: `${evidence.takenUp} in dead hands, ${evidence.leftBehind} left behind`,
     },
     dueOrder(evidence),
     {

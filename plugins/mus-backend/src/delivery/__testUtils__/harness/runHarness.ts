@@ -38,6 +38,7 @@ class Harness {
   private expected: ExpectedMail[] = [];
   private early: string[] = [];
   private leftBehind = 0;
+  private takenUp = 0;
   private frozen = 0;
 
   constructor(private readonly options: HarnessOptions) {
@@ -63,8 +64,12 @@ class Harness {
       this.expected = [...first, ...second];
       this.workers = [await this.start(), await this.start()];
       for (let kill = 0; kill < kills; kill++) await this.killOne(kill);
-      if (mode !== 'naive') await this.freezeOne();
       await this.calm();
+      if (mode !== 'naive') {
+        await this.expectTakenUp('claimed', 2);
+        await this.expectTakenUp('handover', 13);
+        await this.freezeOne();
+      }
       this.early = second
         .map(mail => mail.address)
         .filter(address => this.relay.to(address).length > 0);
@@ -111,13 +116,18 @@ class Harness {
 
   /** A worker sleeps through its leases and wakes up when others have sent its mails. */
   private async freezeOne(): Promise<void> {
+    const { knex, plans } = this.options;
+    const more = await seedMails(knex, 30, this.clock.now(), plans * 2 + 10);
+    this.expected.push(...more);
     await this.midSend();
     const [sleeper] = this.workers;
     sleeper.freeze();
     this.frozen += 1;
+    for (const minutes of [2, 13]) {
+      await this.calm();
+      await this.clock.move(minutes);
+    }
     await this.calm();
-    await this.expectTakenUp('claimed', 2);
-    await this.expectTakenUp('handover', 13);
     sleeper.wake();
     await this.calm();
   }
@@ -139,6 +149,7 @@ class Harness {
       await pause(lookMs);
       left = await stillThere();
     }
+    this.takenUp += before.length;
     this.leftBehind += left;
     await this.calm();
   }
@@ -198,6 +209,12 @@ class Harness {
       taken: this.relay.taken,
       states: new Map(rows.map(row => [row.mail_address, row.state])),
       early: this.early,
+      atFirstTry: new Set(
+        rows
+          .filter(row => row.state === 'sent' && row.attempt === 1)
+          .map(row => row.mail_address),
+      ),
+      takenUp: this.takenUp,
       leftBehind: this.leftBehind,
       staleSettlements: stale.length,
       uncertain,

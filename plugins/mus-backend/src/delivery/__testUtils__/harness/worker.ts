@@ -79,6 +79,6 @@ async function main(): Promise<void> {
 }
 
 main().catch(error => {
-  process.stderr.write(`${error}\n`);
+  process.send?.({ failed: String(error) });
   process.exit(1);
 });

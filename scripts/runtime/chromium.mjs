@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from './node.mjs';
 
-const require = createRequire(join(root, 'e2e', 'package.json'));
+const require = createRequire(join(root, 'scripts', 'package.json'));
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const fontPackages = ['noto-color-emoji', 'noto-naskh-arabic', 'noto-sans'];
 

@@ -97,6 +97,8 @@ const quick = {
 /**
  * Starts a fresh PostgreSQL on a free port, with data that is thrown away.
  * `settings` replaces the quick ones (give `{}` for a server that syncs).
+ *
+ * @param {{ settings?: Record<string, string> }} [options]
  */
 export async function startPostgres({ settings = quick } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'samtale-postgres-'));

@@ -9,7 +9,9 @@ const personnelPage = PageBlueprint.make({
     path: '/personale',
     noHeader: true,
     loader: () =>
-      import('./personnel/PersonnelPage').then(m => <m.PersonnelPage />),
+      import('./personnel/PersonnelPage').then(({ PersonnelPage }) => (
+        <PersonnelPage />
+      )),
   },
 });
 
@@ -18,7 +20,8 @@ const newsPage = PageBlueprint.make({
   params: {
     path: '/nyheder',
     noHeader: true,
-    loader: () => import('./home/NewsPage').then(m => <m.NewsPage />),
+    loader: () =>
+      import('./home/NewsPage').then(({ NewsPage }) => <NewsPage />),
   },
 });
 

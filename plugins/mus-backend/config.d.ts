@@ -75,6 +75,14 @@ export interface Config {
     };
     /** Days that entries of the access log are kept. Default: 730. */
     accessLogDays?: number;
+    retention?: {
+      preparation?: {
+        /** Months after both have confirmed the plan. Default: 3. */
+        monthsAfterConfirmation?: number;
+        /** Months after the talk, or the invitation, at the latest. Default: 12. */
+        monthsAtMost?: number;
+      };
+    };
     /** Requests a minute of one person. Default: 600. */
     requestsPerMinute?: number;
     demo?: {

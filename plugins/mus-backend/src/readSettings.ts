@@ -162,6 +162,15 @@ export function readSettings(
     ),
     mail: readMail(config, environment.production),
     keys: { ring, store: readStore(config), generated: ring.length === 0 },
+    retention: {
+      afterConfirmation: readCount(
+        config,
+        'retention.preparation.monthsAfterConfirmation',
+        3,
+        1,
+      ),
+      atMost: readCount(config, 'retention.preparation.monthsAtMost', 12, 1),
+    },
     requestsPerMinute: readCount(config, 'requestsPerMinute', 600, 10),
     demo,
     demoFolder: demo ? (config.getOptionalString('demo.folder') ?? null) : null,

@@ -51,6 +51,13 @@ export interface MusSettings {
     readonly store: { client: 'better-sqlite3' | 'pg'; connection: unknown };
     readonly generated: boolean;
   };
+  /** How long preparations are kept; then rows and key are erased. */
+  readonly retention: {
+    /** Months after both have confirmed the plan. */
+    readonly afterConfirmation: number;
+    /** Months after the talk (or the invitation), whatever became of the plan. */
+    readonly atMost: number;
+  };
   /** Requests a minute of one person. */
   readonly requestsPerMinute: number;
   /** Demo data and clock control; refused when NODE_ENV=production. */

@@ -224,7 +224,7 @@ export async function startMus(options: StartOptions): Promise<void> {
     await delivery.start(scheduler);
     // Not awaited: the portal answers while the directory is still filling.
     firstProjection(directory, projection, logger, () => stopped)
-      .then(done => done && fillDemo(deps))
+      .then(done => (done ? fillDemo(deps) : undefined))
       .catch(error =>
         logger.error(`The first projection failed: ${describeError(error)}`),
       );

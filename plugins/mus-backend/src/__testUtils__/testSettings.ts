@@ -36,6 +36,7 @@ export const testSettings: MusSettings = {
     store: { client: 'better-sqlite3', connection: ':memory:' },
     generated: false,
   },
+  retention: { afterConfirmation: 3, atMost: 12 },
   requestsPerMinute: 600,
   demo: false,
   demoFolder: null,

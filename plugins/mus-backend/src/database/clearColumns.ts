@@ -116,6 +116,7 @@ export const columns: Readonly<Record<string, Columns>> = {
     last_question_id: 'bookkeeping',
     ready_at: 'bookkeeping',
     opened_at: 'bookkeeping',
+    erased_at: 'bookkeeping',
     snapshot: 'envelope',
   },
   mus_answer: {

@@ -228,7 +228,7 @@ async function world(makeDeps: MakeDeps) {
 }
 
 /** Half a character cannot be percent-encoded. */
-const safe = (value: unknown) => String(value).toWellFormed();
+const safe = (value: unknown) => String(value).replace(/[\ud800-\udfff]/g, '?');
 
 function urlOf(
   endpoint: Endpoint,

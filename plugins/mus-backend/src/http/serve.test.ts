@@ -208,6 +208,7 @@ describe('serve', () => {
       { code: 'versionConflict', current: null },
     ],
     [401, new NotSignedInError(), { code: 'notSignedIn' }],
+    [429, new TooManyError(), { code: 'tooMany' }],
     [
       503,
       Object.assign(new Error('down'), { code: 'ECONNREFUSED' }),

@@ -1,3 +1,4 @@
+import { erasePreparations } from './erasePreparations';
 import { expireAccessLog } from './expireAccessLog';
 import { Job } from './Job';
 import { planMissing } from './planMissing';
@@ -8,6 +9,7 @@ import { repairStates } from './repairStates';
 export const jobs: readonly Job[] = [
   projectOrganisation,
   expireAccessLog,
+  erasePreparations,
   planMissing,
   repairStates,
 ];

@@ -12,6 +12,7 @@ const tables = [
   'mus_employment',
   'mus_operator_task',
   'mus_talk',
+  'mus_sheet',
   'mus_action_plan',
   'mus_reader',
   'mus_due',
@@ -125,6 +126,11 @@ async function aBusyDay(makeDeps: MakeDeps) {
   const wrong = await aPlanWithWrongState(deps);
   const late = await aTalk(deps);
   const early = await aTalk(deps);
+  const longAgo = await aTalk(deps);
+  await deps
+    .knex('mus_talk')
+    .where({ id: longAgo.talkId })
+    .update({ invited_at: '2025-10-01T08:00:00.000Z' });
   const held = (talkId: string, at: string) =>
     deps
       .knex('mus_talk')

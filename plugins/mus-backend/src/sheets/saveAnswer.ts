@@ -1,8 +1,9 @@
 import { AnswerValue, Party } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
-import { VersionConflict } from '../http/errors';
+import { ConflictError, VersionConflict } from '../http/errors';
 import { Precondition } from '../http/precondition';
 import { SliceDeps } from '../slice';
+import { ErasedError } from '../vault/Vault';
 import { OpenAnswer, openAnswers, sheetUnit } from './openAnswers';
 import {
   AnswerFields,
@@ -31,6 +32,11 @@ function versionAfter(precondition: Precondition): number {
   return precondition.kind === 'match' ? precondition.version + 1 : 1;
 }
 
+/** An erased preparation takes no answers: its talk is over. */
+function erasedIsClosed(error: unknown): never {
+  throw error instanceof ErasedError ? new ConflictError('talkClosed') : error;
+}
+
 /**
  * Compare and set of one row. Nothing changed and the stored save is mine: my
  * earlier reply was lost, so it is given again. Nothing changed and it is not:
@@ -49,7 +55,9 @@ export async function saveAnswer(
     question_id: questionId,
   };
   const version = versionAfter(save.precondition);
-  const opened = await vault.keyFor(sheetUnit(row, party));
+  const opened = await vault
+    .keyFor(sheetUnit(row, party))
+    .catch(erasedIsClosed);
   const sealed = opened.seal(
     { field: questionId, version },
     JSON.stringify(value),

@@ -69,6 +69,7 @@ export const accessActions = {
     en: 'noted that the follow-up was held',
   },
   close: { da: 'afsluttede handleplanen', en: 'closed the action plan' },
+  erase: { da: 'slettede en forberedelse', en: 'erased a preparation' },
   refused: { da: 'blev afvist', en: 'was refused' },
   unknown: { da: 'gjorde noget andet', en: 'did something else' },
 } as const satisfies TextPairs;

@@ -38,13 +38,13 @@ function fontFiles(name) {
     .map(file => join(folder, file));
 }
 
-const fontConfig = `<?xml version="1.0"?>
+const fontConfig = folder => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir prefix="relative">noto</dir>
   <dir>/usr/share/fonts</dir>
-  <cachedir prefix="relative">cache</cachedir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
 </fontconfig>
 `;
 
@@ -57,7 +57,7 @@ function bringFonts() {
   for (const file of fontPackages.flatMap(fontFiles)) {
     cpSync(file, join(noto, basename(file)));
   }
-  writeFileSync(join(folder, 'fonts.conf'), fontConfig);
+  writeFileSync(join(folder, 'fonts.conf'), fontConfig(folder));
   return folder;
 }
 

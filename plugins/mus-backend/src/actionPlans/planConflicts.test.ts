@@ -136,15 +136,17 @@ eachDatabase((_name, makeDeps) => {
     ).toBe(200);
   });
 
-  it('taking away what somebody changed meanwhile shows the change first', async () => {
-    const { add, save, app, path, jonas, mette } = await aPlan(makeDeps);
+  it('what somebody changed meanwhile is not taken away', async () => {
+    const { add, save, read, app, path, jonas, mette } = await aPlan(makeDeps);
     const { id } = await add(mette, taskContent('Kursus'));
     await save(jonas, id, 1, taskContent('Kursus i byggeret'));
     const reply = await app
       .delete(`${path}/blocks/${id}`, mette)
       .set('If-Match', '"1"');
     expect(reply.status).toBe(412);
-    expect(reply.body.error.current.content.text).toBe('Kursus i byggeret');
+    expect(reply.body.error.current).toEqual({ id, version: 2 });
+    const [block] = (await read(mette)).blocks;
+    expect(block.content.text).toBe('Kursus i byggeret');
   });
 
   it('"Mette skriver" for 20 seconds, renewable, and it refuses no save', async () => {

@@ -65,7 +65,7 @@ export function TalkActions({ talk, situation, other }: TalkActionsProps) {
     <Stack gap={2}>
       <Row gap={1.5}>{actionsOf(talk, situation).map((action, index) => button(action, index === 0))}</Row>
       {error && <Failure error={error} />}
-      <StartDialog open={asking} other={other} notReady={talk.other.signal === 'notReady'} busy={startTalk.isPending} onStart={open} onClose={() => setAsking(false)} />
+      <StartDialog open={asking && talk.can.startTalk} other={other} notReady={talk.other.signal === 'notReady'} busy={startTalk.isPending} onStart={open} onClose={() => setAsking(false)} />
     </Stack>
   );
 }

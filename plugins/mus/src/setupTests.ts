@@ -3,3 +3,6 @@ import '@testing-library/jest-dom';
 // The test browser has no canvas; axe asks for one and copes without.
 HTMLCanvasElement.prototype.getContext = (() =>
   null) as typeof HTMLCanvasElement.prototype.getContext;
+
+// A page with its router and translations takes seconds on a busy machine.
+jest.setTimeout(30_000);

@@ -52,7 +52,7 @@ export function Frame(props: { phone: boolean; children: ReactNode }) {
         borderColor: 'divider',
         borderRadius: props.phone ? 4 : 2,
         p: { xs: 2, sm: props.phone ? 2 : 4 },
-        bgcolor: 'background.default',
+        bgcolor: 'background.paper',
       }}
     >
       {props.children}

@@ -30,6 +30,7 @@ export default function Calendar({
       <DateCalendar<DateTime>
         autoFocus
         displayWeekNumber
+        slotProps={{ day: { sx: { fontSize: '1rem' } } }}
         referenceDate={DateTime.fromISO(today)}
         value={value ? DateTime.fromISO(value) : null}
         onChange={(day, state) => {

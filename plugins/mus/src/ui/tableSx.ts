@@ -39,7 +39,7 @@ const cards = {
 
 /** Styles of a table that becomes cards on a phone; it keeps its roles in both. */
 export function tableSx(dense = false): SxProps<Theme> {
-  const pad = dense ? '4px 12px 4px 0' : '10px 12px 10px 0';
+  const pad = dense ? '2px 12px 2px 0' : '10px 12px 10px 0';
   return {
     width: '100%',
     borderCollapse: 'collapse',

@@ -37,8 +37,8 @@ function draftServer(start: Questionnaire = aQuestionnaire()) {
               id: 'bank.1',
               type: 'freeText',
               text: { da: 'Hvad giver dig energi?' },
-              audience: 'both',
-              origin: 'bank',
+              audience: 'both' as const,
+              origin: 'bank' as const,
             },
           ],
         },
@@ -197,10 +197,10 @@ describe('the builder', () => {
     await waitFor(() => expect(ids(server.draft)[0]).toContain('bank.1'), {
       timeout: 4000,
     });
-    await user.click(screen.getByRole('radio', { name: 'Som medarbejder' }));
+    await user.click(screen.getByRole('tab', { name: 'Som medarbejder' }));
     expect(await screen.findByText('Tænk på det seneste år.')).toBeVisible();
     expect(screen.queryByText('Feedback til medarbejderen')).toBeNull();
-    await user.click(screen.getByRole('radio', { name: 'Som leder' }));
+    await user.click(screen.getByRole('tab', { name: 'Som leder' }));
     expect(
       await screen.findByText('Hvilke særlige bidrag vil du anerkende?'),
     ).toBeVisible();

@@ -10,9 +10,9 @@ import {
   Notice,
   Page,
   PageSkeleton,
-  RadioGroup,
   RowsSkeleton,
   Stack,
+  Tabs,
   Text,
 } from '../../ui';
 import { DraftConflict } from './draft/DraftConflict';
@@ -24,30 +24,6 @@ import { builderTexts } from './texts';
 
 const views = ['edit', 'employee', 'leader'] as const;
 type View = (typeof views)[number];
-
-function Switch({
-  view,
-  onChange,
-  canEdit,
-}: {
-  view: View;
-  onChange: (view: View) => void;
-  canEdit: boolean;
-}) {
-  const { t } = useTranslationRef(builderTexts);
-  const choices = views
-    .filter(one => canEdit || one !== 'edit')
-    .map(value => ({ value, label: t(`view.${value}`) }));
-  return (
-    <RadioGroup
-      row
-      label={t('view.label')}
-      value={view}
-      choices={choices}
-      onChange={next => onChange(views.find(one => one === next) ?? view)}
-    />
-  );
-}
 
 function Builder({
   questionnaire,
@@ -62,6 +38,11 @@ function Builder({
   const draft = useDraft(questionnaire, personId);
   const [view, setView] = useState<View>(can.edit ? 'edit' : 'employee');
   const form = draft.document;
+  const tabs = views
+    .filter(one => can.edit || one !== 'edit')
+    .map(one => ({ id: one, label: t(`view.${one}`) }));
+  const choose = (next: string) =>
+    setView(views.find(one => one === next) ?? view);
   return (
     <Page
       width="wide"
@@ -91,14 +72,15 @@ function Builder({
         </Notice>
       )}
       <DraftConflict draft={draft} />
-      <Switch view={view} onChange={setView} canEdit={can.edit} />
-      {!draft.ready && <RowsSkeleton rows={4} height={120} />}
-      {draft.ready &&
-        (view === 'edit' ? (
+      <Tabs label={t('view.label')} tabs={tabs} value={view} onChange={choose}>
+        {!draft.ready && <RowsSkeleton rows={4} height={120} />}
+        {draft.ready && view === 'edit' && (
           <Editor draft={draft} templateId={questionnaire.templateId} />
-        ) : (
+        )}
+        {draft.ready && view !== 'edit' && (
           <Preview document={form} side={view} />
-        ))}
+        )}
+      </Tabs>
     </Page>
   );
 }

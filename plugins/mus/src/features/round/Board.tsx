@@ -114,12 +114,26 @@ function NotInvited({ round }: { round: Round }) {
   );
 }
 
+/** Who can be invited, before anybody is. */
+function Before({ round }: { round: Round }) {
+  const { t } = useTranslationRef(roundTexts);
+  const names = round.notInvited.map(({ person }) => person.name).join(', ');
+  return (
+    <Card title={t('board.title')}>
+      <Text kind="quiet">
+        {t('board.before', { count: round.notInvited.length })}
+      </Text>
+      <Text>{names}</Text>
+    </Card>
+  );
+}
+
 /** The team: who is ready, never what anybody writes; 25 people on one screen. */
 export function Board({ round, me }: { round: Round; me: string }) {
   const { t } = useTranslationRef(roundTexts);
   const columns = useColumns(me);
   const unreached = round.board.filter(row => row.unreached).length;
-  if (round.board.length === 0) return null;
+  if (round.board.length === 0) return <Before round={round} />;
   return (
     <>
       <Card title={t('board.title')}>

@@ -19,7 +19,10 @@ import {
 } from '../../ui';
 import { roundTexts } from './texts';
 
-/** Templates say more than one sentence about where they come from. */
+/** The fullest first: it is easier to take out than to think up. */
+const fullestFirst = (templates: readonly Template[]) =>
+  [...templates].sort((a, b) => b.questions - a.questions);
+
 function TemplateCard({
   template,
   busy,
@@ -81,7 +84,7 @@ function ChooseTemplate({ round }: { round: Round }) {
       <Text>{t('forms.chooseLead')}</Text>
       {create.error && <Failure error={create.error} />}
       {!templates.data && <RowsSkeleton rows={2} height={140} />}
-      {templates.data?.templates.map(template => (
+      {fullestFirst(templates.data?.templates ?? []).map(template => (
         <TemplateCard
           key={template.id}
           template={template}

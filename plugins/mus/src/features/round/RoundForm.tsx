@@ -58,6 +58,7 @@ function Dates({ draft, change, problems }: PartProps) {
         {days.map(day => (
           <DateField
             key={day}
+            hint={null}
             id={fieldId(day)}
             label={t(`form.${day}`)}
             optional={day === 'wrapUpOn'}

@@ -88,9 +88,10 @@ function ShowRound({
   const { t } = useTranslationRef(roundTexts);
   const paths = useMusPaths();
   const state = useStateLine(round, me.person.id);
+  const sent = round.board.length > 0;
   return (
     <Page
-      width={round.board.length > 0 ? 'wide' : 'reading'}
+      width={sent ? 'wide' : 'reading'}
       title={t('page.title', { title: round.title, unit: round.unit.name })}
       state={state}
       back={{ to: paths.entry, label: t('back') }}
@@ -98,8 +99,9 @@ function ShowRound({
       secondary={<Quiet round={round} onEdit={onEdit} />}
     >
       <RoundWay round={round} />
-      <Forms round={round} />
+      {!sent && <Forms round={round} />}
       <Board round={round} me={me.person.id} />
+      {sent && <Forms round={round} />}
       <RoundFacts round={round} council={me.organisation.councilName} />
     </Page>
   );

@@ -8,7 +8,8 @@ export default {
     'Du kan starte en runde for de enheder, du leder. Vælg en på forsiden for MUS.',
   'form.name': 'Rundens navn',
   'form.dates': 'Datoer',
-  'form.datesHint': 'Det er forslag. Ret dem, så de passer til dit team.',
+  'form.datesHint':
+    'Det er forslag. Ret dem, så de passer til dit team: skriv dag, måned og år, eller vælg i kalenderen.',
   'form.preparationDueOn': 'Forberedelsen er klar senest',
   'form.talksFrom': 'Første dag med samtaler',
   'form.talksUntil': 'Sidste dag med samtaler',
@@ -22,7 +23,7 @@ export default {
   'form.goals': 'Udviklingsmål for året',
   'form.goal': 'Mål {{number}}',
   'form.addGoal': 'Tilføj et mål',
-  'form.removeGoal': 'Fjern mål {{number}}',
+  'form.removeGoal': 'Fjern linje {{number}}',
   'form.guidelines': 'Retningslinjer fra {{council}}',
   'form.guidelinesHint':
     'For eksempel hvornår kompetencestrategien er drøftet.',
@@ -68,6 +69,9 @@ export default {
   'forms.use': 'Begynd med dette',
   'forms.useLabel': 'Begynd med dette: {{title}}',
   'board.title': 'Teamet',
+  'board.before_one': 'Én medarbejder kan inviteres, når skemaet er klar.',
+  'board.before_other':
+    '{{count}} medarbejdere kan inviteres, når skemaet er klar.',
   'board.lead':
     'Du ser, om folk er klar – aldrig hvad de skriver, hvor langt de er, eller hvornår.',
   'board.name': 'Navn',

@@ -12,7 +12,8 @@ export const roundTexts = createTranslationRef({
       'You can start a round for the units you lead. Choose one on the MUS front page.',
     'form.name': 'Name of the round',
     'form.dates': 'Dates',
-    'form.datesHint': 'These are suggestions. Change them to suit your team.',
+    'form.datesHint':
+      'These are suggestions. Change them to suit your team: write day, month and year, or choose in the calendar.',
     'form.preparationDueOn': 'Preparation ready by',
     'form.talksFrom': 'First day of talks',
     'form.talksUntil': 'Last day of talks',
@@ -26,7 +27,7 @@ export const roundTexts = createTranslationRef({
     'form.goals': 'Development goals for the year',
     'form.goal': 'Goal {{number}}',
     'form.addGoal': 'Add a goal',
-    'form.removeGoal': 'Remove goal {{number}}',
+    'form.removeGoal': 'Remove line {{number}}',
     'form.guidelines': 'Guidelines from {{council}}',
     'form.guidelinesHint':
       'For example when the competence strategy was discussed.',
@@ -72,6 +73,9 @@ export const roundTexts = createTranslationRef({
     'forms.use': 'Begin with this one',
     'forms.useLabel': 'Begin with this one: {{title}}',
     'board.title': 'The team',
+    'board.before_one': 'One employee can be invited when the form is ready.',
+    'board.before_other':
+      '{{count}} employees can be invited when the form is ready.',
     'board.lead':
       'You see whether people are ready – never what they write, how far they are, or when.',
     'board.name': 'Name',

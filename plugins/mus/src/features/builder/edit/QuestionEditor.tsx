@@ -44,7 +44,7 @@ function Marks({ question }: { question: Question }) {
         <StatusChip
           tone="neutral"
           icon="lock"
-          label={t('question.opensInTalk')}
+          label={t('question.opensShort')}
         />
       )}
       {question.priority && (
@@ -65,6 +65,28 @@ function Marks({ question }: { question: Question }) {
   );
 }
 
+/** The prompts of each side, so that the form reads as it will be met (T14). */
+function PromptsShown({ question }: { question: Question }) {
+  const { t } = useTranslationRef(builderTexts);
+  const say = useLocalText();
+  const sides = [
+    [t('question.toEmployee'), question.prompts?.employee ?? []],
+    [t('question.toLeader'), question.prompts?.leader ?? []],
+  ] as const;
+  return (
+    <>
+      {sides.map(
+        ([side, prompts]) =>
+          prompts.length > 0 && (
+            <Text key={side} kind="quiet">
+              {`${side} ${prompts.map(say).join(' ')}`}
+            </Text>
+          ),
+      )}
+    </>
+  );
+}
+
 function Tools({
   moves,
   theme,
@@ -76,7 +98,7 @@ function Tools({
   const text = useLocalText()(question.text);
   const at = theme.questions.indexOf(question);
   return (
-    <Row gap={0.5}>
+    <Row gap={0}>
       <IconButton
         id={focusId.tool('up', question.id)}
         icon="up"
@@ -136,14 +158,17 @@ export function QuestionEditor({
           }
         />
         {question.origin === 'own' && <Hints text={text} />}
-        <Marks question={question} />
-        <Tools
-          moves={moves}
-          theme={theme}
-          question={question}
-          open={open}
-          onMore={() => setOpen(!open)}
-        />
+        <PromptsShown question={question} />
+        <Row apart>
+          <Marks question={question} />
+          <Tools
+            moves={moves}
+            theme={theme}
+            question={question}
+            open={open}
+            onMore={() => setOpen(!open)}
+          />
+        </Row>
         {open && <QuestionSettings draft={draft} question={question} />}
       </Stack>
     </Panel>

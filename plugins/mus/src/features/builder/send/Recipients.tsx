@@ -64,7 +64,7 @@ export function Recipients({ employees, chosen, onChange }: RecipientsProps) {
           {t('send.none')}
         </Button>
       </Row>
-      <PlainList gap={0}>
+      <PlainList gap={1}>
         {employees.map(employee => (
           <li key={employee.employmentId}>
             <Checkbox

@@ -57,14 +57,12 @@ export function Sent({
               <li key={talkId}>
                 <Row>
                   <Text as="span">{employee.name}</Text>
-                  {unreached.some(one => one.id === employee.id) ? (
+                  {unreached.some(one => one.id === employee.id) && (
                     <StatusChip
                       tone="warning"
                       icon="mail"
                       label={t('done.unreached')}
                     />
-                  ) : (
-                    <StatusChip tone="good" label={t('done.invited')} />
                   )}
                 </Row>
               </li>

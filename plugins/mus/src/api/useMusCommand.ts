@@ -29,18 +29,17 @@ export function useMusCommand<E extends Endpoint>(
   const queries = useQueryClient();
   return useMutation<Reply<E>, MusError, CallInput<E>>({
     mutationFn: input => api.call(endpoint, input),
-    onSuccess: async reply => {
+    // Not awaited: the caller goes on at once, pages catch up by themselves.
+    onSuccess: reply => {
       options.store?.(queries, reply);
       const stale = [
         '/v1/home',
         '/v1/overview',
         ...(options.changes ?? []).map(one => one.path),
       ];
-      await Promise.all(
-        stale.map(path =>
-          queries.invalidateQueries({ queryKey: ['mus', path] }),
-        ),
-      );
+      for (const path of stale) {
+        void queries.invalidateQueries({ queryKey: ['mus', path] });
+      }
     },
   });
 }

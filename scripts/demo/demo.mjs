@@ -91,6 +91,8 @@ export async function startDemo({
   const portal = `http://localhost:${ports.portal}`;
   const started = [];
   const keep = async promise => started.push(await promise);
+  const untilReady = () =>
+    untilLogged(started.at(-1), 'The demo is ready', 240);
   const stop = async () => {
     for (const service of started.reverse()) await service.stop();
   };
@@ -102,7 +104,7 @@ export async function startDemo({
     say('Starter portalen … / Starting the portal …');
     await keep(startBackend(ports, portal, dataFolder, env));
     say('Fylder demoen, første gang et minut … / Filling the demo …');
-    await untilLogged(started.at(-1), 'The demo is ready', 240);
+    await untilReady();
   } catch (error) {
     await stop();
     throw error;
@@ -111,6 +113,7 @@ export async function startDemo({
     await started.pop().stop(signal);
     const merged = { ...env, ...changed };
     await keep(startBackend(ports, portal, dataFolder, merged));
+    await untilReady();
   };
   const inbox = `http://localhost:${ports.inbox}`;
   return { portal, inbox, ports, services: started, restartBackend, stop };

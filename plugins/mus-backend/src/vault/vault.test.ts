@@ -218,6 +218,29 @@ describe.each(databaseIds())('%s', id => {
   });
 });
 
+if (databaseIds().includes('POSTGRES_15')) {
+  it('keeps its keys in a PostgreSQL database of their own', async () => {
+    const own = await databases.init('POSTGRES_15');
+    const store = {
+      client: 'pg',
+      connection: own.client.config.connection,
+    } as const;
+    const opened = await openKeyStore(store);
+    const vault = new DatabaseVault(
+      new KeyStore(opened),
+      configuredKeyRing([newer]),
+      clock,
+    );
+    const envelope = (await vault.keyFor(sheet)).seal(q1, 'tekst');
+    expect((await vault.keyFor(sheet)).open(q1, envelope)).toBe('tekst');
+    await opened.destroy();
+    const content = await databases.init('POSTGRES_15');
+    await migrate(content, 'content');
+    const shared = { ...store, connection: content.client.config.connection };
+    await expect(openKeyStore(shared)).rejects.toThrow(/database of its own/);
+  });
+}
+
 describe('configuration', () => {
   it('says what is wrong with a ring', () => {
     expect(() => configuredKeyRing([])).toThrow(/there is no key/);

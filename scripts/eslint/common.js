@@ -50,7 +50,7 @@ const impure = [
 module.exports = packageDir => [
   {
     files: typescript,
-    excludedFiles: tests,
+    excludedFiles: [...tests, '**/scripts/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -44,14 +44,19 @@ describe('the held dot', () => {
       throw new Error('the database is away');
     });
     expect(outcome).toEqual({ type: 'aborted' });
-    expect(await mailer.send(letter('p2@skovlund.example'), 0, marked)).toMatchObject({ type: 'accepted' });
+    expect(
+      await mailer.send(letter('p2@skovlund.example'), 0, marked),
+    ).toMatchObject({ type: 'accepted' });
     expect(relay.taken.map(mail => mail.to)).toEqual([['p2@skovlund.example']]);
   });
 
   it('a refused address costs no mark', async () => {
     relay.judge = () => 'refuseAddress';
     const mark = jest.fn(marked);
-    expect(await mailer.send(letter(), 0, mark)).toEqual({ type: 'refused', smtpCode: 550 });
+    expect(await mailer.send(letter(), 0, mark)).toEqual({
+      type: 'refused',
+      smtpCode: 550,
+    });
     expect(mark).not.toHaveBeenCalled();
   });
 
@@ -60,18 +65,26 @@ describe('the held dot', () => {
       await relay.hangUpAll();
       await new Promise(resolve => setTimeout(resolve, 50));
     });
-    expect(outcome).toMatchObject({ type: 'relayFault', errorClass: 'connection' });
+    expect(outcome).toMatchObject({
+      type: 'relayFault',
+      errorClass: 'connection',
+    });
     expect(relay.taken).toEqual([]);
   });
 
   it('no answer after the dot is doubt', async () => {
     relay.judge = () => 'cut';
-    expect(await mailer.send(letter(), 0, marked)).toEqual({ type: 'unanswered', errorClass: 'connection' });
+    expect(await mailer.send(letter(), 0, marked)).toEqual({
+      type: 'unanswered',
+      errorClass: 'connection',
+    });
   });
 
   it('many mails over one connection', async () => {
     for (let each = 0; each < 50; each++) {
-      expect(await mailer.send(letter(), 0, marked)).toMatchObject({ type: 'accepted' });
+      expect(await mailer.send(letter(), 0, marked)).toMatchObject({
+        type: 'accepted',
+      });
     }
     expect(relay.connectionsMade).toBe(1);
   });
@@ -87,21 +100,30 @@ describe('a relay that cannot be used', () => {
     return (server.server.address() as AddressInfo).port;
   };
   afterEach(async () => {
-    await Promise.all(servers.splice(0).map(server => new Promise<void>(resolve => server.close(resolve))));
+    await Promise.all(
+      servers
+        .splice(0)
+        .map(server => new Promise<void>(resolve => server.close(resolve))),
+    );
   });
 
   const needsSignIn: SMTPServerOptions = {
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
     onAuth: ({ password }, _session, done) =>
-      password === 'right' ? done(null, { user: 'mus' }) : done(new Error('wrong password')),
+      password === 'right'
+        ? done(null, { user: 'mus' })
+        : done(new Error('wrong password')),
   };
 
   it.each([
     ['right', { type: 'accepted', smtpCode: 250 }],
     ['wrong', { type: 'relayFault', errorClass: 'auth', smtpCode: 535 }],
   ])('signs in with a %s password', async (password, outcome) => {
-    const mailer = mailerAt(await serve(needsSignIn), { user: 'mus', password });
+    const mailer = mailerAt(await serve(needsSignIn), {
+      user: 'mus',
+      password,
+    });
     expect(await mailer.send(letter(), 0, marked)).toEqual(outcome);
     await mailer.rest();
   });
@@ -110,7 +132,10 @@ describe('a relay that cannot be used', () => {
     const port = await serve({ disabledCommands: ['STARTTLS', 'AUTH'] });
     const mailer = mailerAt(port, { requireTls: true });
     const mark = jest.fn(marked);
-    expect(await mailer.send(letter(), 0, mark)).toMatchObject({ type: 'relayFault', errorClass: 'tls' });
+    expect(await mailer.send(letter(), 0, mark)).toMatchObject({
+      type: 'relayFault',
+      errorClass: 'tls',
+    });
     expect(mark).not.toHaveBeenCalled();
   });
 
@@ -126,7 +151,13 @@ describe('a relay that cannot be used', () => {
 
   it('a sender that the relay does not let through is no fault of the mail', async () => {
     const refused = Object.assign(new Error('not you'), { responseCode: 550 });
-    const port = await serve({ disabledCommands: ['STARTTLS', 'AUTH'], onMailFrom: (_from, _session, done) => done(refused) });
-    expect(await mailerAt(port).send(letter(), 0, marked)).toMatchObject({ type: 'relayFault', errorClass: 'sender' });
+    const port = await serve({
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      onMailFrom: (_from, _session, done) => done(refused),
+    });
+    expect(await mailerAt(port).send(letter(), 0, marked)).toMatchObject({
+      type: 'relayFault',
+      errorClass: 'sender',
+    });
   });
 });

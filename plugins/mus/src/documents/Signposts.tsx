@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TalkContent } from '../api';
-import { Details, Facts, PlainList, Text } from '../ui';
+import { Details, Facts, isPhone, PlainList, Text } from '../ui';
 import { documentTexts } from './texts';
 
 interface SignpostsProps {
@@ -20,5 +20,5 @@ export function Signposts({ unit, context }: SignpostsProps) {
     { label: t('signposts.guidelines'), value: context.guidelines.trim() && <Text lines>{context.guidelines}</Text> },
   ].filter(item => Boolean(item.value));
   if (items.length === 0) return null;
-  return <Details open summary={t('signposts.title', { unit })}><Facts items={items} /></Details>;
+  return <Details open={!isPhone()} summary={t('signposts.title', { unit })}><Facts items={items} /></Details>;
 }

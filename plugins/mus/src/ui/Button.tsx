@@ -1,5 +1,6 @@
 import MuiButton from '@mui/material/Button';
 import CircularProgress from '@mui/material/CircularProgress';
+import type { Theme } from '@mui/material/styles';
 import MuiIconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { forwardRef } from 'react';
@@ -7,6 +8,7 @@ import type { ReactNode, Ref } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
+import { tint } from './UiTheme';
 
 interface ButtonProps {
   children: ReactNode;
@@ -40,6 +42,13 @@ function startIcon(icon: IconName | undefined, busy: boolean | undefined) {
   return icon ? <Icon name={icon} /> : undefined;
 }
 
+/** Chosen: seen without comparing colours. */
+const pressedSx = (theme: Theme) => ({
+  backgroundColor: tint(theme),
+  boxShadow: `inset 0 0 0 2px ${theme.palette.primary.main}`,
+  fontWeight: 700,
+});
+
 /** A verb. */
 export const Button = forwardRef(
   (props: ButtonProps, ref: Ref<HTMLButtonElement>) => {
@@ -58,6 +67,7 @@ export const Button = forwardRef(
         aria-label={props.label}
         aria-expanded={props.expanded}
         aria-pressed={props.pressed}
+        sx={props.pressed ? pressedSx : undefined}
         onClick={props.busy ? undefined : props.onClick}
       >
         {props.children}

@@ -11,6 +11,7 @@ import { uiTexts } from './texts';
 export interface Column<R> {
   id: string;
   header: string;
+  /** Null where there is nothing to say: a dash, and left out of the cards on a phone. */
   cell: (row: R) => ReactNode;
   /** The reader may order by it. */
   sortable?: boolean;
@@ -106,6 +107,33 @@ function Head<R>({
   );
 }
 
+function Cell<R>({
+  column,
+  content,
+}: {
+  column: Column<R>;
+  content: ReactNode;
+}) {
+  const nothing = content === null;
+  const classes = [
+    column.align,
+    column.wideOnly && 'wideOnly',
+    nothing && 'nothing',
+  ];
+  return (
+    <td role="cell" className={classes.filter(Boolean).join(' ') || undefined}>
+      <span aria-hidden className="label">
+        {column.header}
+      </span>
+      {nothing ? (
+        <span aria-hidden>–</span>
+      ) : (
+        <span className="value">{content}</span>
+      )}
+    </td>
+  );
+}
+
 function RowCells<R>({
   row,
   columns,
@@ -120,20 +148,7 @@ function RowCells<R>({
         {first.cell(row)}
       </th>
       {others.map(column => (
-        <td
-          key={column.id}
-          role="cell"
-          className={
-            [column.align, column.wideOnly && 'wideOnly']
-              .filter(Boolean)
-              .join(' ') || undefined
-          }
-        >
-          <span aria-hidden className="label">
-            {column.header}
-          </span>
-          <span className="value">{column.cell(row)}</span>
-        </td>
+        <Cell key={column.id} column={column} content={column.cell(row)} />
       ))}
     </tr>
   );
@@ -150,7 +165,7 @@ export function DataTable<R>({
   dense,
 }: DataTableProps<R>) {
   return (
-    <Box component="table" role="table" sx={tableSx(dense)}>
+    <Box component="table" role="table" sx={tableSx(dense, columns.length > 6)}>
       <caption>
         <Hidden>{caption}</Hidden>
       </caption>

@@ -51,3 +51,7 @@ export { BigDay } from './BigDay';
 export { Block } from './Block';
 export { Fields } from './Fields';
 export { Target } from './Target';
+export { OneLine } from './OneLine';
+export { isPhone } from './tokens';
+export { Voices } from './Voices';
+export { uiTexts } from './texts';

@@ -1,6 +1,8 @@
 import type { SxProps, Theme } from '@mui/material/styles';
 
 const narrow = '@media (max-width: 767.95px)';
+/** Many columns need more room beside the menu. */
+const narrowForMany = '@media (max-width: 1099.95px)';
 
 const cards = {
   '&, & tbody, & tr, & th, & td': { display: 'block', width: 'auto' },
@@ -28,7 +30,7 @@ const cards = {
     gap: 2,
     textAlign: 'start',
   },
-  '& tbody td.wideOnly': { display: 'none' },
+  '& tbody td.wideOnly, & tbody td.nothing': { display: 'none' },
   '& tbody td .label': {
     display: 'inline',
     flex: '0 0 8.5rem',
@@ -38,12 +40,12 @@ const cards = {
 };
 
 /** Styles of a table that becomes cards on a phone; it keeps its roles in both. */
-export function tableSx(dense = false): SxProps<Theme> {
+export function tableSx(dense = false, many = false): SxProps<Theme> {
   const pad = dense ? '2px 12px 2px 0' : '10px 12px 10px 0';
   return {
     width: '100%',
     borderCollapse: 'collapse',
-    fontSize: '0.9375rem',
+    fontSize: many ? '0.875rem' : '0.9375rem',
     lineHeight: 1.45,
     '& caption': { textAlign: 'start' },
     '& th, & td': {
@@ -60,11 +62,12 @@ export function tableSx(dense = false): SxProps<Theme> {
     '& thead th': {
       color: 'text.secondary',
       fontWeight: 600,
-      whiteSpace: 'nowrap',
+      whiteSpace: many ? 'normal' : 'nowrap',
+      verticalAlign: 'bottom',
     },
     '& tbody th': { fontWeight: 600 },
     '& .label': { display: 'none' },
     '& tbody tr:hover': { bgcolor: 'action.hover' },
-    [narrow]: cards,
+    [many ? narrowForMany : narrow]: cards,
   };
 }

@@ -38,5 +38,9 @@ export const widths = {
   wide: '76rem',
 } as const;
 
+/** Whether the page is a phone's, now; for what starts folded there. */
+export const isPhone = () =>
+  typeof window.matchMedia === 'function' && window.matchMedia('(max-width: 599.95px)').matches;
+
 /** Below this the page is a phone's. */
 export const phone = '@media (max-width: 599.95px)';

@@ -39,7 +39,7 @@ function Clock({ me, now, offsetMinutes }: { me: Me; now: string; offsetMinutes:
   const dates = useDates();
   const { by, busy, error, moved } = useMoves();
   const days = Math.floor(offsetMinutes / dayMinutes);
-  const moment = `${dates.dayOf(now)} ${dates.time(now)}`;
+  const moment = t('clock.moment', { day: dates.dayOf(now), time: dates.time(now) });
   return (
     <Page
       title={t('clock.title')}

@@ -19,6 +19,11 @@ function useReasons(message: DeliveryMessage): string[] {
   return reasons.filter(reason => typeof reason === 'string');
 }
 
+/** Whether there is anything to tell of a message beside its state. */
+export function hasReason({ state, attempts, can }: DeliveryMessage): boolean {
+  return can.resend || attempts > 1 || told.some(one => one === state) || (state === 'scheduled' && attempts > 0);
+}
+
 /** Why a message is where it is, and what the operator can do. */
 export function Why({ message }: { message: DeliveryMessage }) {
   const { t } = useTranslationRef(deliveryTexts);
@@ -26,7 +31,6 @@ export function Why({ message }: { message: DeliveryMessage }) {
   const resend = useResend();
   const reasons = useReasons(message);
   const again = () => resend.mutate({ params: { messageId: message.id } }, { onSuccess: () => toast({ text: t('resent') }) });
-  if (reasons.length === 0 && !message.can.resend) return <Text kind="quiet" as="span">–</Text>;
   return (
     <Stack gap={0.5}>
       {reasons.map(reason => <Text key={reason} kind="quiet">{reason}</Text>)}

@@ -4,7 +4,7 @@ import type { DeliveryMessage } from '../../api';
 import { StatusChip, Text, useDates, useLanguage } from '../../ui';
 import type { Column, Tone } from '../../ui';
 import { deliveryTexts } from './texts';
-import { Why } from './Why';
+import { hasReason, Why } from './Why';
 
 const tones: Record<DeliveryMessage['state'], Tone> = {
   scheduled: 'neutral', claimed: 'info', handover: 'info', sent: 'good', uncertain: 'warning', blocked: 'warning', dead: 'bad', cancelled: 'neutral',
@@ -28,7 +28,7 @@ export function useMessageColumns(): Array<Column<DeliveryMessage>> {
       cell: ({ state }) => <StatusChip tone={tones[state] ?? 'neutral'} icon={state === 'scheduled' ? 'time' : undefined} label={say(language, 'deliveryStates', state)} />,
     },
     { id: 'due', header: t('column.due'), cell: ({ dueAt }) => dates.moment(dueAt) },
-    { id: 'sent', header: t('column.sent'), cell: ({ sentAt }) => (sentAt ? dates.moment(sentAt) : '–') },
-    { id: 'why', header: t('column.why'), cell: message => <Why message={message} /> },
+    { id: 'sent', header: t('column.sent'), cell: ({ sentAt }) => (sentAt ? dates.moment(sentAt) : null) },
+    { id: 'why', header: t('column.why'), cell: message => (hasReason(message) ? <Why message={message} /> : null) },
   ];
 }

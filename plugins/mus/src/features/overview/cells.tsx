@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { OverviewRow } from '../../api';
 import type { useMusPaths } from '../../routes';
-import { Icon, Link, Row, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import { Icon, Link, OneLine, Row, StatusChip, Text, useDates, useLanguage } from '../../ui';
 import { placeOfNeed } from './placeOf';
 import { overviewTexts } from './texts';
 
@@ -11,8 +11,6 @@ interface CellProps {
 }
 
 type LinkedProps = CellProps & { paths: ReturnType<typeof useMusPaths> };
-
-const nothing = <Text kind="quiet" as="span">–</Text>;
 
 /** Name, and what explains why somebody stands apart. */
 export function EmployeeCell({ row, paths }: LinkedProps) {
@@ -31,15 +29,15 @@ export function EmployeeCell({ row, paths }: LinkedProps) {
 export function NeedsCell({ row, paths }: LinkedProps) {
   const language = useLanguage();
   const place = placeOfNeed(row, paths);
-  if (!row.needs) return nothing;
+  if (!row.needs) return null;
   const words = say(language, 'needs', row.needs);
-  return place ? <Link to={place} strong>{words}</Link> : <Text kind="strong" as="span">{words}</Text>;
+  return <OneLine>{place ? <Link to={place} strong>{words}</Link> : <Text kind="strong" as="span">{words}</Text>}</OneLine>;
 }
 
 /** Ready, not ready, on paper: icon and word. */
 export function SheetCell({ signal }: { signal: OverviewRow['employeeSheet'] }) {
   const language = useLanguage();
-  if (!signal) return nothing;
+  if (!signal) return null;
   const icon = { notReady: 'pending', ready: 'check', onPaper: 'paper' } as const;
   return <Row gap={0.5}><Icon name={icon[signal] ?? 'pending'} />{say(language, 'sheetSignals', signal)}</Row>;
 }
@@ -54,7 +52,7 @@ export function TalkCell({ row }: CellProps) {
 /** State of the plan, a link to it. */
 export function PlanCell({ row, paths }: LinkedProps) {
   const language = useLanguage();
-  if (!row.planState) return nothing;
+  if (!row.planState) return null;
   const words = say(language, 'planStates', row.planState);
   return row.planId ? <Link to={paths.plan(row.planId)}>{words}</Link> : <span>{words}</span>;
 }
@@ -63,7 +61,7 @@ export function PlanCell({ row, paths }: LinkedProps) {
 export function FollowUpCell({ row }: CellProps) {
   const language = useLanguage();
   const dates = useDates();
-  if (!row.followUpOn) return nothing;
+  if (!row.followUpOn) return null;
   const late = row.followUpState === 'due' || row.followUpState === 'missed';
   return (
     <Row gap={0.75}>
@@ -77,5 +75,5 @@ export function FollowUpCell({ row }: CellProps) {
 export function TasksCell({ row }: CellProps) {
   const { t } = useTranslationRef(overviewTexts);
   if (row.overdueTasks > 0) return <StatusChip tone="warning" icon="time" label={t('tasks.overdue', { overdue: String(row.overdueTasks), open: String(row.openTasks) })} />;
-  return row.openTasks > 0 ? <span>{t('tasks.open', { count: row.openTasks })}</span> : nothing;
+  return row.openTasks > 0 ? <span>{t('tasks.open', { count: row.openTasks })}</span> : null;
 }

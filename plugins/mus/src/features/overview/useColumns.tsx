@@ -15,12 +15,12 @@ export function useColumns(): Array<Column<OverviewRow>> {
   const header = (code: string) => say(language, 'overviewColumns', code);
   return [
     { id: 'name', header: header('employee'), sortable: true, cell: row => <EmployeeCell row={row} paths={paths} /> },
-    { id: 'needs', header: header('needs'), sortable: true, cell: row => <NeedsCell row={row} paths={paths} /> },
-    { id: 'employeeSheet', header: header('employeeSheet'), cell: row => <SheetCell signal={row.employeeSheet} /> },
-    { id: 'leaderSheet', header: header('leaderSheet'), cell: row => <SheetCell signal={row.leaderSheet} /> },
+    { id: 'needs', header: header('needs'), sortable: true, cell: row => row.needs && <NeedsCell row={row} paths={paths} /> },
+    { id: 'employeeSheet', header: header('employeeSheet'), cell: row => row.employeeSheet && <SheetCell signal={row.employeeSheet} /> },
+    { id: 'leaderSheet', header: header('leaderSheet'), cell: row => row.leaderSheet && <SheetCell signal={row.leaderSheet} /> },
     { id: 'talk', header: header('talk'), sortable: true, cell: row => <TalkCell row={row} /> },
-    { id: 'plan', header: header('plan'), sortable: true, cell: row => <PlanCell row={row} paths={paths} /> },
-    { id: 'followUp', header: header('followUp'), sortable: true, cell: row => <FollowUpCell row={row} /> },
-    { id: 'overdue', header: t('column.tasks'), sortable: true, align: 'end', cell: row => <TasksCell row={row} /> },
+    { id: 'plan', header: header('plan'), sortable: true, cell: row => row.planState && <PlanCell row={row} paths={paths} /> },
+    { id: 'followUp', header: header('followUp'), sortable: true, cell: row => row.followUpOn && <FollowUpCell row={row} /> },
+    { id: 'overdue', header: t('column.tasks'), sortable: true, align: 'end', cell: row => (row.openTasks > 0 ? <TasksCell row={row} /> : null) },
   ];
 }

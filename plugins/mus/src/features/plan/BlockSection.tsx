@@ -32,6 +32,11 @@ function useRemoval(blocks: PlanBlocks) {
   return { remove, error };
 }
 
+function Edit({ block, onEdit }: { block: PageBlock; onEdit: () => void }) {
+  const { t } = useTranslationRef(planTexts);
+  return <Button kind="quiet" icon="edit" onClick={onEdit} label={`${t('block.edit')}: ${block.value.content.text.slice(0, 60)}`}>{t('block.edit')}</Button>;
+}
+
 /** All blocks of one kind: read as a document, edited in place. */
 export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
   const { t } = useTranslationRef(planTexts);
@@ -44,19 +49,19 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
     <section aria-labelledby={`section-${kind}`}>
       <Stack gap={1}>
         <Heading level={2} id={`section-${kind}`}>{t(`section.${kind}`)}</Heading>
-        <Text kind="quiet">{t(`section.${kind}.lead`)}</Text>
+        {shown.length === 0 && <Text kind="quiet">{t(`section.${kind}.lead`)}</Text>}
         {error && <Failure error={error} />}
         <div>
           {shown.map(block => (
-            <Block key={block.id} open={needsEditor(block)}>
+            <Block key={block.id} open={needsEditor(block)} aside={plan.can.write && !needsEditor(block) && <Edit block={block} onEdit={() => toggle(block.id, true)} />}>
               {needsEditor(block)
                 ? <BlockEditor plan={plan} block={block} blocks={blocks} onDone={() => toggle(block.id, false)} onRemove={() => remove(block)} />
-                : <BlockView plan={plan} block={block} blocks={blocks} onEdit={() => toggle(block.id, true)} />}
+                : <BlockView plan={plan} block={block} blocks={blocks} />}
             </Block>
           ))}
         </div>
         {shown.length === 0 && !plan.can.write && <Text kind="quiet">{t('section.empty')}</Text>}
-        {plan.can.write && <Row><Button icon="add" onClick={() => toggle(blocks.add(kind), true)}>{t(`section.${kind}.add`)}</Button></Row>}
+        {plan.can.write && <Row><Button kind="quiet" icon="add" onClick={() => toggle(blocks.add(kind), true)}>{t(`section.${kind}.add`)}</Button></Row>}
       </Stack>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PlanContent } from '../../api';
 import { SavedWords } from '../../documents';
-import { Button, Row, Stack, StatusChip, Text } from '../../ui';
+import { Row, Stack, StatusChip, Text } from '../../ui';
 import { heldByOther } from './hold';
 import { TaskView } from './TaskView';
 import { planTexts } from './texts';
@@ -11,7 +11,6 @@ interface BlockViewProps {
   plan: PlanContent;
   block: PageBlock;
   blocks: PlanBlocks;
-  onEdit: () => void;
 }
 
 /** The unit's goal that a block serves (S01), in words. */
@@ -37,7 +36,7 @@ function Marks({ plan, block }: Pick<BlockViewProps, 'plan' | 'block'>) {
 }
 
 /** A block as it is read. */
-export function BlockView({ plan, block, blocks, onEdit }: BlockViewProps) {
+export function BlockView({ plan, block, blocks }: BlockViewProps) {
   const { t } = useTranslationRef(planTexts);
   const { text } = block.value.content;
   const settled = block.state.status === 'saved' || block.state.status === 'empty';
@@ -48,9 +47,6 @@ export function BlockView({ plan, block, blocks, onEdit }: BlockViewProps) {
         : <Text lines>{text.trim() ? text : t('block.noText')}</Text>}
       <Marks plan={plan} block={block} />
       {!settled && <SavedWords state={block.state} signInAgain={blocks.signInAgain} />}
-      {plan.can.write && (
-        <Row><Button kind="quiet" icon="edit" onClick={onEdit} label={`${t('block.edit')}: ${text.slice(0, 60)}`}>{t('block.edit')}</Button></Row>
-      )}
     </Stack>
   );
 }

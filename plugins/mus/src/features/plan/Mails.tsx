@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../api';
-import { Card, PlainList, Row, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import { Block, Card, StatusChip, Text, useDates, useLanguage } from '../../ui';
 import type { Tone } from '../../ui';
 import { planTexts } from './texts';
 
@@ -11,17 +11,31 @@ const tones: Record<Delivery['state'], Tone> = {
   scheduled: 'neutral', claimed: 'info', handover: 'info', sent: 'good', uncertain: 'warning', blocked: 'warning', dead: 'bad', cancelled: 'neutral',
 };
 
-function Line({ plan, mail }: { plan: PlanContent; mail: Delivery }) {
+/** Mails that are the same but for the receiver are said once. */
+export function groupMails(mails: readonly Delivery[]): Delivery[][] {
+  const groups = new Map<string, Delivery[]>();
+  for (const mail of mails) {
+    const key = `${mail.mail} ${mail.dueAt} ${mail.state}`;
+    groups.set(key, [...(groups.get(key) ?? []), mail]);
+  }
+  return [...groups.values()].sort(([a], [b]) => ((a?.dueAt ?? '') < (b?.dueAt ?? '') ? -1 : 1));
+}
+
+function Line({ plan, mails }: { plan: PlanContent; mails: readonly Delivery[] }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const dates = useDates();
-  const when = mail.sentAt ? t('mails.sent', { moment: dates.moment(mail.sentAt) }) : t('mails.due', { moment: dates.moment(mail.dueAt) });
+  const [first] = mails;
+  if (!first) return null;
+  const both = new Set(mails.map(mail => mail.to)).size > 1;
+  const to = both ? t('mails.both', { employee: plan.employee.name, leader: plan.leader.name }) : plan[first.to].name;
+  const when = first.sentAt ? t('mails.sent', { moment: dates.moment(first.sentAt) }) : t('mails.due', { moment: dates.moment(first.dueAt) });
+  const chip = <StatusChip tone={tones[first.state] ?? 'neutral'} icon={first.state === 'scheduled' ? 'time' : undefined} label={say(language, 'deliveryStates', first.state)} />;
   return (
-    <Row>
-      <Text as="span">{t('mails.line', { mail: say(language, 'mailKinds', mail.mail), name: plan[mail.to].name })}</Text>
-      <StatusChip tone={tones[mail.state] ?? 'neutral'} icon={mail.state === 'scheduled' ? 'time' : undefined} label={say(language, 'deliveryStates', mail.state)} />
-      {mail.state !== 'cancelled' && <Text kind="quiet" as="span">{when}</Text>}
-    </Row>
+    <Block aside={chip}>
+      <Text>{say(language, 'mailKinds', first.mail)}</Text>
+      <Text kind="quiet">{first.state === 'cancelled' ? to : `${to} · ${when}`}</Text>
+    </Block>
   );
 }
 
@@ -31,7 +45,7 @@ export function Mails({ plan }: { plan: PlanContent }) {
   return (
     <Card title={t('mails.title')}>
       {plan.deliveries.length === 0 && <Text kind="quiet">{t('mails.empty')}</Text>}
-      <PlainList gap={1}>{plan.deliveries.map(mail => <li key={mail.id}><Line plan={plan} mail={mail} /></li>)}</PlainList>
+      <div>{groupMails(plan.deliveries).map(mails => <Line key={mails[0]?.id} plan={plan} mails={mails} />)}</div>
     </Card>
   );
 }

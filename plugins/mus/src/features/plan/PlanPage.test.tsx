@@ -153,7 +153,7 @@ describe('the action plan', () => {
   it('[T19] shows a new leader that there is a plan, and nothing of it', async () => {
     const { container } = await renderMus(`/mus/plans/${id(900)}`, [
       on(endpoints.people.me, () => aMe()),
-      on(endpoints.plans.get, () => ({ access: 'stub', reason: 'formerLeaderHasIt', id: id(900), state: 'confirmed', origin: 'mus', talkId: null, employee: jonas, leader: mette, unit: borgerservice })),
+      on(endpoints.plans.get, () => ({ access: 'stub' as const, reason: 'formerLeaderHasIt', id: id(900), state: 'confirmed' as const, origin: 'mus', talkId: null, employee: jonas, leader: mette, unit: borgerservice })),
     ]);
     expect(await screen.findByText('Jonas Kjær og den tidligere leder har en handleplan. Den er ikke delt med dig.', {}, slow)).toBeVisible();
     await expectNoViolations(container);

@@ -5,7 +5,7 @@ import { useField } from '../../autosave';
 import type { Autosave, FieldState } from '../../autosave';
 import { Conflict, SavedWords } from '../../documents';
 import { questionView } from '../../questionViews';
-import { Button, Icon, Row, Stack, Text } from '../../ui';
+import { Button, ReaderLine, Row, Stack, Text } from '../../ui';
 import { mergeAnswers } from './mergeAnswers';
 import { OwnTopic } from './OwnTopic';
 import { titleOf, type SheetRow } from './sheet';
@@ -46,7 +46,7 @@ function Below({ state, onChange, signInAgain, later }: BelowProps) {
           {t('row.important')}
         </Button>
       </Row>
-      {later && <Row gap={0.5}><Icon name="lock" /><Text kind="quiet">{later}</Text></Row>}
+      {later && <ReaderLine text={later} />}
       {text.length > nearTheEnd && <Text kind="quiet">{t('row.left', { count: limits.text - text.length })}</Text>}
     </Stack>
   );

@@ -74,3 +74,8 @@ export function rowsOfBoth(talk: TalkContent): BothTheme[] {
     })
     .filter(({ rows }) => rows.length > 0);
 }
+
+/** Neither has written anything in it, and nothing is still to open. */
+export function isSilent(row: BothRow): boolean {
+  return row.sides.every(side => !side.later && !side.value?.text.trim() && !side.value?.important && !side.value?.data);
+}

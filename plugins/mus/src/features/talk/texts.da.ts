@@ -41,8 +41,9 @@ export default {
   'both.noneImportant': 'Ingen af jer har markeret noget som det vigtigste.',
   'both.opensInTalk': 'Åbnes, når samtalen starter.',
   'both.none': 'Intet skrevet',
-  'both.notAsked': 'Ikke spurgt',
-  'both.onPaper': 'Har forberedt sig på papir',
+  'both.onPaper': '{{name}} har forberedt sig på papir.',
+  'both.silent_one': 'Ét felt uden tekst',
+  'both.silent_other': '{{count}} felter uden tekst',
   'both.importantFor': 'Det vigtigste for {{name}}',
   'both.topic': 'Eget emne fra {{name}}',
 };

@@ -1,0 +1,90 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expectNoViolations } from '../../__testUtils__/axe';
+import { on } from '../../__testUtils__/handle';
+import { renderMus } from '../../__testUtils__/renderMus';
+import { aMe, borgerservice, id, jonas, mette } from '../../__testUtils__/samples';
+import { TalkServer } from '../../__testUtils__/talkServer';
+import { endpoints } from '../../api';
+
+jest.setTimeout(90_000);
+
+const slow = { timeout: 15_000 };
+
+async function open(server: TalkServer) {
+  const rendered = await renderMus(`/mus/talks/${server.id}`, server.handlers);
+  await screen.findByRole('heading', { level: 1, name: /^MUS med/ }, slow);
+  return rendered;
+}
+
+/** Both have written; neither is ready. */
+function aServer(me: 'employee' | 'leader') {
+  const server = new TalkServer(me);
+  server.write('employee', 'q1', 'Skranken går godt', true);
+  server.write('leader', 'q1', 'Du er rolig ved skranken');
+  server.write('leader', 'q3', 'Tag mere ansvar for vagtplanen');
+  return server;
+}
+
+describe('the talk', () => {
+  it('shows only ready or not before the rule is met, never a word of the other', async () => {
+    const { container } = await open(aServer('employee'));
+    expect(screen.getByText('Mette Holms forberedelse er lukket')).toBeVisible();
+    expect(screen.getByText('Når I begge er klar, kan I læse hinandens forberedelse.')).toBeVisible();
+    expect(screen.getAllByText('Ikke klar')).toHaveLength(2);
+    expect(screen.queryByText('Du er rolig ved skranken')).toBeNull();
+    expect(screen.getByRole('link', { name: 'Fortsæt din forberedelse' })).toHaveAttribute('href', `/mus/talks/${id(600)}/prepare`);
+    expect(screen.getByText('Trin 2 af 5:', { exact: false })).toBeInTheDocument();
+    await expectNoViolations(container);
+  });
+
+  it('stands both side by side once both are ready, except what opens in the talk', async () => {
+    const server = aServer('employee');
+    server.sheets = { employee: 'ready', leader: 'ready' };
+    const { container } = await open(server);
+    const theme = await screen.findByRole('region', { name: 'Opgaver og udvikling' }, slow);
+    expect(within(theme).getByText('Skranken går godt')).toBeVisible();
+    expect(within(theme).getByText('Du er rolig ved skranken')).toBeVisible();
+    expect(within(theme).getByText('Det vigtigste for Jonas')).toBeVisible();
+    expect(within(theme).getByText('Åbnes, når samtalen starter.')).toBeVisible();
+    expect(within(theme).queryByText('Tag mere ansvar for vagtplanen')).toBeNull();
+    await expectNoViolations(container);
+  });
+
+  it('asks before both open as they are, then the talk is held', async () => {
+    const user = userEvent.setup();
+    const server = aServer('leader');
+    server.sheets = { ...server.sheets, leader: 'ready' };
+    server.previousPlanId = id(77);
+    await open(server);
+    expect(screen.getByRole('link', { name: 'Åbn den sidste handleplan' })).toHaveAttribute('href', `/mus/plans/${id(77)}`);
+    await user.click(screen.getByRole('button', { name: 'Start samtalen' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Start samtalen med Jonas Kjær?' });
+    expect(within(dialog).getByText('Jonas Kjær er ikke klar endnu.')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: 'Start samtalen, og åbn begge' }));
+    expect(await screen.findByText('Tag mere ansvar for vagtplanen', {}, slow)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), slow);
+    expect(screen.getByRole('button', { name: 'Lav handleplan' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Samtalen er holdt' }));
+    expect(await screen.findByText('Samtalen er holdt. Næste skridt: Lav handleplanen.', {}, slow)).toBeVisible();
+  });
+
+  it('shows who has opened it', async () => {
+    const user = userEvent.setup();
+    await open(aServer('employee'));
+    await user.click(screen.getByRole('button', { name: 'Hvem har åbnet denne samtale' }));
+    expect(await screen.findByText(/Mette Holm åbnede/, {}, slow)).toBeVisible();
+    expect(screen.getByText(/Systemet sendte invitationen/)).toBeVisible();
+  });
+
+  it('[T19] tells a new leader that it is not shared', async () => {
+    await renderMus(`/mus/talks/${id(600)}`, [
+      on(endpoints.people.me, () => aMe()),
+      on(endpoints.talks.get, () => ({
+        access: 'stub' as const, reason: 'formerLeaderHasIt', id: id(600), state: 'held', employee: jonas, leader: mette, unit: borgerservice,
+        round: null, invitedAt: '2026-11-02T09:00:00.000Z', heldAt: null, planId: null,
+      })),
+    ]);
+    expect(await screen.findByText('Jonas Kjær og den tidligere leder har dette sammen. Det er ikke delt med dig.', {}, slow)).toBeVisible();
+  });
+});

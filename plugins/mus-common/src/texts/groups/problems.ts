@@ -118,12 +118,7 @@ const roundProblems = {
     da: '{name} har ingen leder endnu. HR kan tilknytte en.',
     en: '{name} has no leader yet. HR can assign one.',
   },
-  away: { da: '{name} er på orlov eller fravær.', en: '{name} is on leave.' },
   roundClosed: { da: 'Runden er afsluttet.', en: 'The round is closed.' },
-  roundExists: {
-    da: 'Enheden har allerede en åben runde.',
-    en: 'The unit already has an open round.',
-  },
 } as const satisfies TextPairs;
 
 /** What can stand in the way of a preparation or a talk. */
@@ -226,10 +221,6 @@ const planProblems = {
   planReadOnly: {
     da: 'Du kan læse handleplanen, men ikke ændre den.',
     en: 'You can read the action plan, but not change it.',
-  },
-  blockHeld: {
-    da: '{name} skriver her lige nu. Vent et øjeblik.',
-    en: '{name} is writing here right now. Wait a moment.',
   },
   tooManyBlocks: {
     da: 'En handleplan kan højst have {max} afsnit.',

@@ -2,8 +2,9 @@ import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { MusFrame } from './MusFrame';
-import { patterns } from './routes';
-import { PageSkeleton } from './ui';
+import { patterns, useMusPaths } from './routes';
+import { TextsReady } from './TextsReady';
+import { FailedPage, PageSkeleton } from './ui';
 
 type Load = () => Promise<{ default: ComponentType }>;
 
@@ -31,16 +32,28 @@ const routes = pages.map(([path, load]) => ({
   Page: lazy(load as Load),
 }));
 
+/** An address that no page has. */
+function Unknown() {
+  const paths = useMusPaths();
+  const error = { code: 'notFound', message: '' };
+  return (
+    <FailedPage error={error} retry={() => undefined} home={paths.entry} />
+  );
+}
+
 /** The plugin's router. */
 export function MusPage() {
   return (
     <MusFrame>
       <Suspense fallback={<PageSkeleton />}>
-        <Routes>
-          {routes.map(({ path, Page }) => (
-            <Route key={path} path={path} element={<Page />} />
-          ))}
-        </Routes>
+        <TextsReady>
+          <Routes>
+            {routes.map(({ path, Page }) => (
+              <Route key={path} path={path} element={<Page />} />
+            ))}
+            <Route path="*" element={<Unknown />} />
+          </Routes>
+        </TextsReady>
       </Suspense>
     </MusFrame>
   );

@@ -5,4 +5,4 @@ HTMLCanvasElement.prototype.getContext = (() =>
   null) as typeof HTMLCanvasElement.prototype.getContext;
 
 // A page with its router and translations takes seconds on a busy machine.
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);

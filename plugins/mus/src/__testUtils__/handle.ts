@@ -11,7 +11,7 @@ export interface Asked {
   headers: Headers;
 }
 
-interface Handler {
+export interface Handler {
   endpoint: Endpoint;
   answer: (asked: Asked) => unknown;
 }

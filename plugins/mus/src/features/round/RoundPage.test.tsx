@@ -112,7 +112,7 @@ describe('a new round', () => {
         goals: [{ text: 'Kortere ventetid' }],
       },
     });
-  }, 30_000);
+  });
 });
 
 describe('the page of a round', () => {

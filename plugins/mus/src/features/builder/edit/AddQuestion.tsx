@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { addQuestion, ownQuestion } from '@samtale/backstage-plugin-mus-common';
+import { ownQuestion } from '@samtale/backstage-plugin-mus-common';
 import type { Theme } from '@samtale/backstage-plugin-mus-common';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import {
   Button,
@@ -9,22 +9,19 @@ import {
   Row,
   Stack,
   TextField,
-  useAnnounce,
   useLocalText,
 } from '../../../ui';
-import type { Draft } from '../draft/useDraft';
 import { builderTexts } from '../texts';
 import { Hints } from './Hints';
+import type { Moves } from './useMoves';
 
 interface AddQuestionProps {
-  draft: Draft;
+  moves: Moves;
   theme: Theme;
   onBank: () => void;
 }
 
-function useOwnQuestion(draft: Draft, theme: Theme, done: () => void) {
-  const { t } = useTranslationRef(builderTexts);
-  const announce = useAnnounce();
+function useOwnQuestion(moves: Moves, theme: Theme, done: () => void) {
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
@@ -32,14 +29,7 @@ function useOwnQuestion(draft: Draft, theme: Theme, done: () => void) {
     setTried(true);
     const da = text.trim();
     if (da === '') return;
-    draft.edit(form =>
-      addQuestion(
-        form,
-        theme.id,
-        ownQuestion(`own.${crypto.randomUUID()}`, { da }),
-      ),
-    );
-    announce(t('add.added'));
+    moves.add(theme, ownQuestion(`own.${crypto.randomUUID()}`, { da }));
     setText('');
     setTried(false);
     done();
@@ -47,16 +37,34 @@ function useOwnQuestion(draft: Draft, theme: Theme, done: () => void) {
   return { text, setText, submit, missing: tried && text.trim() === '' };
 }
 
+/** Gives the focus back to the button when nothing was added. */
+function useReturn(open: boolean) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const before = useRef(open);
+  useEffect(() => {
+    const lost = document.activeElement === document.body;
+    if (before.current && !open && lost) opener.current?.focus();
+    before.current = open;
+  }, [open]);
+  return opener;
+}
+
 /** A leader's own question under a theme (T05), or one of the bank (T37). */
-export function AddQuestion({ draft, theme, onBank }: AddQuestionProps) {
+export function AddQuestion({ moves, theme, onBank }: AddQuestionProps) {
   const { t } = useTranslationRef(builderTexts);
   const say = useLocalText();
   const [open, setOpen] = useState(false);
-  const own = useOwnQuestion(draft, theme, () => setOpen(false));
+  const own = useOwnQuestion(moves, theme, () => setOpen(false));
+  const opener = useReturn(open);
   if (!open) {
     return (
       <Row>
-        <Button kind="quiet" icon="add" onClick={() => setOpen(true)}>
+        <Button
+          ref={opener}
+          kind="quiet"
+          icon="add"
+          onClick={() => setOpen(true)}
+        >
           {t('add.open')}
         </Button>
         <Button kind="quiet" icon="idea" onClick={onBank}>

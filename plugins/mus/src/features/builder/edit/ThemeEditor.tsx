@@ -94,7 +94,7 @@ export function ThemeEditor({ draft, moves, theme, onBank }: ThemeEditorProps) {
           </li>
         ))}
       </PlainList>
-      <AddQuestion draft={draft} theme={theme} onBank={onBank} />
+      <AddQuestion moves={moves} theme={theme} onBank={onBank} />
       <Checkbox
         label={t('theme.own')}
         checked={theme.ownTopics === true}

@@ -42,6 +42,11 @@ export function useMoves(draft: Draft) {
   const announce = useAnnounce();
   const focusNext = useFocusNext();
   return {
+    add(theme: Theme, question: Question) {
+      focusNext(focusId.question(question.id));
+      draft.edit(form => addQuestion(form, theme.id, question));
+      announce(t('add.added'));
+    },
     question(theme: Theme, question: Question, by: -1 | 1) {
       const at = theme.questions.indexOf(question) + by;
       focusNext(focusId.tool(by < 0 ? 'up' : 'down', question.id));

@@ -83,7 +83,7 @@ describe('sending', () => {
       screen.getByRole('link', { name: 'Forbered samtalen med Jonas Kjær' }),
     ).toHaveAttribute('href', `/mus/talks/${id(700)}/prepare`);
     await expectNoViolations(container);
-  }, 30_000);
+  });
 
   it('asks for at least one person', async () => {
     const user = userEvent.setup();

@@ -1,9 +1,9 @@
 import { createApp } from '@backstage/frontend-defaults';
 import appModuleUserSettings from '@backstage/plugin-app-module-user-settings';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import signalsPlugin from '@backstage/plugin-signals/alpha';
 import musPlugin from '@samtale/backstage-plugin-mus/alpha';
 import { appShell } from './appShell';
+import { catalogPlugin } from './person/catalogExtensions';
 import { hostModule } from './hostModule';
 import { homeModule, homePlugin } from './home/homeExtensions';
 import { intranetPlugin } from './intranetPlugin';

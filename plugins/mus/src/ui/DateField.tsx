@@ -39,15 +39,30 @@ function useTypedDay(
     setUnreadable(typed.trim() !== '' && day === null);
     if (typed.trim() === '' || day) onChange(day);
   };
-  return { typed, unreadable, settle, type: setTyped };
+  /** A day with its whole year counts while it is typed: nothing moves when the field is left. */
+  const type = (text: string) => {
+    setTyped(text);
+    const day = /\d{4}$/.test(text.trim()) ? readDay(text) : null;
+    if (day && day !== value) onChange(day);
+  };
+  return { typed, unreadable, settle, type };
 }
 
-function SaidInFull({ value }: { value: string }) {
+/** The day in words; its line is there from the start, so that nothing below moves. */
+function SaidInFull({ value }: { value: string | null }) {
   const { t } = useTranslationRef(uiTexts);
   const language = useLanguage();
+  const words = value
+    ? `${longDay(value, language)}, ${t('date.week', { week: String(weekOf(value)) })}`
+    : '';
   return (
-    <Typography variant="body2" color="text.secondary" role="status">
-      {`${longDay(value, language)}, ${t('date.week', { week: String(weekOf(value)) })}`}
+    <Typography
+      variant="body2"
+      color="text.secondary"
+      role="status"
+      sx={{ minHeight: '1.5em' }}
+    >
+      {words}
     </Typography>
   );
 }
@@ -69,9 +84,7 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
       hint={t('date.hint', { example })}
       {...field}
       error={error}
-      below={
-        value && !day.unreadable ? <SaidInFull value={value} /> : undefined
-      }
+      below={<SaidInFull value={day.unreadable ? null : value} />}
     >
       {({ id, describedBy, invalid }) => (
         <Box ref={anchor} sx={{ width: 'fit-content' }}>

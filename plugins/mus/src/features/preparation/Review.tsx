@@ -2,7 +2,8 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMarkOnPaper, useMarkReady } from '../../api';
 import { documentTexts } from '../../documents';
 import { useMusPaths } from '../../routes';
-import { Button, Card, Failure, Heading, Notice, Row, Stack, Text } from '../../ui';
+import { Button, Card, Failure, Heading, Link, Notice, PlainList, Row, Stack, Text, useLocalText } from '../../ui';
+import { titleOf } from './sheet';
 import { Written } from './Written';
 import type { Talk } from './talkTypes';
 import { preparationTexts } from './texts';
@@ -13,13 +14,34 @@ interface ReviewProps {
   sheet: Sheet;
 }
 
+/** Rows changed in two places: each a link to where one chooses. */
+function Conflicts({ talk, sheet }: ReviewProps) {
+  const { t } = useTranslationRef(preparationTexts);
+  const local = useLocalText();
+  const paths = useMusPaths();
+  const rows = sheet.themes.flatMap(theme => theme.rows).filter(row => sheet.autosave.field(row.id).state.status === 'conflict');
+  if (rows.length === 0) return null;
+  return (
+    <Notice tone="warning" announce>
+      <Text>{t('review.conflict', { count: rows.length })}</Text>
+      <PlainList>
+        {rows.map(row => (
+          <li key={row.id}><Link to={paths.question(talk.id, row.id)}>{row.row ? local(row.row.question.text) : titleOf(sheet.valueOf(row.id))}</Link></li>
+        ))}
+      </PlainList>
+    </Notice>
+  );
+}
+
 function WhatIsLeft({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslationRef(preparationTexts);
   const { t: words } = useTranslationRef(documentTexts);
   const { answered, total } = sheet.progress;
-  if (sheet.unsaved > 0) {
-    return <Notice tone="warning" announce><Text>{words('saved.some', { count: sheet.unsaved })}</Text><Text>{t('review.unsaved')}</Text></Notice>;
+  const conflicts = sheet.autosave.keys().filter(id => sheet.autosave.field(id).state.status === 'conflict').length;
+  if (sheet.unsaved > conflicts) {
+    return <Notice tone="warning" announce><Text>{words('saved.some', { count: sheet.unsaved - conflicts })}</Text><Text>{t('review.unsaved')}</Text></Notice>;
   }
+  if (conflicts > 0) return null;
   if (answered === 0) return <Notice tone="info"><Text>{t('review.emptyAll')}</Text></Notice>;
   return <Text kind="quiet">{total > answered ? t('review.emptyCount', { count: total - answered }) : words('saved.all')}</Text>;
 }
@@ -36,6 +58,7 @@ export function Review({ talk, sheet }: ReviewProps) {
     <Stack gap={3}>
       <Stack gap={1}><Heading level={2}>{t('review.title')}</Heading><Text>{t('review.lead')}</Text></Stack>
       <Written talk={talk} sheet={sheet} editable />
+      <Conflicts talk={talk} sheet={sheet} />
       <WhatIsLeft sheet={sheet} />
       {error && (error.detail === 'answersDiffer' ? <Notice tone="warning" announce><Text>{t('failed.differs')}</Text></Notice> : <Failure error={error} />)}
       <Row gap={1.5}>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMusPaths } from '../../routes';
 import { questionView } from '../../questionViews';
-import { Card, Heading, Link, Row, Stack, StatusChip, Text, Hidden, useLocalText } from '../../ui';
+import { Block, Card, Heading, Link, Row, Stack, StatusChip, Text, Hidden, useLocalText } from '../../ui';
 import { titleOf, type SheetRow } from './sheet';
 import type { Talk } from './talkTypes';
 import { preparationTexts } from './texts';
@@ -22,14 +22,11 @@ function WrittenRow({ talk, sheet, row, editable }: WrittenProps & { row: SheetR
   const { Answer } = questionView(row.row?.question.type ?? 'freeText');
   const title = row.row ? local(row.row.question.text) : titleOf(value);
   return (
-    <Stack gap={0.5}>
-      <Row apart align="start">
-        <Heading level={3}>{title}</Heading>
-        {editable && <Link to={paths.question(talk.id, row.id)}>{t('review.change')}<Hidden>{`: ${title}`}</Hidden></Link>}
-      </Row>
+    <Block aside={editable && <Link to={paths.question(talk.id, row.id)}>{t('review.change')}<Hidden>{`: ${title}`}</Hidden></Link>}>
+      <Heading level={3}>{title}</Heading>
       {value.important && <Row><StatusChip tone="info" icon="star" label={t('row.important')} /></Row>}
       {row.row ? <Answer row={row.row} value={value} /> : <Text lines>{value.text}</Text>}
-    </Stack>
+    </Block>
   );
 }
 
@@ -43,7 +40,7 @@ export function Written(props: WrittenProps) {
         .filter(({ rows }) => rows.length > 0)
         .map(({ theme, rows }) => (
           <Card key={theme.theme.id} title={local(theme.theme.title)}>
-            {rows.map(row => <WrittenRow key={row.id} {...props} row={row} />)}
+            <div>{rows.map(row => <WrittenRow key={row.id} {...props} row={row} />)}</div>
           </Card>
         ))}
     </Stack>

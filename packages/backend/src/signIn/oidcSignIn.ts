@@ -2,19 +2,20 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import {
-  oidcAuthenticator,
-  oidcSignInResolvers,
-} from '@backstage/plugin-auth-backend-module-oidc-provider';
+import { oidcSignInResolvers } from '@backstage/plugin-auth-backend-module-oidc-provider';
 import {
   authProvidersExtensionPoint,
   createOAuthProviderFactory,
 } from '@backstage/plugin-auth-node';
+import { patientAuthenticator } from './patientAuthenticator';
 import { stableIdResolver } from './stableIdResolver';
 
 const DEFAULT_ANNOTATION = 'samtale.dk/stable-id';
 
-/** OpenID Connect sign-in with one resolver more than Backstage's own module: by the person's lasting id. */
+/**
+ * OpenID Connect sign-in that outlives an identity provider away at start, and with one resolver more than
+ * Backstage's own module: by the person's lasting id.
+ */
 export const oidcSignIn = createBackendModule({
   pluginId: 'auth',
   moduleId: 'oidc-sign-in',
@@ -31,7 +32,7 @@ export const oidcSignIn = createBackendModule({
         providers.registerProvider({
           providerId: 'oidc',
           factory: createOAuthProviderFactory({
-            authenticator: oidcAuthenticator,
+            authenticator: patientAuthenticator,
             signInResolverFactories: {
               ...oidcSignInResolvers,
               stableIdMatchingUserEntityAnnotation:

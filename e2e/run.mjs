@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { startDemo } from 'scripts/demo/demo.mjs';
 import { findChromium } from 'scripts/runtime/chromium.mjs';
 import { root } from 'scripts/runtime/node.mjs';
+import { startControl } from './control.mjs';
 
 const here = join(root, 'e2e');
 
@@ -20,7 +21,7 @@ async function demoWithFreshData() {
   return startDemo({ ports, dataFolder, say });
 }
 
-async function environment(demo) {
+async function environment(demo, control) {
   const browser = await findChromium();
   return {
     ...process.env,
@@ -28,6 +29,7 @@ async function environment(demo) {
     E2E_CHROMIUM: browser.executablePath,
     E2E_CHROMIUM_ARGS: JSON.stringify(browser.args),
     ...(demo ? { E2E_PORTAL: demo.portal, E2E_INBOX: demo.inbox } : {}),
+    ...(control ? { E2E_CONTROL: control.url } : {}),
   };
 }
 
@@ -39,8 +41,10 @@ function playwright(env) {
 }
 
 const demo = process.env.E2E_PORTAL ? undefined : await demoWithFreshData();
+const control = demo && (await startControl(demo));
 try {
-  process.exitCode = await playwright(await environment(demo));
+  process.exitCode = await playwright(await environment(demo, control));
 } finally {
+  control?.stop();
   await demo?.stop();
 }

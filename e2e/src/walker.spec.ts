@@ -1,0 +1,148 @@
+import type { Page, TestInfo } from '@playwright/test';
+import { listen } from './support/quiet';
+import { expect, test } from './support/test';
+import { freshRoundStops } from './walker/freshRound';
+import { inspect } from './walker/inspect';
+import { musApiOf } from './support/musApi';
+import { planStops, talkStops, type Stop } from './walker/stops';
+
+/** Waits until the page shows what it came to show, not the shape of it. */
+async function settled(page: Page) {
+  const signIn = page.getByRole('button', { name: 'Log ind' });
+  await expect(page.getByRole('banner').or(signIn)).toBeVisible();
+  await expect(page.locator('h1:visible')).toHaveCount(1);
+  await expect(page.locator('main [role=status]:has(.MuiSkeleton-root)')).toHaveCount(0);
+  await page.waitForLoadState('load');
+}
+
+/** Goes to each stop and tells, stop by stop, what is wrong there. */
+async function walk(page: Page, stops: readonly Stop[], info: TestInfo) {
+  const wrong: string[] = [];
+  for (const { name, path, act } of stops) {
+    await test.step(name, async () => {
+      await page.goto(path);
+      await settled(page);
+      await act?.(page);
+      const found = await inspect(page);
+      wrong.push(...found.map(one => `${name} (${path}): ${one}`));
+    });
+  }
+  await info.attach('stops', { body: stops.map(s => s.name).join('\n') });
+  expect(wrong.join('\n')).toBe('');
+}
+
+/** An id that no talk has. */
+const nobodys = '00000000-0000-4000-8000-000000000000';
+
+const hostPages: Stop[] = [
+  { name: 'home', path: '/' },
+  { name: 'personnel', path: '/personale' },
+  { name: 'notifications', path: '/notifications' },
+  { name: 'settings', path: '/settings' },
+  { name: 'no such page', path: '/findes-ikke' },
+];
+
+// Traces of so many pages cost more than the walk itself.
+test.setTimeout(300_000);
+test.use({ trace: 'off', screenshot: 'off' });
+
+test.describe('every page in every state', () => {
+  test('before signing in', async ({ page }, info) => {
+    const heard = listen(page, 'nobody');
+    await walk(page, [{ name: 'sign-in', path: '/' }], info);
+    await expect(page.getByRole('button', { name: 'Log ind' })).toBeVisible();
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Log ind' }).click();
+    const popup = await opened;
+    await popup.locator('h1:visible').waitFor();
+    await popup.setViewportSize(page.viewportSize()!);
+    expect((await inspect(popup)).join('\n')).toBe('');
+    expect(heard).toEqual([]);
+  });
+
+  test('a leader of 25', async ({ signIn }, info) => {
+    const page = await signIn('hanne-overgaard');
+    const api = await musApiOf(page);
+    const { rounds } = await api.get<{ rounds: { id: string }[] }>(
+      '/v1/rounds',
+    );
+    const stops = [
+      ...hostPages,
+      { name: 'entry', path: '/mus' },
+      { name: 'round', path: `/mus/rounds/${rounds[0].id}` },
+      ...(await talkStops(api, 'leader')),
+      ...(await planStops(api, 'leader')),
+      { name: 'overview', path: '/mus/overview' },
+      { name: 'unknown talk', path: `/mus/talks/${nobodys}` },
+      { name: 'no such page of the plugin', path: '/mus/findes-ikke' },
+    ];
+    await walk(page, stops, info);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = ['home', 'round', 'talk held', 'plan draft', 'overview'];
+    await walk(
+      page,
+      stops.filter(({ name }) => dark.includes(name)),
+      info,
+    );
+  });
+
+  test('a leader and an employee with plans of last year', async ({
+    signIn,
+  }, info) => {
+    const leader = await signIn('mette-holm');
+    const api = await musApiOf(leader);
+    await walk(
+      leader,
+      [
+        { name: 'home', path: '/' },
+        { name: 'entry', path: '/mus' },
+        ...(await planStops(api, 'leader', [])),
+      ],
+      info,
+    );
+    const employee = await signIn('jonas-kjaer');
+    const his = await musApiOf(employee);
+    await walk(
+      employee,
+      [
+        { name: 'home', path: '/' },
+        { name: 'entry', path: '/mus' },
+        ...(await talkStops(his, 'employee')),
+        ...(await planStops(his, 'employee')),
+      ],
+      info,
+    );
+  });
+
+  test('a round being made', async ({ signIn }, info) => {
+    const page = await signIn('marianne-krogh');
+    const api = await musApiOf(page);
+    const me = await api.get<{ roles: { leads: { id: string }[] } }>('/v1/me');
+    const newRound = `/mus/rounds/new?unit=${encodeURIComponent(
+      me.roles.leads[0].id,
+    )}`;
+    await walk(
+      page,
+      [
+        { name: 'entry', path: '/mus' },
+        { name: 'without leader', path: '/mus/without-leader' },
+        { name: 'new round', path: newRound },
+        ...(await freshRoundStops(api)),
+      ],
+      info,
+    );
+  });
+
+  test('the operator', async ({ signIn }, info) => {
+    const page = await signIn('nikolaj-storm');
+    await walk(
+      page,
+      [
+        { name: 'entry', path: '/mus' },
+        { name: 'delivery log', path: '/mus/delivery' },
+        { name: "demo's clock", path: '/mus/demo' },
+      ],
+      info,
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What axe may still say of Backstage's own elements, and why we cannot mend it. */
+interface Allowed {
+  readonly rule: string;
+  readonly selector: string;
+  readonly why: string;
+}
+
+const file = join(__dirname, '..', '..', 'axe-allow.json');
+const allowed = JSON.parse(readFileSync(file, 'utf8')) as Allowed[];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** Narrowest screen that a page must fit without scrolling sideways. */
+const narrowest = 320;
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(tags)
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes
+      .map(node => ({ at: node.target.join(' '), why: node.failureSummary }))
+      .filter(
+        ({ at }) =>
+          !allowed.some(one => one.rule === id && at.includes(one.selector)),
+      )
+      .map(({ at, why }) => `axe ${id} at ${at}: ${why}`),
+  );
+}
+
+async function frame(page: Page): Promise<string[]> {
+  const { lang, headings, title } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title,
+    headings: [...document.querySelectorAll('h1')]
+      .filter(one => one.getClientRects().length > 0)
+      .map(one => one.textContent ?? ''),
+  }));
+  return [
+    ...(headings.length === 1 ? [] : [`h1: ${JSON.stringify(headings)}`]),
+    ...(lang === 'da' ? [] : [`html lang is "${lang}"`]),
+    ...(title.trim() ? [] : ['the window has no title']),
+  ];
+}
+
+/** Names what sticks out at the right, when the page scrolls sideways. */
+async function overflow(page: Page): Promise<string[]> {
+  const size = page.viewportSize();
+  if (!size) throw new Error('The page has no size');
+  const width = Math.min(size.width, size.width < 600 ? narrowest : size.width);
+  await page.setViewportSize({ ...size, width });
+  const found = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return null;
+    const out = [...document.querySelectorAll('body *')]
+      .filter(one => one.getBoundingClientRect().right > room + 1)
+      .map(one => `${one.tagName}.${one.className}`.slice(0, 80));
+    return out.slice(-3).join(' | ');
+  });
+  await page.setViewportSize(size);
+  return found === null ? [] : [`scrolls sideways at ${width} px: ${found}`];
+}
+
+/** Everything that is wrong with the page as it stands. */
+export async function inspect(page: Page): Promise<string[]> {
+  return [
+    ...(await frame(page)),
+    ...(await axe(page)),
+    ...(await overflow(page)),
+  ];
+}

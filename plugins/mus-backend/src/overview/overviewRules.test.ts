@@ -57,7 +57,7 @@ eachDatabase((_, makeDeps) => {
     }
   }
 
-  it.each([1, 2, 3])(
+  it.each([1, 2])(
     '[T25] computes in SQL what the common rules say (seed %i)',
     async seed => {
       const { leader, units } = await randomTeam(deps, seed, 60);
@@ -90,7 +90,7 @@ eachDatabase((_, makeDeps) => {
         ...queries,
         { unitId: units[1].id, sort: 'followUp' as OverviewSort },
       ]) {
-        const paged = await everything(leader.id, query, 7);
+        const paged = await everything(leader.id, query, 17);
         expect([query, paged.map(line => line.employmentId)]).toEqual([
           query,
           queryLines(all, query).map(line => line.employmentId),

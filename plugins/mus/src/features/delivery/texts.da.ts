@@ -1,6 +1,6 @@
 /** Danish words of the delivery log and of the demo's clock. */
 export default {
-  'title': 'Forsendelseslog',
+  'title': 'Leveringslog',
   'reader': 'Du ser, hvad der er sendt, til hvem og hvornår. Hvad det handler om, bliver mellem de to.',
   'state.empty': 'Intet venter på at blive sendt nu. Alt, der skulle sendes, er sendt.',
   'state.emptyAt': 'Alt, der skal sendes nu, er sendt {{moment}}.',

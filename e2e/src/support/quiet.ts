@@ -7,6 +7,11 @@ const allowed = [
     text: /the server responded with a status of 401/,
     url: /\/api\/auth\/[a-z]+\/refresh/,
   },
+  {
+    why: 'A page that is not there for them: the browser reports our 404.',
+    text: /the server responded with a status of 404/,
+    url: /\/api\/mus\/v1\/(talks|plans)\/[0-9a-f-]{36}$/,
+  },
 ];
 
 function isAllowed(message: ConsoleMessage): boolean {

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the employee writes; looked for later, in the places it may and may not stand. */
+export const employeeText =
+  'Jeg er blevet god til de svære samtaler, og jeg vil gerne lære fra mig. Æblegrød, 😀 og <script>alert(1)</script>.';
+export const leaderText =
+  'Du holder roen, når køen er lang. Sæt ord på det for de andre.';
+
+const firstRow = (page: Page) =>
+  page.getByRole('textbox', { name: /Fagligheden i dit arbejde/ });
+
+/** Writes in the first row and waits until it is saved. */
+export async function write(page: Page, text: string): Promise<void> {
+  await firstRow(page).fill(text);
+  await expect(page.getByText(/^Gemt kl\. /).first()).toBeVisible();
+}
+
+/** The text is there in another browser. */
+export async function goOn(page: Page, text: string): Promise<void> {
+  await expect(firstRow(page)).toHaveValue(text);
+  await page
+    .getByRole('button', { name: 'Det vigtigste for mig' })
+    .first()
+    .click();
+  await expect(
+    page.getByRole('button', { name: 'Det vigtigste for mig', pressed: true }),
+  ).toBeVisible();
+}
+
+const next = (page: Page) =>
+  page.getByRole('link', { name: /^Næste tema: / });
+const review = (page: Page) =>
+  page.getByRole('link', { name: 'Gennemse og markér som klar' });
+
+/** Walks through the themes, looks it through and marks it as ready. */
+export async function handIn(page: Page): Promise<void> {
+  await expect(next(page).or(review(page))).toBeVisible();
+  while (await next(page).isVisible()) {
+    const theme = await next(page).textContent();
+    await next(page).click();
+    await expect(page.getByRole('link', { name: theme!, exact: true })).toHaveCount(0);
+    await expect(next(page).or(review(page))).toBeVisible();
+  }
+  await review(page).click();
+  await page.getByRole('button', { name: 'Markér som klar' }).click();
+  await expect(page.getByText('Du er klar', { exact: true })).toBeVisible();
+}

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
 
 // The test browser has no canvas; axe asks for one and copes without.
 HTMLCanvasElement.prototype.getContext = (() =>
@@ -6,3 +7,4 @@ HTMLCanvasElement.prototype.getContext = (() =>
 
 // A page with its router and translations takes seconds on a busy machine.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });

@@ -1,4 +1,5 @@
 import { fetchApiRef } from '@backstage/core-plugin-api';
+import type { FrontendFeature } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { act } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
@@ -11,6 +12,8 @@ type Handlers = ReadonlyArray<ReturnType<typeof on>>;
 
 interface Options {
   language?: 'da' | 'en';
+  /** Other plugins beside ours, e.g. a home page. */
+  beside?: FrontendFeature[];
 }
 
 /** The real plugin in a Backstage app at an address, its backend answered by handlers. */
@@ -23,7 +26,7 @@ export async function renderMus(
   window.localStorage.clear();
   const server = serveFrom(handlers);
   const rendered = renderTestApp({
-    features: [mus],
+    features: [mus, ...(options.beside ?? [])],
     initialRouteEntries: [path],
     apis: [[fetchApiRef, { fetch: server.fetch }]],
     config: {

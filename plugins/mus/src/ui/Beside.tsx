@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import type { ReactNode } from 'react';
 import { Stack } from './layout';
 import { widths } from './tokens';
@@ -42,20 +43,45 @@ export function Aside(props: { label: string; children: ReactNode }) {
   );
 }
 
-/** As wide as the page, or as a phone. */
-export function Frame(props: { phone: boolean; children: ReactNode }) {
+/** On paper only the sheet is left: no menu, no header of the portal. */
+const onPaper = {
+  '@media print': {
+    'body *': { visibility: 'hidden' },
+    '.mus-sheet, .mus-sheet *': { visibility: 'visible' },
+    '.mus-sheet': {
+      position: 'absolute !important',
+      inset: '0 0 auto 0 !important',
+      maxWidth: 'none !important',
+      border: '0 !important',
+      padding: '0 !important',
+    },
+    '.mus-sheet section': { breakInside: 'avoid' },
+  },
+};
+
+interface FrameProps {
+  phone: boolean;
+  /** What is printed of this page. */
+  sheet?: boolean;
+  children: ReactNode;
+}
+
+/** As wide as the page, or as a phone; a sheet is all that reaches the paper. */
+export function Frame({ phone, sheet, children }: FrameProps) {
   return (
     <Box
+      className={sheet ? 'mus-sheet' : undefined}
       sx={{
-        maxWidth: props.phone ? '390px' : widths.reading,
+        maxWidth: phone ? '390px' : widths.reading,
         border: 1,
         borderColor: 'divider',
-        borderRadius: props.phone ? 4 : 2,
-        p: { xs: 2, sm: props.phone ? 2 : 4 },
+        borderRadius: phone ? 4 : 2,
+        p: { xs: 2, sm: phone ? 2 : 4 },
         bgcolor: 'background.paper',
       }}
     >
-      {props.children}
+      {sheet && <GlobalStyles styles={onPaper} />}
+      {children}
     </Box>
   );
 }

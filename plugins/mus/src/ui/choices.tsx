@@ -69,7 +69,14 @@ export function Checkbox({
 }: CheckboxProps) {
   return (
     <FormControlLabel
-      sx={{ mr: 0, ml: '-11px', minHeight: 44, alignItems: 'center' }}
+      sx={{
+        mr: 0,
+        display: 'flex',
+        width: 'fit-content',
+        ml: '-11px',
+        minHeight: 44,
+        alignItems: 'center',
+      }}
       control={
         <MuiCheckbox
           checked={checked}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import MuiSkeleton from '@mui/material/Skeleton';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { visuallyHidden } from '@mui/utils';
 import { useEffect, useState } from 'react';
 import { Stack } from './layout';
 import { Hidden, Text } from './text';
@@ -49,6 +50,7 @@ export function RowsSkeleton({
 
 /** The shape of a page to come. */
 export function PageSkeleton() {
+  const { t } = useTranslationRef(uiTexts);
   return (
     <Box
       sx={{
@@ -58,6 +60,7 @@ export function PageSkeleton() {
         pt: { xs: 2, sm: 4 },
       }}
     >
+      <h1 style={visuallyHidden}>{t('loading')}</h1>
       <Stack gap={3}>
         <MuiSkeleton
           variant="rounded"

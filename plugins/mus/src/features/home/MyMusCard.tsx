@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Suspense } from 'react';
 import { useHome } from '../../api';
 import { MusFrame } from '../../MusFrame';
 import { Card, Failure, RowsSkeleton, Stack, Text } from '../../ui';
@@ -40,8 +41,10 @@ function Framed() {
 /** "Din MUS" on the home page: state, next step, one button. */
 export function MyMusCard() {
   return (
-    <MusFrame>
-      <Framed />
-    </MusFrame>
+    <Suspense fallback={null}>
+      <MusFrame>
+        <Framed />
+      </MusFrame>
+    </Suspense>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Suspense } from 'react';
 import { useHome } from '../../api';
 import type { Team } from '../../api';
 import { MusFrame } from '../../MusFrame';
@@ -58,8 +59,10 @@ function Framed() {
 /** "Mit team" on the home page: what needs the leader; nothing for those who lead nobody. */
 export function MyTeamCard() {
   return (
-    <MusFrame>
-      <Framed />
-    </MusFrame>
+    <Suspense fallback={null}>
+      <MusFrame>
+        <Framed />
+      </MusFrame>
+    </Suspense>
   );
 }

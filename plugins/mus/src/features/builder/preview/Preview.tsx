@@ -84,7 +84,7 @@ export function Preview({
           </Button>
         </Row>
       </Row>
-      <Frame phone={phone}>
+      <Frame phone={phone} sheet>
         <Stack gap={3}>
           <Heading level={2}>{document.title}</Heading>
           {document.intro && <Text lines>{document.intro}</Text>}

@@ -114,14 +114,17 @@ export async function startPostgres({ settings = quick } = {}) {
   initialise(native, data, password, home);
   const port = await freePort();
   let server = await serve(native, data, port, home, settings);
-  /** Stops it hard, as a power cut does, and starts it again on the same data. */
-  const crash = async () => {
+  /** Stops it hard, as a power cut does; `start` has it back on the same data. */
+  const cut = async () => {
     server.removeAllListeners('exit');
     const gone = new Promise(done => server.once('exit', done));
     server.kill('SIGQUIT');
     await gone;
+  };
+  const start = async () => {
     server = await serve(native, data, port, home, settings);
   };
+  const crash = () => cut().then(start);
   const stop = () =>
     new Promise(done => {
       server.removeAllListeners('exit');
@@ -132,16 +135,28 @@ export async function startPostgres({ settings = quick } = {}) {
       server.kill('SIGINT');
     });
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
-  return { url, port, password, pid: server.pid, crash, stop };
+  return { url, port, password, pid: server.pid, cut, start, crash, stop };
+}
+
+/** Does what the parent says: `cut` or `start`; answers when it is done. */
+function obeyParent(postgres) {
+  process.on('message', name => {
+    const orders = { cut: postgres.cut, start: postgres.start };
+    orders[name]().then(() => process.send(name));
+  });
+  process.send({ url: postgres.url });
 }
 
 function serveUntilEnded(postgres) {
   process.stdout.write(`${postgres.url}\n`);
+  if (process.send) obeyParent(postgres);
   const end = () => postgres.stop().then(() => process.exit(0));
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  startPostgres().then(serveUntilEnded);
+  // `--durable`: what was committed outlasts a cut.
+  const options = process.argv.includes('--durable') ? { settings: {} } : {};
+  startPostgres(options).then(serveUntilEnded);
 }

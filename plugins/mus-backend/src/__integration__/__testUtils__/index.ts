@@ -1,0 +1,4 @@
+export * from './databases';
+export * from './postgresServer';
+export * from './replica';
+export * from './walk';

@@ -69,7 +69,7 @@ export const roundStates = {
 
 /** States of a mail or portal message. */
 export const deliveryStates = {
-  scheduled: { da: 'Venter', en: 'Waiting' },
+  scheduled: { da: 'Planlagt', en: 'Scheduled' },
   claimed: { da: 'Sendes nu', en: 'Being sent' },
   handover: { da: 'Sendes nu', en: 'Being sent' },
   sent: { da: 'Sendt', en: 'Sent' },

@@ -126,6 +126,7 @@ async function send(
     return await doFetch(url, init);
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') throw error;
+    if (error instanceof MusError) throw error;
     throw new MusError({ status: 0, code: 'network', message: String(error) });
   }
 }

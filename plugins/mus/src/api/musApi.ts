@@ -1,7 +1,10 @@
 import { createApiRef } from '@backstage/core-plugin-api';
 import type { DiscoveryApi, FetchApi } from '@backstage/core-plugin-api';
 import type { AppLanguageApi } from '@backstage/core-plugin-api/alpha';
-import { createMusClient } from '@samtale/backstage-plugin-mus-common/contract';
+import {
+  createMusClient,
+  MusError,
+} from '@samtale/backstage-plugin-mus-common/contract';
 import type { MusClient } from '@samtale/backstage-plugin-mus-common/contract';
 
 /**
@@ -27,6 +30,18 @@ interface MusApiDeps {
   languageApi: AppLanguageApi;
 }
 
+/** The person was asked to sign in again and did not: not the same as a server that is away. */
+function refused(error: unknown): never {
+  if (error instanceof Error && error.name === 'RejectedError') {
+    throw new MusError({
+      status: 401,
+      code: 'notSignedIn',
+      message: error.message,
+    });
+  }
+  throw error;
+}
+
 /** Builds the API on Backstage's discovery, authenticated fetch and language. */
 export function createMusApi({
   discoveryApi,
@@ -36,7 +51,7 @@ export function createMusApi({
   const baseUrl = () => discoveryApi.getBaseUrl('mus');
   const client = createMusClient({
     baseUrl,
-    fetch: (input, init) => fetchApi.fetch(input, init),
+    fetch: (input, init) => fetchApi.fetch(input, init).catch(refused),
     language: () => languageApi.getLanguage().language,
   });
   return { ...client, baseUrl };

@@ -11,7 +11,9 @@ async function settled(page: Page) {
   const signIn = page.getByRole('button', { name: 'Log ind' });
   await expect(page.getByRole('banner').or(signIn)).toBeVisible();
   await expect(page.locator('h1:visible')).toHaveCount(1);
-  await expect(page.locator('main [role=status]:has(.MuiSkeleton-root)')).toHaveCount(0);
+  await expect(
+    page.locator('main [role=status]:has(.MuiSkeleton-root)'),
+  ).toHaveCount(0);
   await page.waitForLoadState('load');
 }
 

@@ -37,9 +37,7 @@ export async function talkStops(
   as: 'leader' | 'employee',
   wanted: readonly string[] = as === 'leader' ? states.talk : [],
 ): Promise<Stop[]> {
-  const { talks } = await api.get<{ talks: Document[] }>(
-    `/v1/talks?as=${as}`,
-  );
+  const { talks } = await api.get<{ talks: Document[] }>(`/v1/talks?as=${as}`);
   return oneOfEach(talks, wanted).flatMap(([state, { id }]) => [
     { name: `talk ${state}`, path: `/mus/talks/${id}` },
     { name: `preparation ${state}`, path: `/mus/talks/${id}/prepare` },
@@ -52,11 +50,23 @@ export async function planStops(
   as: 'leader' | 'employee',
   wanted: readonly string[] = as === 'leader' ? states.plan : [],
 ): Promise<Stop[]> {
-  const { plans } = await api.get<{ plans: Document[] }>(
-    `/v1/plans?as=${as}`,
-  );
+  const { plans } = await api.get<{ plans: Document[] }>(`/v1/plans?as=${as}`);
   return oneOfEach(plans, wanted).map(([state, { id }]) => ({
     name: `plan ${state}`,
     path: `/mus/plans/${id}`,
   }));
+}
+
+/** Where this person's first document in that state lies. */
+export async function firstIn(
+  api: MusApi,
+  kind: 'talks' | 'plans',
+  as: 'leader' | 'employee',
+  state: string,
+): Promise<string> {
+  const path = `/v1/${kind}?as=${as}`;
+  const reply = await api.get<Record<string, Document[]>>(path);
+  const document = reply[kind].find(one => one.state === state);
+  if (!document) throw new Error(`No ${kind} ${state}`);
+  return `/mus/${kind}/${document.id}`;
 }

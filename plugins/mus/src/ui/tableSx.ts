@@ -27,8 +27,9 @@ const cards = {
     p: 0,
     py: '3px',
     display: 'flex',
-    gap: 2,
+    columnGap: 2,
     textAlign: 'start',
+    '@media (max-width: 359.95px)': { flexWrap: 'wrap' },
   },
   '& tbody td.wideOnly, & tbody td.nothing': { display: 'none' },
   '& tbody td .label': {

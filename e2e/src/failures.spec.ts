@@ -20,8 +20,8 @@ test('[T12] a session that expires in mid-answer: the text stays and is saved af
   await isSaved(page);
 
   await page.context().clearCookies();
-  await page.clock.fastForward('02:00:00');
   await answerOn(page).fill('Nattevagterne. Jeg vil gerne have færre.');
+  await page.clock.fastForward('02:00:00');
   const ask = page.getByRole('dialog', { name: 'Log ind igen' });
   await ask.getByRole('button', { name: 'Ikke nu' }).click();
   await expect(page.getByText(/^Ikke gemt – log ind igen/)).toBeVisible();

@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Endpoint,
+  musContract,
+} from '@samtale/backstage-plugin-mus-common/contract';
+import { smallForm } from '../__testUtils__';
+import {
+  freeTextRows,
+  Installation,
+  inviteTeam,
+  newInstallation,
+  postgresUrl,
+  ready,
+  Replica,
+  saveAnswer,
+  startReplica,
+} from './__testUtils__';
+
+jest.setTimeout(180_000);
+
+const operations = Object.values(musContract).flatMap(slice =>
+  Object.entries(slice).map(([name, one]) => [name, one as Endpoint] as const),
+);
+
+/** Nothing in the path names something of an organisation. */
+const isList = ({ path }: Endpoint) => !/:(?!templateId)/.test(path);
+
+const inThreeMonths = new Date(Date.now() + 90 * 86_400_000)
+  .toISOString()
+  .slice(0, 10);
+
+const task = {
+  formatVersion: 1,
+  text: 'Kursus i GIS',
+  goalId: null,
+  provisional: false,
+  task: {
+    responsible: { kind: 'employee' },
+    deadline: '2037-02-01',
+    state: 'planned',
+    outcome: '',
+    activity: null,
+    term: null,
+  },
+};
+
+type Ids = Record<string, string>;
+
+/** Bodies that the contract takes, with ids of the other organisation in them. */
+const bodies: Record<string, (ids: Ids) => object> = {
+  setLanguage: () => ({ language: 'da' }),
+  assignLeader: ids => ({ leaderPersonId: ids.personId }),
+  start: () => ({
+    title: 'MUS',
+    preparationDueOn: '2036-12-01',
+    talksFrom: '2036-12-02',
+    talksUntil: '2036-12-18',
+    wrapUpOn: null,
+    context: { coreTask: 'x', goals: [], guidelines: '' },
+  }),
+  update: () => ({ title: 'Ny titel' }),
+  createQuestionnaire: ({ templateId }) => ({ templateId, title: 'Skema' }),
+  saveQuestionnaire: () => ({
+    saveId: randomUUID(),
+    document: smallForm,
+  }),
+  send: ids => ({ draftVersion: 1, employmentIds: [ids.employmentId] }),
+  saveAnswer: () => ({
+    saveId: randomUUID(),
+    value: { formatVersion: 1, text: 'x', important: false },
+  }),
+  markReady: () => ({ versions: {} }),
+  addBlock: () => ({
+    saveId: randomUUID(),
+    kind: 'task',
+    position: 1,
+    content: task,
+  }),
+  saveBlock: () => ({ saveId: randomUUID(), content: task }),
+  holdBlock: () => ({ held: true }),
+  setFollowUp: () => ({ on: inThreeMonths, none: false }),
+  confirm: () => ({ contentVersion: 1, verdict: 'confirmed', remark: '' }),
+  recordFollowUp: () => ({ nextOn: null, close: true }),
+  moveClock: () => ({ minutes: 1 }),
+};
+
+const queries: Record<string, string> = {
+  searchPeople: '?search=jonas',
+  checkFollowUp: `?on=${inThreeMonths}`,
+};
+
+function ask(
+  { call }: Replica,
+  [name, { method, path }]: readonly [string, Endpoint],
+  ids: Ids,
+  as: string,
+) {
+  const url = path.replace(/:(\w+)/g, (_, id: string) => ids[id]);
+  const request = call(method, url + (queries[name] ?? ''), as);
+  if (method === 'get') return request;
+  return request.set('If-Match', '"1"').send(bodies[name]?.(ids) ?? {});
+}
+
+/** Everything there can be: round, form, answers, plan, block, dates, mails, log. */
+async function lifeOf(replica: Replica): Promise<Ids> {
+  const me = await ready(replica);
+  const unitId = me.roles.leads[0].id;
+  const { roundId, questionnaireId, talkOf, employmentIds } = await inviteTeam(
+    replica,
+    unitId,
+  );
+  const talkId = talkOf('Jonas Kjær');
+  const url = `/v1/talks/${talkId}`;
+  const { call } = replica;
+  const { body: talk } = await call('get', url, 'jonas').expect(200);
+  const [questionId] = freeTextRows(talk);
+  const text = 'Hemmeligt i Andeby';
+  const row = { talkId, questionId };
+  await saveAnswer(replica, 'jonas', row, { text, version: null }).expect(200);
+  await call('post', `${url}/start`, 'mette').expect(200);
+  const { body: plan } = await call('post', `${url}/plan`, 'mette');
+  const { templates } = (await call('get', '/v1/templates', 'mette')).body;
+  const blockId = randomUUID();
+  await call('put', `/v1/plans/${plan.id}/blocks/${blockId}`, 'mette')
+    .send(bodies.addBlock({}))
+    .expect(200);
+  await call('put', `/v1/plans/${plan.id}/follow-up`, 'mette')
+    .set('If-Match', `"${plan.version}"`)
+    .send({ on: inThreeMonths, none: false })
+    .expect(200);
+  return {
+    unitId,
+    roundId,
+    questionnaireId,
+    talkId,
+    questionId,
+    planId: plan.id,
+    blockId,
+    employmentId: employmentIds[0],
+    personId: me.person.id,
+    templateId: templates[0].id,
+  };
+}
+
+const tables = [
+  'mus_person',
+  'mus_unit',
+  'mus_employment',
+  'mus_operator_task',
+  'mus_round',
+  'mus_questionnaire',
+  'mus_questionnaire_version',
+  'mus_talk',
+  'mus_sheet',
+  'mus_answer',
+  'mus_action_plan',
+  'mus_plan_block',
+  'mus_plan_confirmation',
+  'mus_reader',
+  'mus_due',
+  'mus_message',
+  'mus_attempt',
+  'mus_access_log',
+];
+
+/** Every row of an organisation. */
+async function rowsOf(installation: Installation, organisation: string) {
+  const rows: Record<string, Array<{ id?: string }>> = {};
+  for (const table of tables) {
+    rows[table] = await installation
+      .content()(table)
+      .where({ organisation_id: organisation })
+      .orderByRaw('1, 2, 3');
+  }
+  return rows;
+}
+
+let postgres: Awaited<ReturnType<typeof postgresUrl>>;
+let installation: Installation;
+let ours: Replica;
+let theirs: Replica;
+let own: Ids;
+let foreign: Ids;
+
+beforeAll(async () => {
+  postgres = await postgresUrl();
+  installation = await newInstallation(postgres.url);
+  ours = await startReplica(installation);
+  theirs = await startReplica(installation, { organisationId: 'andeby' });
+  own = await lifeOf(ours);
+  foreign = await lifeOf(theirs);
+  await installation
+    .content()('mus_message')
+    .update({ state: 'dead', next_attempt_at: '2099-01-01T00:00:00.000Z' });
+  for (const [ids, organisation] of [
+    [own, 'skovlund'],
+    [foreign, 'andeby'],
+  ] as const) {
+    const message = await installation
+      .content()('mus_message')
+      .where({ organisation_id: organisation })
+      .first('id');
+    ids.messageId = message.id;
+  }
+});
+
+afterAll(async () => {
+  await ours.stop();
+  await theirs.stop();
+  await installation.drop();
+  await postgres.stop();
+});
+
+const people = ['mette', 'jonas', 'pernille'];
+
+it('has the same in both organisations, and it is to be found there', async () => {
+  const reading = operations.filter(([, { method }]) => method === 'get');
+  for (const operation of reading) {
+    const statuses = await Promise.all(
+      people.map(
+        async as => (await ask(theirs, operation, foreign, as)).status,
+      ),
+    );
+    const expected = operation[0] === 'clock' ? 404 : 200;
+    expect([operation[0], statuses]).toEqual([
+      operation[0],
+      expect.arrayContaining([expected]),
+    ]);
+  }
+  const rows = await rowsOf(installation, 'andeby');
+  const mayBeEmpty = [
+    'mus_operator_task',
+    'mus_attempt',
+    'mus_plan_confirmation',
+  ];
+  const empty = tables.filter(table => rows[table].length === 0);
+  expect(empty.filter(table => !mayBeEmpty.includes(table))).toEqual([]);
+});
+
+it('shows and changes nothing of another organisation, by any operation, to anybody', async () => {
+  const before = await rowsOf(installation, 'andeby');
+  const theirIds = Object.values(before).flatMap(rows =>
+    rows.flatMap(({ id }) => (id ? [id] : [])),
+  );
+  const nowhere = Object.fromEntries(
+    Object.keys(foreign).map(name => [name, randomUUID()]),
+  );
+  nowhere.templateId = foreign.templateId;
+  for (const as of people) {
+    for (const operation of operations) {
+      const [name, endpoint] = operation;
+      const reply = await ask(ours, operation, foreign, as);
+      const found = theirIds.filter(id => reply.text.includes(id));
+      expect([name, as, found]).toEqual([name, as, []]);
+      if (isList(endpoint)) continue;
+      const missing = await ask(ours, operation, nowhere, as);
+      expect([name, as, reply.status, reply.text]).toEqual([
+        name,
+        as,
+        404,
+        missing.text,
+      ]);
+    }
+  }
+  expect(await rowsOf(installation, 'andeby')).toEqual(before);
+});
+
+it('takes no person or employment of another organisation into its own', async () => {
+  const leader = (leaderPersonId: string) =>
+    ours
+      .call('put', `/v1/hr/employments/${own.employmentId}/leader`, 'pernille')
+      .send({ leaderPersonId });
+  const invitation = (employmentId: string) =>
+    ours
+      .call('post', `/v1/questionnaires/${own.questionnaireId}/send`, 'mette')
+      .send({ draftVersion: 1, employmentIds: [employmentId] });
+  const before = await rowsOf(installation, 'skovlund');
+  for (const [request, id] of [
+    [leader, foreign.personId],
+    [invitation, foreign.employmentId],
+  ] as const) {
+    const refused = await request(id);
+    const missing = await request(randomUUID());
+    expect(refused.status).toBe(400);
+    expect(refused.text).toBe(missing.text);
+  }
+  expect(await rowsOf(installation, 'skovlund')).toEqual(before);
+});

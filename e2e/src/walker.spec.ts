@@ -45,7 +45,7 @@ const hostPages: Stop[] = [
 ];
 
 // Traces of so many pages cost more than the walk itself.
-test.setTimeout(300_000);
+test.setTimeout(600_000);
 test.use({ trace: 'off', screenshot: 'off' });
 
 test.describe('every page in every state', () => {

@@ -1,21 +1,11 @@
 import type { Page, TestInfo } from '@playwright/test';
 import { listen } from './support/quiet';
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 import { freshRoundStops } from './walker/freshRound';
 import { inspect } from './walker/inspect';
 import { musApiOf } from './support/musApi';
 import { planStops, talkStops, type Stop } from './walker/stops';
-
-/** Waits until the page shows what it came to show, not the shape of it. */
-async function settled(page: Page) {
-  const signIn = page.getByRole('button', { name: 'Log ind' });
-  await expect(page.getByRole('banner').or(signIn)).toBeVisible();
-  await expect(page.locator('h1:visible')).toHaveCount(1);
-  await expect(
-    page.locator('main [role=status]:has(.MuiSkeleton-root)'),
-  ).toHaveCount(0);
-  await page.waitForLoadState('load');
-}
 
 /** Goes to each stop and tells, stop by stop, what is wrong there. */
 async function walk(page: Page, stops: readonly Stop[], info: TestInfo) {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { mailsTo } from '../support/inbox';
 import { musApiOf, type MusApi } from '../support/musApi';
-import { expect, test } from '../support/test';
+import { settled } from '../support/settled';
+import { test } from '../support/test';
 import { freshRoundStops } from '../walker/freshRound';
 import { firstIn } from '../walker/stops';
 
@@ -81,14 +82,6 @@ const screens: Screen[] = [
   { file: 'delivery', who: 'nikolaj-storm', open: at('/mus/delivery') },
 ];
 
-async function settled(page: Page) {
-  await expect(page.getByRole('banner')).toBeVisible();
-  await expect(page.locator('h1:visible')).toHaveCount(1);
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('.MuiSkeleton-root')).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready);
-}
-
 async function picture(page: Page, file: string) {
   const { width, height } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
@@ -107,6 +100,7 @@ for (const { file, who, open } of screens) {
     const page = await signIn(who);
     await open(page);
     await settled(page);
+    await page.evaluate(() => document.fonts.ready);
     await picture(page, `${file}-${project.name}`);
   });
 }

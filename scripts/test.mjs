@@ -1,6 +1,6 @@
 /** `npm test`: everything, on a machine that has only Node, npm and git. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { continueInside } from './runtime/inner.mjs';
 import { root } from './runtime/node.mjs';
 import { bringWorkspace } from './runtime/workspace.mjs';
 
@@ -12,9 +12,5 @@ try {
   process.exit(1);
 }
 const main = join(root, 'scripts', 'test', 'main.mjs');
-const done = spawnSync(env.NODE_BINARY, [main, ...process.argv.slice(2)], {
-  cwd: root,
-  env: { ...env, CI: 'true' },
-  stdio: ['ignore', 'inherit', 'inherit'],
-});
-process.exitCode = done.status ?? 1;
+const args = [main, ...process.argv.slice(2)];
+continueInside(args, { ...env, CI: 'true' }, ['ignore', 'inherit', 'inherit']);

@@ -114,6 +114,8 @@ export async function startPostgres({ settings = quick } = {}) {
   initialise(native, data, password, home);
   const port = await freePort();
   let server = await serve(native, data, port, home, settings);
+  const endWithUs = () => server.kill('SIGINT');
+  process.once('exit', endWithUs);
   /** Stops it hard, as a power cut does; `start` has it back on the same data. */
   const cut = async () => {
     server.removeAllListeners('exit');
@@ -127,6 +129,7 @@ export async function startPostgres({ settings = quick } = {}) {
   const crash = () => cut().then(start);
   const stop = () =>
     new Promise(done => {
+      process.off('exit', endWithUs);
       server.removeAllListeners('exit');
       server.once('exit', () => {
         rmSync(home, { recursive: true, force: true });

@@ -4,6 +4,24 @@ import { root } from '../runtime/node.mjs';
 
 const bin = name => join(root, 'node_modules', '.bin', name);
 const minutes = 60_000;
+const running = new Set();
+
+/** Ends a program and all that it started. */
+function endGroup(child, signal) {
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
+}
+
+// The programs are groups of their own, so Ctrl-C does not reach them.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    for (const child of running) endGroup(child, 'SIGTERM');
+    process.exit(1);
+  });
+}
 
 /** Runs a tool of the workspace: see `command`. */
 export const tool = (name, args, options) => command(bin(name), args, options);
@@ -19,12 +37,13 @@ export function command(program, args, { env, cwd = root, timeout = 20 } = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
+  running.add(child);
   return new Promise((resolve, reject) => {
     let output = '';
     let stdout = '';
     const timer = setTimeout(() => {
       output += `\nended after ${timeout} minutes`;
-      process.kill(-child.pid, 'SIGKILL');
+      endGroup(child, 'SIGKILL');
     }, timeout * minutes);
     child.stdout.on('data', chunk => {
       output += chunk;
@@ -34,6 +53,7 @@ export function command(program, args, { env, cwd = root, timeout = 20 } = {}) {
     child.once('error', reject);
     child.once('close', code => {
       clearTimeout(timer);
+      running.delete(child);
       resolve({ code, output, stdout });
     });
   });

@@ -42,11 +42,13 @@ async function runJest(kind, env) {
   rmSync(outputFile, { force: true });
   const config = 'node_modules/@backstage/cli/config/jest.js';
   const args = ['--config', config, '--ci', '--json', '--silent'];
+  // Most tests take milliseconds; a busy machine must not make them fail.
+  const patience = '--testTimeout=60000';
   const limits = ['--maxWorkers=2', '--workerIdleMemoryLimit=1500M'];
   const chosen = ['--selectProjects', ...projects(kind)];
   const { output } = await tool(
     'jest',
-    [...args, `--outputFile=${outputFile}`, ...limits, ...chosen],
+    [...args, patience, `--outputFile=${outputFile}`, ...limits, ...chosen],
     { env: { NODE_ENV: 'test', TZ: 'UTC', ...env }, timeout: 40 },
   );
   try {

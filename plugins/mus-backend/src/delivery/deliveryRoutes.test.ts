@@ -76,7 +76,9 @@ eachDatabase((_name, makeDeps) => {
     const seen: string[] = [];
     let cursor: string | null = '';
     while (cursor !== null) {
-      const reply = await app
+      const reply: {
+        body: { messages: { id: string }[]; nextCursor: string | null };
+      } = await app
         .get(
           `/v1/operator/deliveries?limit=3${cursor && `&cursor=${cursor}`}`,
           as('operator'),

@@ -1,12 +1,5 @@
 import { eachDatabase, testSettings } from '../__testUtils__';
-import {
-  address,
-  aPlan,
-  due,
-  dueFor,
-  mailOf,
-  openDeliveries,
-} from './__testUtils__';
+import { aPlan, due, dueFor, mailOf, openDeliveries } from './__testUtils__';
 import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
 
 jest.setTimeout(60_000);

@@ -1,8 +1,7 @@
 export { createMusApi, musApiRef } from './musApi';
 export type { MusApi } from './musApi';
 export { forgetReplies, MusQueryProvider } from './MusQueryProvider';
-export { keyOf, useMusQuery } from './useMusQuery';
-export { useMusCommand } from './useMusCommand';
+export { keyOf } from './useMusQuery';
 export { useLiveChanges } from './liveApi';
 export * from './queries';
 export * from './commands';

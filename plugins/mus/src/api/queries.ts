@@ -34,12 +34,6 @@ export const useQuestionnaire = (questionnaireId: string) =>
 /** The base template of a questionnaire, for questions that were taken out. */
 export const useTemplate = (templateId: string) =>
   useMusQuery(musContract.rounds.template, { params: { templateId } });
-/** Employees of a unit I lead. */
-export const useEmployees = (unitId: string) =>
-  useMusQuery(musContract.people.employees, { params: { unitId } });
-/** My talks, as employee or as leader. */
-export const useTalks = (as: 'employee' | 'leader') =>
-  useMusQuery(musContract.talks.mine, { query: { as } });
 /** A talk, with what I may read of it. */
 export const useTalk = (talkId: string) =>
   useMusQuery(musContract.talks.get, { params: { talkId } }, { pollSeconds });

@@ -4,5 +4,4 @@ export type {
   QuestionView,
   SettingsProps,
 } from './QuestionView';
-export { Prompts } from './Prompts';
 export { questionView } from './registry';

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import MuiStack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
-import { widths } from './tokens';
 
 interface StackProps {
   children: ReactNode;
@@ -60,11 +59,6 @@ export function Columns(props: {
       {props.children}
     </Box>
   );
-}
-
-/** At most a readable line wide. */
-export function Reading(props: { children: ReactNode }) {
-  return <Box sx={{ maxWidth: widths.reading }}>{props.children}</Box>;
 }
 
 /** A list whose items are read as such, without bullets. */

@@ -40,7 +40,8 @@ export const widths = {
 
 /** Whether the page is a phone's, now; for what starts folded there. */
 export const isPhone = () =>
-  typeof window.matchMedia === 'function' && window.matchMedia('(max-width: 599.95px)').matches;
+  typeof window.matchMedia === 'function' &&
+  window.matchMedia('(max-width: 599.95px)').matches;
 
 /** Below this the page is a phone's. */
 export const phone = '@media (max-width: 599.95px)';

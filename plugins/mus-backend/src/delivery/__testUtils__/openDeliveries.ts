@@ -49,7 +49,7 @@ export function openDeliveries(makeDeps: MakeDeps) {
 
 /** The mail (not the bell) of one of the two. */
 export async function mailOf(
-  delivery: TestDelivery,
+  delivery: Pick<TestDelivery, 'messages'>,
   role: string,
 ): Promise<MessageRow> {
   const rows = await delivery.messages();

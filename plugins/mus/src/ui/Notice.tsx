@@ -19,12 +19,16 @@ interface NoticeProps {
   children: ReactNode;
   /** Read aloud when it appears. */
   announce?: boolean;
+  /** Lets the focus be moved to it. */
+  id?: string;
 }
 
 /** A remark in the run of a page. */
-export function Notice({ tone, icon, children, announce }: NoticeProps) {
+export function Notice({ tone, icon, children, announce, id }: NoticeProps) {
   return (
     <Box
+      id={id}
+      tabIndex={id ? -1 : undefined}
       role={announce ? 'status' : undefined}
       sx={theme => ({
         display: 'flex',

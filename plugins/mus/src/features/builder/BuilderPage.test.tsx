@@ -244,6 +244,9 @@ describe('the builder', () => {
     ).toBeVisible();
     expect(server.draft.document).toBe(elsewhere);
     await expectNoViolations(container);
+    expect(screen.queryByText('Kladde gemt')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Se forskellene' }));
+    expect(document.activeElement).toHaveTextContent('Intet er tabt.');
     await user.click(
       screen.getByRole('button', { name: 'Arbejd videre med min' }),
     );

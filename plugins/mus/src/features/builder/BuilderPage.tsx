@@ -17,6 +17,7 @@ import {
 } from '../../ui';
 import { DraftConflict } from './draft/DraftConflict';
 import { DraftState } from './draft/DraftState';
+import { DraftTrouble } from './draft/DraftTrouble';
 import { useDraft } from './draft/useDraft';
 import { Editor } from './Editor';
 import { Preview } from './preview/Preview';
@@ -81,6 +82,7 @@ function Builder({
           <Preview document={form} side={view} />
         )}
       </Tabs>
+      <DraftTrouble draft={draft} />
     </Page>
   );
 }

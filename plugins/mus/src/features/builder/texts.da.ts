@@ -19,6 +19,8 @@ export default {
   'conflict.theirs': 'Den gemte udgave',
   'conflict.keep': 'Arbejd videre med min',
   'conflict.take': 'Arbejd videre med den gemte',
+  'conflict.state': 'To udgaver – vælg én',
+  'conflict.look': 'Se forskellene',
   'conflict.none': 'De samme spørgsmål',
   'change.added': 'Kun her: {{text}}',
   'change.reworded': 'Andre ord: {{text}}',

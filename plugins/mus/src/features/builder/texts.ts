@@ -24,6 +24,8 @@ export const builderTexts = createTranslationRef({
     'conflict.theirs': 'The saved version',
     'conflict.keep': 'Go on with mine',
     'conflict.take': 'Go on with the saved one',
+    'conflict.state': 'Two versions – choose one',
+    'conflict.look': 'See the differences',
     'conflict.none': 'The same questions',
     'change.added': 'Only here: {{text}}',
     'change.reworded': 'Other words: {{text}}',

@@ -51,13 +51,16 @@ function Differences({
   );
 }
 
+/** Id of the notice, for those who have scrolled away from it. */
+export const conflictId = 'draft-conflict';
+
 /** Both versions with their differences; nothing is overwritten unseen. */
 export function DraftConflict({ draft }: { draft: Draft }) {
   const { t } = useTranslationRef(builderTexts);
   const { status, value, theirs } = draft.state;
   if (status !== 'conflict' || !theirs) return null;
   return (
-    <Notice tone="warning" announce>
+    <Notice id={conflictId} tone="warning" announce>
       <Text kind="strong">{t('conflict.title')}</Text>
       <Text>{t('conflict.lead')}</Text>
       <Compare

@@ -31,8 +31,15 @@ export function DraftState({ draft }: { draft: Draft }) {
         </Text>
       </IconLine>
     );
-  const saved =
-    status === 'saved' || status === 'empty' || status === 'conflict';
+  if (status === 'conflict')
+    return (
+      <IconLine icon="warning">
+        <Text as="div" kind="strong">
+          {t('conflict.state')}
+        </Text>
+      </IconLine>
+    );
+  const saved = status === 'saved' || status === 'empty';
   return (
     <IconLine icon={saved ? 'saved' : 'sync'}>
       <Text as="div" kind="quiet">

@@ -101,7 +101,7 @@ export function SideSteps(props: SideStepsProps) {
         <Typography
           component="summary"
           variant="body2"
-          sx={{ cursor: 'pointer', lineHeight: '44px', fontWeight: 650 }}
+          sx={{ cursor: 'pointer', py: 1.25, fontWeight: 650 }}
         >
           {props.folded}
         </Typography>

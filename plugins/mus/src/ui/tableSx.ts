@@ -35,6 +35,7 @@ const cards = {
   '& tbody td .label': {
     display: 'inline',
     flex: '0 0 8.5rem',
+    textAlign: 'start',
     color: 'text.secondary',
   },
   '& tbody td .value': { minWidth: 0 },

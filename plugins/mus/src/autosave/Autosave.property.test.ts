@@ -7,11 +7,44 @@ const keys = ['q1', 'q2'];
 
 /** What can happen, one small thing at a time. */
 const happening = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ what: fc.constant('type' as const), tab: fc.nat(1), key: fc.nat(1) }) },
-  { weight: 10, arbitrary: fc.record({ what: fc.constant('step' as const), choice: fc.nat(50) }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('flush' as const), tab: fc.nat(1) }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('reopen' as const), tab: fc.nat(1), polite: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant('merge' as const), tab: fc.nat(1), key: fc.nat(1) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      what: fc.constant('type' as const),
+      tab: fc.nat(1),
+      key: fc.nat(1),
+    }),
+  },
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      what: fc.constant('step' as const),
+      choice: fc.nat(50),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('flush' as const),
+      tab: fc.nat(1),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      what: fc.constant('reopen' as const),
+      tab: fc.nat(1),
+      polite: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('merge' as const),
+      tab: fc.nat(1),
+      key: fc.nat(1),
+    }),
+  },
 );
 type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
@@ -33,10 +66,21 @@ type World = ReturnType<typeof aWorld>;
 function merge(tab: Tab, key: string): void {
   const field = tab.autosave.field(key);
   if (field.state.status !== 'conflict') return;
-  field.resolve([...new Set([...words(field.state.theirs?.value ?? ''), ...words(field.state.value)])].join(' '));
+  field.resolve(
+    [
+      ...new Set([
+        ...words(field.state.theirs?.value ?? ''),
+        ...words(field.state.value),
+      ]),
+    ].join(' '),
+  );
 }
 
-function play(world: World, happenings: readonly Happening[], typed: Map<string, Set<string>>): void {
+function play(
+  world: World,
+  happenings: readonly Happening[],
+  typed: Map<string, Set<string>>,
+): void {
   happenings.forEach((event, index) => {
     if (event.what === 'step') {
       if (world.weather.waiting > 0) world.weather.step(event.choice);
@@ -59,7 +103,11 @@ function calm(world: World): void {
   for (let round = 0; round < 2_000; round += 1) {
     if (world.weather.waiting > 0) world.weather.step(0);
     for (const tab of world.tabs) for (const key of keys) merge(tab, key);
-    if (world.weather.waiting === 0 && world.tabs.every(tab => tab.autosave.unsaved === 0)) return;
+    if (
+      world.weather.waiting === 0 &&
+      world.tabs.every(tab => tab.autosave.unsaved === 0)
+    )
+      return;
   }
   throw new Error('did not come to rest');
 }
@@ -77,7 +125,11 @@ describe('autosave in bad weather', () => {
         calm(world);
         for (const key of keys) {
           const stands = words(world.server.read(key)?.value ?? '');
-          expect([...(typed.get(key) as Set<string>)].filter(word => !stands.has(word))).toEqual([]);
+          expect(
+            [...(typed.get(key) as Set<string>)].filter(
+              word => !stands.has(word),
+            ),
+          ).toEqual([]);
         }
       }),
       { numRuns: 1_500 },
@@ -95,7 +147,11 @@ describe('autosave in bad weather', () => {
             for (const key of keys) {
               const { state } = tab.autosave.field(key);
               if (state.status !== 'saved') continue;
-              expect(world.server.commits.some(commit => commit.key === key && commit.value === state.value)).toBe(true);
+              expect(
+                world.server.commits.some(
+                  commit => commit.key === key && commit.value === state.value,
+                ),
+              ).toBe(true);
             }
           }
         });
@@ -112,10 +168,14 @@ describe('autosave in bad weather', () => {
         play(world, events, typed);
         calm(world);
         for (const key of keys) {
-          const commits = world.server.commits.filter(commit => commit.key === key);
+          const commits = world.server.commits.filter(
+            commit => commit.key === key,
+          );
           commits.slice(1).forEach((commit, index) => {
             const before = words(commits[index]?.value ?? '');
-            const lost = [...before].filter(word => !words(commit.value).has(word));
+            const lost = [...before].filter(
+              word => !words(commit.value).has(word),
+            );
             expect(lost).toEqual([]);
           });
         }

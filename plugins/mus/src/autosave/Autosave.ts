@@ -20,7 +20,9 @@ export class Autosave<V> {
 
   /** Number of fields whose text the server does not have. */
   get unsaved(): number {
-    return [...this.#fields.values()].filter(field => isUnsaved(field.state.status)).length;
+    return [...this.#fields.values()].filter(field =>
+      isUnsaved(field.state.status),
+    ).length;
   }
 
   field(key: string): AutosaveField<V> {
@@ -84,7 +86,9 @@ export class Autosave<V> {
   }
 
   #add(key: string, stored: Stored<V> | null): AutosaveField<V> {
-    const field = new AutosaveField(key, this.empty, stored, this.ports, () => this.#changed());
+    const field = new AutosaveField(key, this.empty, stored, this.ports, () =>
+      this.#changed(),
+    );
     this.#fields.set(key, field);
     return field;
   }

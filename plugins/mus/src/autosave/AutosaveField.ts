@@ -1,6 +1,12 @@
 import { debounceMs, retryDelay } from './delays';
 import { isUnsaved, type FieldState, type FieldStatus } from './FieldState';
-import type { AutosavePorts, Draft, SaveOutcome, SaveRequest, Stored } from './ports';
+import type {
+  AutosavePorts,
+  Draft,
+  SaveOutcome,
+  SaveRequest,
+  Stored,
+} from './ports';
 
 /**
  * Saves one field: one request at a time, each on the version it was written
@@ -63,14 +69,20 @@ export class AutosaveField<V> {
 
   /** Saves now instead of after the pause: leaving the field, back online, signed in again. */
   flush(): void {
-    if (this.#inFlight || this.#status === 'conflict' || !isUnsaved(this.#status)) return;
+    if (
+      this.#inFlight ||
+      this.#status === 'conflict' ||
+      !isUnsaved(this.#status)
+    )
+      return;
     this.#send();
   }
 
   /** The page is going: hands out what must be sent at once, without waiting for what is under way. */
   leaving(): SaveRequest<V> | null {
     if (this.#status === 'conflict' || !isUnsaved(this.#status)) return null;
-    if (this.#request && this.ports.same(this.#request.value, this.#value)) return this.#request;
+    if (this.#request && this.ports.same(this.#request.value, this.#value))
+      return this.#request;
     const request = this.#newRequest();
     this.#sent.push(request.value);
     this.#keepDraft();
@@ -83,7 +95,10 @@ export class AutosaveField<V> {
     this.#value = draft.value;
     if (this.#isStored()) return this.#settle();
     const current = this.#stored;
-    if ((current?.version ?? null) !== draft.version && !(current && this.#isMine(current.value))) {
+    if (
+      (current?.version ?? null) !== draft.version &&
+      !(current && this.#isMine(current.value))
+    ) {
       return this.#meetConflict(current);
     }
     this.#keepDraft();
@@ -137,7 +152,11 @@ export class AutosaveField<V> {
     this.#inFlight = false;
     switch (outcome.kind) {
       case 'saved':
-        return this.#acknowledged({ value: request.value, version: outcome.version, savedAt: outcome.savedAt });
+        return this.#acknowledged({
+          value: request.value,
+          version: outcome.version,
+          savedAt: outcome.savedAt,
+        });
       case 'conflict':
         return this.#beaten(outcome.current);
       case 'refused':
@@ -146,8 +165,12 @@ export class AutosaveField<V> {
         return this.#changed('refused');
       default:
         this.#attempt += 1;
-        this.#timer(retryDelay(this.#attempt, this.ports.random), () => this.#send());
-        return this.#changed(outcome.kind === 'signedOut' ? 'signedOut' : 'retrying');
+        this.#timer(retryDelay(this.#attempt, this.ports.random), () =>
+          this.#send(),
+        );
+        return this.#changed(
+          outcome.kind === 'signedOut' ? 'signedOut' : 'retrying',
+        );
     }
   }
 
@@ -169,7 +192,8 @@ export class AutosaveField<V> {
   #beaten(current: Stored<V> | null): void {
     this.#request = null;
     this.#attempt = 0;
-    if (current && this.ports.same(current.value, this.#value)) return this.#acknowledged(current);
+    if (current && this.ports.same(current.value, this.#value))
+      return this.#acknowledged(current);
     if (!current || this.#isMine(current.value)) {
       this.#stored = current;
       this.#base = current?.version ?? null;
@@ -195,11 +219,18 @@ export class AutosaveField<V> {
   }
 
   #newRequest(): SaveRequest<V> {
-    return { key: this.key, value: this.#value, version: this.#base, saveId: this.ports.newId() };
+    return {
+      key: this.key,
+      value: this.#value,
+      version: this.#base,
+      saveId: this.ports.newId(),
+    };
   }
 
   #isStored(): boolean {
-    return this.#stored !== null && this.ports.same(this.#stored.value, this.#value);
+    return (
+      this.#stored !== null && this.ports.same(this.#stored.value, this.#value)
+    );
   }
 
   #isMine(value: V): boolean {
@@ -207,7 +238,11 @@ export class AutosaveField<V> {
   }
 
   #keepDraft(): void {
-    this.ports.keepDraft(this.key, { value: this.#value, version: this.#base, sent: [...this.#sent] });
+    this.ports.keepDraft(this.key, {
+      value: this.#value,
+      version: this.#base,
+      sent: [...this.#sent],
+    });
   }
 
   #timer(milliseconds: number, run: () => void): void {

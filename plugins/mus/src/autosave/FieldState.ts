@@ -5,7 +5,15 @@ import type { Stored } from './ports';
  * `waiting`/`saving`: on its way. `retrying`: no contact. `signedOut`: waits for
  * a sign-in. `conflict`: somebody saved another text. `refused`: can't be saved.
  */
-export type FieldStatus = 'empty' | 'saved' | 'waiting' | 'saving' | 'retrying' | 'signedOut' | 'conflict' | 'refused';
+export type FieldStatus =
+  | 'empty'
+  | 'saved'
+  | 'waiting'
+  | 'saving'
+  | 'retrying'
+  | 'signedOut'
+  | 'conflict'
+  | 'refused';
 
 /** What a page shows of one field; a new object at every change. */
 export interface FieldState<V> {

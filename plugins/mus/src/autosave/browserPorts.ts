@@ -7,13 +7,18 @@ import type { AutosavePorts, SaveOutcome, SaveRequest } from './ports';
 /** After this a save counts as unanswered and is asked again under the same id. */
 const patienceMs = 25_000;
 
-async function save<V>(api: MusApi, document: AutosaveDocument<V>, request: SaveRequest<V>): Promise<SaveOutcome<V>> {
+async function save<V>(
+  api: MusApi,
+  document: AutosaveDocument<V>,
+  request: SaveRequest<V>,
+): Promise<SaveOutcome<V>> {
   const { endpoint, input } = document.callOf(request);
   try {
     const stored = document.read(await api.call(endpoint, input));
     if (!stored) return { kind: 'unreachable' };
     // A row made earlier under the same id is answered as it stands: that is not my text saved.
-    if (!document.same(stored.value, request.value)) return { kind: 'conflict', current: stored };
+    if (!document.same(stored.value, request.value))
+      return { kind: 'conflict', current: stored };
     return { kind: 'saved', version: stored.version, savedAt: stored.savedAt };
   } catch (error) {
     return outcomeOf(error, current => document.read(current));
@@ -21,7 +26,11 @@ async function save<V>(api: MusApi, document: AutosaveDocument<V>, request: Save
 }
 
 /** The engine's ports in a real browser. */
-export function browserPorts<V>(api: MusApi, document: AutosaveDocument<V>, drafts: DraftStore<V>): AutosavePorts<V> {
+export function browserPorts<V>(
+  api: MusApi,
+  document: AutosaveDocument<V>,
+  drafts: DraftStore<V>,
+): AutosavePorts<V> {
   return {
     send(request, done) {
       let waiting = true;
@@ -29,7 +38,10 @@ export function browserPorts<V>(api: MusApi, document: AutosaveDocument<V>, draf
         if (waiting) done(outcome);
         waiting = false;
       };
-      const patience = setTimeout(() => once({ kind: 'unreachable' }), patienceMs);
+      const patience = setTimeout(
+        () => once({ kind: 'unreachable' }),
+        patienceMs,
+      );
       save(api, document, request)
         .then(once)
         .catch(() => once({ kind: 'unreachable' }))

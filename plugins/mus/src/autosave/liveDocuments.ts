@@ -16,7 +16,10 @@ export interface Opened<V> {
 }
 
 /** Opens a document, or finds the one that is still saving. */
-export function openDocument<V>(id: string, create: () => Opened<V>): Opened<V> {
+export function openDocument<V>(
+  id: string,
+  create: () => Opened<V>,
+): Opened<V> {
   const known = live.get(id) as unknown as (Opened<V> & Live) | undefined;
   if (known) return known;
   const opened = create();

@@ -17,7 +17,11 @@ export interface SaveRequest<V> {
 }
 
 export type SaveOutcome<V> =
-  | { readonly kind: 'saved'; readonly version: number; readonly savedAt: string }
+  | {
+      readonly kind: 'saved';
+      readonly version: number;
+      readonly savedAt: string;
+    }
   /** Somebody else (or my other tab) saved first. */
   | { readonly kind: 'conflict'; readonly current: Stored<V> | null }
   /** No answer, or one that says "later". */

@@ -18,7 +18,10 @@ import { usePageLife } from './usePageLife';
 let tabs: ReturnType<typeof browserTabs> | undefined;
 let database: ReturnType<typeof openDraftDatabase> | undefined;
 
-function draftsOf<V>(api: MusApi, document: AutosaveDocument<V>): DraftStore<V> {
+function draftsOf<V>(
+  api: MusApi,
+  document: AutosaveDocument<V>,
+): DraftStore<V> {
   tabs ??= browserTabs();
   let key: Promise<CryptoKey> | undefined;
   return new DraftStore<V>({
@@ -26,48 +29,78 @@ function draftsOf<V>(api: MusApi, document: AutosaveDocument<V>): DraftStore<V> 
     tabs,
     database: () => (database ??= openDraftDatabase()),
     key: () => {
-      key ??= api.call(endpoints.people.draftKey, {}).then(reply => importDraftKey(reply.key));
-      key.catch(() => { key = undefined; });
+      key ??= api
+        .call(endpoints.people.draftKey, {})
+        .then(reply => importDraftKey(reply.key));
+      key.catch(() => {
+        key = undefined;
+      });
       return key;
     },
   });
 }
 
-function start<V>(api: MusApi, document: AutosaveDocument<V>, stored: ReadonlyMap<string, Stored<V>>) {
+function start<V>(
+  api: MusApi,
+  document: AutosaveDocument<V>,
+  stored: ReadonlyMap<string, Stored<V>>,
+) {
   const drafts = draftsOf(api, document);
-  const autosave = new Autosave(document.empty, browserPorts(api, document, drafts));
+  const autosave = new Autosave(
+    document.empty,
+    browserPorts(api, document, drafts),
+  );
   autosave.receive(stored);
   const restored = drafts.takeOver().then(found => autosave.restore(found));
   // A browser without storage, or no key now: the page works, only crashes are not covered.
-  const patience = new Promise<void>(resolve => { setTimeout(resolve, 4_000); });
-  return { autosave, ready: Promise.race([restored.catch(() => {}), patience]) };
+  const patience = new Promise<void>(resolve => {
+    setTimeout(resolve, 4_000);
+  });
+  return {
+    autosave,
+    ready: Promise.race([restored.catch(() => {}), patience]),
+  };
 }
 
 /** Saving of a document's fields, for as long as a page shows it. `stored` is what the server answered last. */
-export function useAutosave<V>(document: AutosaveDocument<V>, stored: ReadonlyMap<string, Stored<V>>) {
+export function useAutosave<V>(
+  document: AutosaveDocument<V>,
+  stored: ReadonlyMap<string, Stored<V>>,
+) {
   const api = useApi(musApiRef);
   const identity = useApi(identityApiRef);
   const id = `${document.personId}:${document.documentId}`;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- one engine per document, whatever the page renders
-  const { autosave, ready } = useMemo(() => openDocument(id, () => start(api, document, stored)), [id]);
+  const { autosave, ready } = useMemo(
+    () => openDocument(id, () => start(api, document, stored)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- one engine per document, whatever the page renders
+    [id],
+  );
   const [isReady, setReady] = useState(false);
   useEffect(() => holdDocument(id), [id]);
   useEffect(() => {
     let here = true;
     ready.then(() => here && setReady(true)).catch(() => {});
-    return () => { here = false; };
+    return () => {
+      here = false;
+    };
   }, [ready]);
   useEffect(() => autosave.receive(stored), [autosave, stored]);
   usePageLife(autosave, document);
   const signInAgain = () => {
-    identity.getCredentials().then(() => autosave.flush()).catch(() => {});
+    identity
+      .getCredentials()
+      .then(() => autosave.flush())
+      .catch(() => {});
   };
   return { autosave, ready: isReady, signInAgain };
 }
 
 /** One field of the document, and what becomes of it. */
 export function useField<V>(autosave: Autosave<V>, key: string): FieldState<V> {
-  return useSyncExternalStore(autosave.subscribe, () => autosave.field(key).state);
+  return useSyncExternalStore(
+    autosave.subscribe,
+    () => autosave.field(key).state,
+  );
 }
 
 /** How many fields hold text that the server does not have. */

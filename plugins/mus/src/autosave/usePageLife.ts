@@ -16,8 +16,15 @@ function usePass(): () => LeavePass | null {
   const pass = useRef<LeavePass | null>(null);
   useEffect(() => {
     const renew = async () => {
-      const [baseUrl, { token }] = await Promise.all([api.baseUrl(), identity.getCredentials()]);
-      pass.current = { baseUrl, token, language: languages.getLanguage().language };
+      const [baseUrl, { token }] = await Promise.all([
+        api.baseUrl(),
+        identity.getCredentials(),
+      ]);
+      pass.current = {
+        baseUrl,
+        token,
+        language: languages.getLanguage().language,
+      };
     };
     renew().catch(() => {});
     const timer = setInterval(() => renew().catch(() => {}), passAgeMs);
@@ -27,16 +34,22 @@ function usePass(): () => LeavePass | null {
 }
 
 /** Saves when the page is hidden, closed or back online, and warns while something is unsaved. */
-export function usePageLife<V>(autosave: Autosave<V>, document: AutosaveDocument<V>): void {
+export function usePageLife<V>(
+  autosave: Autosave<V>,
+  document: AutosaveDocument<V>,
+): void {
   const passNow = usePass();
   const now = useRef({ passNow, document });
   now.current = { passNow, document };
   useEffect(() => {
     const flush = () => autosave.flush();
-    const hidden = () => window.document.visibilityState === 'hidden' && autosave.flush();
+    const hidden = () =>
+      window.document.visibilityState === 'hidden' && autosave.flush();
     const leave = () => {
       const pass = now.current.passNow();
-      const calls = autosave.leaving().map(request => now.current.document.callOf(request));
+      const calls = autosave
+        .leaving()
+        .map(request => now.current.document.callOf(request));
       if (pass) sendOnLeave(calls, pass, window.fetch.bind(window));
     };
     const warn = (event: BeforeUnloadEvent) => {

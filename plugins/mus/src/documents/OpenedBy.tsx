@@ -3,7 +3,17 @@ import { say } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { usePlanLog, useTalkLog } from '../api';
 import type { endpoints, Reply } from '../api';
-import { Button, Failure, PlainList, Row, RowsSkeleton, Stack, Text, useDates, useLanguage } from '../ui';
+import {
+  Button,
+  Failure,
+  PlainList,
+  Row,
+  RowsSkeleton,
+  Stack,
+  Text,
+  useDates,
+  useLanguage,
+} from '../ui';
 import { documentTexts } from './texts';
 
 type AccessLog = Reply<typeof endpoints.talks.accessLog>;
@@ -43,10 +53,32 @@ export function OpenedBy({ kind, id }: OpenedByProps) {
   const log = useLog({ kind, id }, open);
   return (
     <Stack gap={1}>
-      <Row><Button kind="quiet" icon="history" expanded={open} onClick={() => setOpen(!open)}>{t(kind === 'talk' ? 'log.title' : 'log.titlePlan')}</Button></Row>
+      <Row>
+        <Button
+          kind="quiet"
+          icon="history"
+          expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t(kind === 'talk' ? 'log.title' : 'log.titlePlan')}
+        </Button>
+      </Row>
       {open && <Text kind="quiet">{t('log.lead')}</Text>}
-      {open && log.error && <Failure error={log.error} retry={() => { log.refetch().catch(() => {}); }} />}
-      {open && !log.error && (log.data ? <Entries {...log.data} /> : <RowsSkeleton rows={2} height={24} />)}
+      {open && log.error && (
+        <Failure
+          error={log.error}
+          retry={() => {
+            log.refetch().catch(() => {});
+          }}
+        />
+      )}
+      {open &&
+        !log.error &&
+        (log.data ? (
+          <Entries {...log.data} />
+        ) : (
+          <RowsSkeleton rows={2} height={24} />
+        ))}
     </Stack>
   );
 }

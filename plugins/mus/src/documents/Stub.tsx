@@ -15,16 +15,36 @@ interface StubProps {
 }
 
 /** Status without content: "Jonas og den tidligere leder har en handleplan. Den er ikke delt med dig." */
-export function Stub({ title, reason, kind = 'talk', employee, unit, state, back }: StubProps) {
+export function Stub({
+  title,
+  reason,
+  kind = 'talk',
+  employee,
+  unit,
+  state,
+  back,
+}: StubProps) {
   const language = useLanguage();
   const { t } = useTranslationRef(documentTexts);
   return (
     <Page title={title} back={back}>
       <Notice tone="neutral" icon="lock">
-        <Text kind="strong">{kind === 'plan' && reason === 'formerLeaderHasIt' ? t('stub.formerLeaderPlan', { employee }) : say(language, 'stubReasons', reason, { employee })}</Text>
+        <Text kind="strong">
+          {kind === 'plan' && reason === 'formerLeaderHasIt'
+            ? t('stub.formerLeaderPlan', { employee })
+            : say(language, 'stubReasons', reason, { employee })}
+        </Text>
         <Text>{t('stub.lead')}</Text>
       </Notice>
-      <Facts items={[{ label: t('stub.state'), value: <StatusChip tone="neutral" label={state} /> }, { label: t('stub.unit'), value: unit }]} />
+      <Facts
+        items={[
+          {
+            label: t('stub.state'),
+            value: <StatusChip tone="neutral" label={state} />,
+          },
+          { label: t('stub.unit'), value: unit },
+        ]}
+      />
     </Page>
   );
 }

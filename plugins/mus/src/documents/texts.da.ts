@@ -11,7 +11,8 @@ export default {
   'saved.some_one': 'Ét felt er ikke gemt endnu. Vi prøver igen.',
   'saved.some_other': '{{count}} felter er ikke gemt endnu. Vi prøver igen.',
   'conflict.title': 'Teksten er ændret et andet sted',
-  'conflict.lead': 'Du har nok skrevet i to vinduer. Intet er tabt: Vælg, hvad der skal stå.',
+  'conflict.lead':
+    'Du har nok skrevet i to vinduer. Intet er tabt: Vælg, hvad der skal stå.',
   'conflict.mine': 'Det, du skrev her',
   'conflict.theirs': 'Det, der er gemt',
   'conflict.savedAt': 'Gemt {{moment}}',
@@ -27,8 +28,10 @@ export default {
   'log.empty': 'Ingen har åbnet den endnu.',
   'stub.title': 'MUS for {{employee}}',
   'stub.titlePlan': 'Handleplan for {{employee}}',
-  'stub.lead': 'Du kan se, at den findes, og hvor langt den er, men ikke hvad der står.',
-  'stub.formerLeaderPlan': '{{employee}} og den tidligere leder har en handleplan. Den er ikke delt med dig.',
+  'stub.lead':
+    'Du kan se, at den findes, og hvor langt den er, men ikke hvad der står.',
+  'stub.formerLeaderPlan':
+    '{{employee}} og den tidligere leder har en handleplan. Den er ikke delt med dig.',
   'stub.state': 'Tilstand',
   'stub.unit': 'Enhed',
   'stub.held': 'Holdt',

@@ -15,7 +15,8 @@ export const documentTexts = createTranslationRef({
     'saved.some_one': 'One row is not saved yet. We keep trying.',
     'saved.some_other': '{{count}} rows are not saved yet. We keep trying.',
     'conflict.title': 'This text was changed somewhere else',
-    'conflict.lead': 'You have probably written in two windows. Nothing is lost: choose what shall stand.',
+    'conflict.lead':
+      'You have probably written in two windows. Nothing is lost: choose what shall stand.',
     'conflict.mine': 'What you wrote here',
     'conflict.theirs': 'What is saved',
     'conflict.savedAt': 'Saved {{moment}}',
@@ -31,8 +32,10 @@ export const documentTexts = createTranslationRef({
     'log.empty': 'Nobody has opened it yet.',
     'stub.title': 'MUS of {{employee}}',
     'stub.titlePlan': 'Action plan of {{employee}}',
-    'stub.lead': 'You can see that it exists and where it stands, but not what it says.',
-    'stub.formerLeaderPlan': '{{employee}} and the former leader have an action plan. It is not shared with you.',
+    'stub.lead':
+      'You can see that it exists and where it stands, but not what it says.',
+    'stub.formerLeaderPlan':
+      '{{employee}} and the former leader have an action plan. It is not shared with you.',
     'stub.state': 'State',
     'stub.unit': 'Unit',
     'stub.held': 'Held',

@@ -59,6 +59,7 @@ function SortButton<R>({
         font: 'inherit',
         gap: 0.5,
         minHeight: 32,
+        textAlign: 'start',
         '&.Mui-focusVisible': {
           outline: '3px solid',
           outlineColor: 'primary.main',

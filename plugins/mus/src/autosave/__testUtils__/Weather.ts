@@ -31,7 +31,11 @@ export class Weather {
   }
 
   /** Sends a request through the weather: `fate` 0 arrives, 1 is dropped, 2 loses its reply, 3 arrives twice, 4 meets an expired session. */
-  send(request: SaveRequest<string>, fate: number, done: (outcome: SaveOutcome<string>) => void): void {
+  send(
+    request: SaveRequest<string>,
+    fate: number,
+    done: (outcome: SaveOutcome<string>) => void,
+  ): void {
     this.later(() => {
       if (fate === 1) return done({ kind: 'unreachable' });
       if (fate === 4) return done({ kind: 'signedOut' });

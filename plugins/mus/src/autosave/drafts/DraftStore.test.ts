@@ -7,14 +7,25 @@ import { DraftStore } from './DraftStore';
 import { importDraftKey } from './seal';
 
 const canary = 'KANARIE jeg sover dårligt 😴';
-const aDraft: Draft<{ text: string }> = { value: { text: canary }, version: 3, sent: [{ text: 'før' }] };
+const aDraft: Draft<{ text: string }> = {
+  value: { text: canary },
+  version: 3,
+  sent: [{ text: 'før' }],
+};
 
 describe('drafts in the browser', () => {
   let database: DraftDatabase;
   let living: Set<string>;
-  const keys = { jonas: randomBytes(32).toString('base64'), mette: randomBytes(32).toString('base64') };
+  const keys = {
+    jonas: randomBytes(32).toString('base64'),
+    mette: randomBytes(32).toString('base64'),
+  };
 
-  function aStore(person: 'jonas' | 'mette', tab: string, documentId = 'talk-1') {
+  function aStore(
+    person: 'jonas' | 'mette',
+    tab: string,
+    documentId = 'talk-1',
+  ) {
     return new DraftStore<{ text: string }>({
       scope: { personId: person, documentId },
       database: async () => database,
@@ -23,7 +34,8 @@ describe('drafts in the browser', () => {
     });
   }
   async function settled() {
-    for (let turn = 0; turn < 50; turn += 1) await new Promise(resolve => setImmediate(resolve));
+    for (let turn = 0; turn < 50; turn += 1)
+      await new Promise(resolve => setImmediate(resolve));
   }
 
   beforeEach(async () => {
@@ -36,8 +48,12 @@ describe('drafts in the browser', () => {
   it('gives a closed page’s text to the next page, once', async () => {
     aStore('jonas', 'tab-1').keep('q1', aDraft);
     await settled();
-    expect(await aStore('jonas', 'tab-2').takeOver()).toEqual(new Map([['q1', aDraft]]));
-    expect((await database.getAll('drafts')).map(record => record.tab)).toEqual(['tab-2']);
+    expect(await aStore('jonas', 'tab-2').takeOver()).toEqual(
+      new Map([['q1', aDraft]]),
+    );
+    expect((await database.getAll('drafts')).map(record => record.tab)).toEqual(
+      ['tab-2'],
+    );
   });
 
   it('leaves the text of a page that is still open to that page', async () => {
@@ -54,7 +70,12 @@ describe('drafts in the browser', () => {
     expect((await aStore('mette', 'tab-2').takeOver()).size).toBe(0);
     expect((await aStore('jonas', 'tab-2', 'talk-2').takeOver()).size).toBe(0);
     const [record] = await database.getAll('drafts');
-    await database.put('drafts', { ...record!, id: 'x', scope: 'mette:talk-1', field: 'q1' });
+    await database.put('drafts', {
+      ...record!,
+      id: 'x',
+      scope: 'mette:talk-1',
+      field: 'q1',
+    });
     expect((await aStore('mette', 'tab-2').takeOver()).size).toBe(0);
   });
 
@@ -62,7 +83,10 @@ describe('drafts in the browser', () => {
     aStore('jonas', 'tab-1').keep('q1', aDraft);
     await settled();
     const [record] = await database.getAll('drafts');
-    const bytes = Buffer.concat([Buffer.from(record!.sealed.data), Buffer.from(JSON.stringify({ ...record, sealed: null }))]);
+    const bytes = Buffer.concat([
+      Buffer.from(record!.sealed.data),
+      Buffer.from(JSON.stringify({ ...record, sealed: null })),
+    ]);
     expect(record!.sealed.data.byteLength).toBeGreaterThan(canary.length);
     expect(bytes.includes('KANARIE')).toBe(false);
     expect(bytes.includes('sover')).toBe(false);
@@ -70,12 +94,17 @@ describe('drafts in the browser', () => {
 
   it('ends with the newest text, and with nothing once it is acknowledged', async () => {
     const store = aStore('jonas', 'tab-1');
-    for (let turn = 0; turn < 20; turn += 1) store.keep('q1', { ...aDraft, version: turn });
+    for (let turn = 0; turn < 20; turn += 1)
+      store.keep('q1', { ...aDraft, version: turn });
     await settled();
-    expect((await aStore('jonas', 'tab-2').takeOver()).get('q1')?.version).toBe(19);
+    expect((await aStore('jonas', 'tab-2').takeOver()).get('q1')?.version).toBe(
+      19,
+    );
     store.keep('q2', aDraft);
     store.keep('q2', null);
     await settled();
-    expect((await database.getAll('drafts')).map(record => record.field)).toEqual(['q1']);
+    expect(
+      (await database.getAll('drafts')).map(record => record.field),
+    ).toEqual(['q1']);
   });
 });

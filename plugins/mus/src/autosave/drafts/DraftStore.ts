@@ -41,16 +41,29 @@ export class DraftStore<V> {
 
   /** Drafts of closed or crashed pages; they are this page's from now on. */
   async takeOver(): Promise<Map<string, Draft<V>>> {
-    const [database, living] = await Promise.all([this.parts.database(), this.parts.tabs.living()]);
+    const [database, living] = await Promise.all([
+      this.parts.database(),
+      this.parts.tabs.living(),
+    ]);
     const found = new Map<string, Draft<V>>();
-    for (const record of await database.getAllFromIndex('drafts', 'scope', this.#scope)) {
-      if (living.has(record.tab) && record.tab !== this.parts.tabs.mine) continue;
-      const text = await unseal(await this.parts.key(), this.#place(record.field), record.sealed);
+    for (const record of await database.getAllFromIndex(
+      'drafts',
+      'scope',
+      this.#scope,
+    )) {
+      if (living.has(record.tab) && record.tab !== this.parts.tabs.mine)
+        continue;
+      const text = await unseal(
+        await this.parts.key(),
+        this.#place(record.field),
+        record.sealed,
+      );
       if (text === null) continue;
       const draft: Draft<V> = JSON.parse(text);
       found.set(record.field, draft);
       await this.#write(record.field, draft);
-      if (record.id !== this.#id(record.field)) await database.delete('drafts', record.id);
+      if (record.id !== this.#id(record.field))
+        await database.delete('drafts', record.id);
     }
     return found;
   }
@@ -66,8 +79,18 @@ export class DraftStore<V> {
   async #write(field: string, draft: Draft<V> | null): Promise<void> {
     const database = await this.parts.database();
     if (draft === null) return database.delete('drafts', this.#id(field));
-    const sealed = await seal(await this.parts.key(), this.#place(field), JSON.stringify(draft));
-    await database.put('drafts', { id: this.#id(field), scope: this.#scope, tab: this.parts.tabs.mine, field, sealed });
+    const sealed = await seal(
+      await this.parts.key(),
+      this.#place(field),
+      JSON.stringify(draft),
+    );
+    await database.put('drafts', {
+      id: this.#id(field),
+      scope: this.#scope,
+      tab: this.parts.tabs.mine,
+      field,
+      sealed,
+    });
     return undefined;
   }
 

@@ -21,7 +21,9 @@ export type DraftDatabase = IDBPDatabase<DraftSchema>;
 export function openDraftDatabase(): Promise<DraftDatabase> {
   return openDB<DraftSchema>('samtale-drafts', 1, {
     upgrade(database) {
-      database.createObjectStore('drafts', { keyPath: 'id' }).createIndex('scope', 'scope');
+      database
+        .createObjectStore('drafts', { keyPath: 'id' })
+        .createIndex('scope', 'scope');
     },
   });
 }

@@ -12,26 +12,70 @@ jest.setTimeout(90_000);
 
 const slow = { timeout: 15_000 };
 
-const aMessage = (number: number, parts: Partial<DeliveryMessage>): DeliveryMessage => ({
-  id: id(number), mail: 'followUpDue', channel: 'mail', recipient: jonas, state: 'sent', dueAt: '2026-11-05T06:00:00.000Z',
-  nextAttemptAt: null, attempts: 1, sentAt: '2026-11-05T06:00:05.000Z', smtpCode: 250, errorClass: null, can: { resend: false }, ...parts,
+const aMessage = (
+  number: number,
+  parts: Partial<DeliveryMessage>,
+): DeliveryMessage => ({
+  id: id(number),
+  mail: 'followUpDue',
+  channel: 'mail',
+  recipient: jonas,
+  state: 'sent',
+  dueAt: '2026-11-05T06:00:00.000Z',
+  nextAttemptAt: null,
+  attempts: 1,
+  sentAt: '2026-11-05T06:00:05.000Z',
+  smtpCode: 250,
+  errorClass: null,
+  can: { resend: false },
+  ...parts,
 });
 
 const messages = [
   aMessage(1, {}),
-  aMessage(2, { state: 'dead', sentAt: null, smtpCode: 550, attempts: 3, recipient: mette, can: { resend: true } }),
-  aMessage(3, { state: 'blocked', sentAt: null, smtpCode: null, can: { resend: true } }),
+  aMessage(2, {
+    state: 'dead',
+    sentAt: null,
+    smtpCode: 550,
+    attempts: 3,
+    recipient: mette,
+    can: { resend: true },
+  }),
+  aMessage(3, {
+    state: 'blocked',
+    sentAt: null,
+    smtpCode: null,
+    can: { resend: true },
+  }),
 ];
 
 function backend(resent: string[] = []) {
   return [
     on(endpoints.people.me, () => aMe({}, { operator: true })),
-    on(endpoints.operator.tasks, () => ({ tasks: [{ id: id(9), kind: 'stableIdMismatch', subject: 'jonas-kjaer', at: '2026-11-04T09:00:00.000Z' }] })),
-    on(endpoints.operator.deliveries, ({ query }) => ({
-      messages: messages.filter(message => !query.get('state') || message.state === query.get('state')),
-      counts: { sent: 1, dead: 1, blocked: 1 }, emptyAt: '2026-11-05T09:05:00.000Z', relayPausedUntil: null, clockPaused: false, nextCursor: null,
+    on(endpoints.operator.tasks, () => ({
+      tasks: [
+        {
+          id: id(9),
+          kind: 'stableIdMismatch',
+          subject: 'jonas-kjaer',
+          at: '2026-11-04T09:00:00.000Z',
+        },
+      ],
     })),
-    on(endpoints.operator.resend, ({ params }) => { resent.push(params.messageId as string); return { id: params.messageId as string }; }),
+    on(endpoints.operator.deliveries, ({ query }) => ({
+      messages: messages.filter(
+        message => !query.get('state') || message.state === query.get('state'),
+      ),
+      counts: { sent: 1, dead: 1, blocked: 1 },
+      emptyAt: '2026-11-05T09:05:00.000Z',
+      relayPausedUntil: null,
+      clockPaused: false,
+      nextCursor: null,
+    })),
+    on(endpoints.operator.resend, ({ params }) => {
+      resent.push(params.messageId as string);
+      return { id: params.messageId as string };
+    }),
   ];
 }
 
@@ -40,13 +84,35 @@ describe('the delivery log', () => {
     const user = userEvent.setup();
     const resent: string[] = [];
     const { container } = await renderMus('/mus/delivery', backend(resent));
-    expect(await screen.findByText('2 beskeder har brug for dig. Alt, der skal sendes nu, er sendt i dag kl. 10.05.', {}, slow)).toBeVisible();
-    expect(await screen.findByText(/Et login har skiftet person: jonas-kjaer/, {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText(
+        '2 beskeder har brug for dig. Alt, der skal sendes nu, er sendt i dag kl. 10.05.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(
+      await screen.findByText(
+        /Et login har skiftet person: jonas-kjaer/,
+        {},
+        slow,
+      ),
+    ).toBeVisible();
     expect(screen.getByText('Mailserverens svar: 550')).toBeVisible();
     await expectNoViolations(container);
-    await user.click(screen.getByRole('button', { name: 'Kunne ikke sendes (1)' }));
-    await waitFor(() => expect(screen.getAllByRole('rowheader')).toHaveLength(1), slow);
-    await user.click(within(screen.getByRole('row', { name: /Mette Holm/ })).getByRole('button', { name: 'Send igen: Mette Holm' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Kunne ikke sendes (1)' }),
+    );
+    await waitFor(
+      () => expect(screen.getAllByRole('rowheader')).toHaveLength(1),
+      slow,
+    );
+    await user.click(
+      within(screen.getByRole('row', { name: /Mette Holm/ })).getByRole(
+        'button',
+        { name: 'Send igen: Mette Holm' },
+      ),
+    );
     await waitFor(() => expect(resent).toEqual([id(2)]), slow);
   });
 });
@@ -57,27 +123,53 @@ describe('the demo’s clock', () => {
     const moves: number[] = [];
     const { container } = await renderMus('/mus/demo', [
       on(endpoints.people.me, () => aMe()),
-      on(endpoints.operator.clock, () => ({ now: '2026-11-05T09:00:00.000Z', offsetMinutes: 0 })),
-      on(endpoints.operator.moveClock, ({ body }) => { moves.push((body as { minutes: number }).minutes); return { now: '2026-11-06T09:00:00.000Z', offsetMinutes: 1440 }; }),
+      on(endpoints.operator.clock, () => ({
+        now: '2026-11-05T09:00:00.000Z',
+        offsetMinutes: 0,
+      })),
+      on(endpoints.operator.moveClock, ({ body }) => {
+        moves.push((body as { minutes: number }).minutes);
+        return { now: '2026-11-06T09:00:00.000Z', offsetMinutes: 1440 };
+      }),
     ]);
-    await user.click(await screen.findByRole('button', { name: 'Én dag frem' }, slow));
+    await user.click(
+      await screen.findByRole('button', { name: 'Én dag frem' }, slow),
+    );
     await waitFor(() => expect(moves).toEqual([1440]), slow);
     await expectNoViolations(container);
     await user.type(screen.getByLabelText('Til en dato'), '01.11.2026{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Flyt uret til datoen' }));
-    expect(await screen.findByText('Vælg en dag efter i dag, højst 400 dage frem')).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Flyt uret til datoen' }),
+    );
+    expect(
+      await screen.findByText('Vælg en dag efter i dag, højst 400 dage frem'),
+    ).toBeVisible();
   });
 
   it('does not exist in operation', async () => {
     const organisation = { ...aMe().organisation, demo: false };
-    const { asked } = await renderMus('/mus/demo', [on(endpoints.people.me, () => aMe({ organisation }))]);
-    expect(await screen.findByText('Der er ikke noget ur at flytte', {}, slow)).toBeVisible();
+    const { asked } = await renderMus('/mus/demo', [
+      on(endpoints.people.me, () => aMe({ organisation })),
+    ]);
+    expect(
+      await screen.findByText('Der er ikke noget ur at flytte', {}, slow),
+    ).toBeVisible();
     expect(asked.some(request => request.includes('clock'))).toBe(false);
   });
 
   it.each([
-    ['2027-03-28', 'the night the clocks go forward', '2027-03-27T07:00:00.000Z', 23 * 60],
-    ['2026-10-25', 'the night they go back', '2026-10-24T06:00:00.000Z', 25 * 60],
+    [
+      '2027-03-28',
+      'the night the clocks go forward',
+      '2027-03-27T07:00:00.000Z',
+      23 * 60,
+    ],
+    [
+      '2026-10-25',
+      'the night they go back',
+      '2026-10-24T06:00:00.000Z',
+      25 * 60,
+    ],
     ['2026-11-05', 'a day that is not ahead', '2026-11-05T09:00:00.000Z', null],
     ['2028-11-05', 'a day too far ahead', '2026-11-05T09:00:00.000Z', null],
   ])('counts the minutes to 08:00 on %s: %s', (day, _, now, minutes) => {

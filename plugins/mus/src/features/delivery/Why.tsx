@@ -1,7 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useResend } from '../../api';
 import type { DeliveryMessage } from '../../api';
-import { Button, Failure, Row, Stack, Text, useDates, useToast } from '../../ui';
+import {
+  Button,
+  Failure,
+  Row,
+  Stack,
+  Text,
+  useDates,
+  useToast,
+} from '../../ui';
 import { deliveryTexts } from './texts';
 
 const told = ['blocked', 'dead', 'uncertain'] as const;
@@ -12,16 +20,28 @@ function useReasons(message: DeliveryMessage): string[] {
   const state = told.find(one => one === message.state);
   const reasons: Array<string | false | null | undefined> = [
     state && t(`why.${state}`),
-    message.smtpCode !== null && message.state !== 'sent' && t('why.code', { code: [message.smtpCode, message.errorClass].filter(Boolean).join(' ') }),
+    message.smtpCode !== null &&
+      message.state !== 'sent' &&
+      t('why.code', {
+        code: [message.smtpCode, message.errorClass].filter(Boolean).join(' '),
+      }),
     message.attempts > 1 && t('attempts', { count: message.attempts }),
-    message.state === 'scheduled' && message.attempts > 0 && message.nextAttemptAt && t('next', { moment: dates.moment(message.nextAttemptAt) }),
+    message.state === 'scheduled' &&
+      message.attempts > 0 &&
+      message.nextAttemptAt &&
+      t('next', { moment: dates.moment(message.nextAttemptAt) }),
   ];
   return reasons.filter(reason => typeof reason === 'string');
 }
 
 /** Whether there is anything to tell of a message beside its state. */
 export function hasReason({ state, attempts, can }: DeliveryMessage): boolean {
-  return can.resend || attempts > 1 || told.some(one => one === state) || (state === 'scheduled' && attempts > 0);
+  return (
+    can.resend ||
+    attempts > 1 ||
+    told.some(one => one === state) ||
+    (state === 'scheduled' && attempts > 0)
+  );
 }
 
 /** Why a message is where it is, and what the operator can do. */
@@ -30,11 +50,30 @@ export function Why({ message }: { message: DeliveryMessage }) {
   const toast = useToast();
   const resend = useResend();
   const reasons = useReasons(message);
-  const again = () => resend.mutate({ params: { messageId: message.id } }, { onSuccess: () => toast({ text: t('resent') }) });
+  const again = () =>
+    resend.mutate(
+      { params: { messageId: message.id } },
+      { onSuccess: () => toast({ text: t('resent') }) },
+    );
   return (
     <Stack gap={0.5}>
-      {reasons.map(reason => <Text key={reason} kind="quiet">{reason}</Text>)}
-      {message.can.resend && <Row><Button icon="send" busy={resend.isPending} onClick={again} label={`${t('resend')}: ${message.recipient.name}`}>{t('resend')}</Button></Row>}
+      {reasons.map(reason => (
+        <Text key={reason} kind="quiet">
+          {reason}
+        </Text>
+      ))}
+      {message.can.resend && (
+        <Row>
+          <Button
+            icon="send"
+            busy={resend.isPending}
+            onClick={again}
+            label={`${t('resend')}: ${message.recipient.name}`}
+          >
+            {t('resend')}
+          </Button>
+        </Row>
+      )}
       {resend.error && <Failure error={resend.error} />}
     </Stack>
   );

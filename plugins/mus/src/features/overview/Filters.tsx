@@ -2,7 +2,15 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { needsOrder, say } from '@samtale/backstage-plugin-mus-common';
 import { useEffect, useState } from 'react';
 import type { Unit } from '../../api';
-import { Button, Fields, Row, Select, Stack, TextField, useLanguage } from '../../ui';
+import {
+  Button,
+  Fields,
+  Row,
+  Select,
+  Stack,
+  TextField,
+  useLanguage,
+} from '../../ui';
 import type { OverviewSearch } from './overviewSearch';
 import { overviewTexts } from './texts';
 
@@ -21,11 +29,20 @@ function SearchField({ search, set }: Pick<FiltersProps, 'search' | 'set'>) {
   const [text, setText] = useState(search.search ?? '');
   useEffect(() => {
     const timer = setTimeout(() => {
-      if (text.trim() !== (search.search ?? '')) set({ search: text.trim() || undefined });
+      if (text.trim() !== (search.search ?? ''))
+        set({ search: text.trim() || undefined });
     }, pauseMs);
     return () => clearTimeout(timer);
   });
-  return <TextField type="search" label={t('search')} value={text} onChange={setText} maxLength={100} />;
+  return (
+    <TextField
+      type="search"
+      label={t('search')}
+      value={text}
+      onChange={setText}
+      maxLength={100}
+    />
+  );
 }
 
 /** Counts as filters, in words, the most pressing first; search; unit. */
@@ -33,15 +50,29 @@ export function Filters({ counts, units, search, set }: FiltersProps) {
   const { t } = useTranslationRef(overviewTexts);
   const language = useLanguage();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const needs = [...needsOrder, 'none'].filter(need => (counts[need] ?? 0) > 0 || need === search.needs);
+  const needs = [...needsOrder, 'none'].filter(
+    need => (counts[need] ?? 0) > 0 || need === search.needs,
+  );
   return (
     <Stack gap={2}>
       <div role="group" aria-label={t('filters')}>
         <Row>
-          <Button pressed={!search.needs} onClick={() => set({ needs: undefined })}>{t('filter.all', { number: String(all) })}</Button>
+          <Button
+            pressed={!search.needs}
+            onClick={() => set({ needs: undefined })}
+          >
+            {t('filter.all', { number: String(all) })}
+          </Button>
           {needs.map(need => (
-            <Button key={need} pressed={search.needs === need} onClick={() => set({ needs: need })}>
-              {t('filter.need', { need: say(language, 'needs', need), number: String(counts[need] ?? 0) })}
+            <Button
+              key={need}
+              pressed={search.needs === need}
+              onClick={() => set({ needs: need })}
+            >
+              {t('filter.need', {
+                need: say(language, 'needs', need),
+                number: String(counts[need] ?? 0),
+              })}
             </Button>
           ))}
         </Row>
@@ -53,7 +84,10 @@ export function Filters({ counts, units, search, set }: FiltersProps) {
             label={t('unit')}
             value={search.unitId ?? ''}
             onChange={unit => set({ unit: unit || undefined })}
-            choices={[{ value: '', label: t('unit.all') }, ...units.map(({ id, name }) => ({ value: id, label: name }))]}
+            choices={[
+              { value: '', label: t('unit.all') },
+              ...units.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
           />
         )}
       </Fields>

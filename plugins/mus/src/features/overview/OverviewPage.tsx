@@ -2,7 +2,17 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMe } from '../../api';
 import type { OverviewRow } from '../../api';
 import { useMusPaths } from '../../routes';
-import { Button, DataTable, EmptyState, FailedPage, Page, PageSkeleton, Row, Stack, Text } from '../../ui';
+import {
+  Button,
+  DataTable,
+  EmptyState,
+  FailedPage,
+  Page,
+  PageSkeleton,
+  Row,
+  Stack,
+  Text,
+} from '../../ui';
 import { Filters } from './Filters';
 import { useOverviewSearch } from './overviewSearch';
 import { placeOfNeed } from './placeOf';
@@ -10,11 +20,34 @@ import { overviewTexts } from './texts';
 import { useColumns } from './useColumns';
 import { useOverviewRows } from './useOverviewRows';
 
-function Nobody({ filtered, showAll }: { filtered: boolean; showAll: () => void }) {
+function Nobody({
+  filtered,
+  showAll,
+}: {
+  filtered: boolean;
+  showAll: () => void;
+}) {
   const { t } = useTranslationRef(overviewTexts);
   const paths = useMusPaths();
-  if (filtered) return <EmptyState icon="search" title={t('none.title')} action={<Button onClick={showAll}>{t('none.action')}</Button>}>{t('none.lead')}</EmptyState>;
-  return <EmptyState icon="group" title={t('empty.title')} action={<Button to={paths.entry}>{t('empty.action')}</Button>}>{t('empty.lead')}</EmptyState>;
+  if (filtered)
+    return (
+      <EmptyState
+        icon="search"
+        title={t('none.title')}
+        action={<Button onClick={showAll}>{t('none.action')}</Button>}
+      >
+        {t('none.lead')}
+      </EmptyState>
+    );
+  return (
+    <EmptyState
+      icon="group"
+      title={t('empty.title')}
+      action={<Button to={paths.entry}>{t('empty.action')}</Button>}
+    >
+      {t('empty.lead')}
+    </EmptyState>
+  );
 }
 
 function Begin({ rows }: { rows: readonly OverviewRow[] }) {
@@ -22,7 +55,11 @@ function Begin({ rows }: { rows: readonly OverviewRow[] }) {
   const paths = useMusPaths();
   const first = rows.find(row => row.needs !== null);
   const place = first && placeOfNeed(first, paths);
-  return place ? <Button kind="primary" icon="forward" to={place}>{t('first', { name: first.employee.name })}</Button> : null;
+  return place ? (
+    <Button kind="primary" icon="forward" to={place}>
+      {t('first', { name: first.employee.name })}
+    </Button>
+  ) : null;
 }
 
 /** Where all my employees stand, what needs me first (T25). */
@@ -34,10 +71,16 @@ export default function OverviewPage() {
   const overview = useOverviewRows(search);
   const columns = useColumns();
   const error = me.error ?? overview.error;
-  if (error && !overview.page) return <FailedPage error={error} retry={overview.refetch} home={paths.entry} />;
+  if (error && !overview.page)
+    return (
+      <FailedPage error={error} retry={overview.refetch} home={paths.entry} />
+    );
   if (!overview.page || !me.data) return <PageSkeleton />;
   const { counts, total } = overview.page;
-  const needing = Object.entries(counts).reduce((sum, [need, count]) => (need === 'none' ? sum : sum + count), 0);
+  const needing = Object.entries(counts).reduce(
+    (sum, [need, count]) => (need === 'none' ? sum : sum + count),
+    0,
+  );
   return (
     <Page
       width="wide"
@@ -47,13 +90,46 @@ export default function OverviewPage() {
       primary={<Begin rows={overview.rows} />}
     >
       <Stack gap={2}>
-        <Filters counts={counts} units={me.data.roles.leads} search={search} set={set} />
-        {overview.rows.length === 0
-          ? <Nobody filtered={Boolean(search.needs || search.search || search.unitId)} showAll={() => set({ needs: undefined, search: undefined, unit: undefined })} />
-          : <DataTable dense caption={t('table')} columns={columns} rows={overview.rows} rowKey={row => row.employmentId} sort={{ by: search.sort, order: search.order }} onSort={sortBy} />}
+        <Filters
+          counts={counts}
+          units={me.data.roles.leads}
+          search={search}
+          set={set}
+        />
+        {overview.rows.length === 0 ? (
+          <Nobody
+            filtered={Boolean(search.needs || search.search || search.unitId)}
+            showAll={() =>
+              set({ needs: undefined, search: undefined, unit: undefined })
+            }
+          />
+        ) : (
+          <DataTable
+            dense
+            caption={t('table')}
+            columns={columns}
+            rows={overview.rows}
+            rowKey={row => row.employmentId}
+            sort={{ by: search.sort, order: search.order }}
+            onSort={sortBy}
+          />
+        )}
         <Row>
-          <Text kind="quiet" as="span">{t('shown', { shown: String(overview.rows.length), total: String(total) })}</Text>
-          {overview.hasMore && <Button onClick={() => { overview.showMore().catch(() => {}); }}>{t('more')}</Button>}
+          <Text kind="quiet" as="span">
+            {t('shown', {
+              shown: String(overview.rows.length),
+              total: String(total),
+            })}
+          </Text>
+          {overview.hasMore && (
+            <Button
+              onClick={() => {
+                overview.showMore().catch(() => {});
+              }}
+            >
+              {t('more')}
+            </Button>
+          )}
         </Row>
       </Stack>
     </Page>

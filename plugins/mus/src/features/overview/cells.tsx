@@ -2,7 +2,16 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { OverviewRow } from '../../api';
 import type { useMusPaths } from '../../routes';
-import { Icon, Link, OneLine, Row, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import {
+  Icon,
+  Link,
+  OneLine,
+  Row,
+  StatusChip,
+  Text,
+  useDates,
+  useLanguage,
+} from '../../ui';
 import { placeOfNeed } from './placeOf';
 import { overviewTexts } from './texts';
 
@@ -18,9 +27,19 @@ export function EmployeeCell({ row, paths }: LinkedProps) {
   const { name } = row.employee;
   return (
     <Row gap={0.75}>
-      {row.talkId ? <Link to={paths.talk(row.talkId)}>{name}</Link> : <span>{name}</span>}
-      {row.away && <Text kind="quiet" as="span">{t('away')}</Text>}
-      {row.mailProblem && <StatusChip tone="warning" icon="mail" label={t('mailProblem')} />}
+      {row.talkId ? (
+        <Link to={paths.talk(row.talkId)}>{name}</Link>
+      ) : (
+        <span>{name}</span>
+      )}
+      {row.away && (
+        <Text kind="quiet" as="span">
+          {t('away')}
+        </Text>
+      )}
+      {row.mailProblem && (
+        <StatusChip tone="warning" icon="mail" label={t('mailProblem')} />
+      )}
     </Row>
   );
 }
@@ -31,22 +50,53 @@ export function NeedsCell({ row, paths }: LinkedProps) {
   const place = placeOfNeed(row, paths);
   if (!row.needs) return null;
   const words = say(language, 'needs', row.needs);
-  return <OneLine>{place ? <Link to={place} strong>{words}</Link> : <Text kind="strong" as="span">{words}</Text>}</OneLine>;
+  return (
+    <OneLine>
+      {place ? (
+        <Link to={place} strong>
+          {words}
+        </Link>
+      ) : (
+        <Text kind="strong" as="span">
+          {words}
+        </Text>
+      )}
+    </OneLine>
+  );
 }
 
 /** Ready, not ready, on paper: icon and word. */
-export function SheetCell({ signal }: { signal: OverviewRow['employeeSheet'] }) {
+export function SheetCell({
+  signal,
+}: {
+  signal: OverviewRow['employeeSheet'];
+}) {
   const language = useLanguage();
   if (!signal) return null;
-  const icon = { notReady: 'pending', ready: 'check', onPaper: 'paper' } as const;
-  return <Row gap={0.5}><Icon name={icon[signal] ?? 'pending'} />{say(language, 'sheetSignals', signal)}</Row>;
+  const icon = {
+    notReady: 'pending',
+    ready: 'check',
+    onPaper: 'paper',
+  } as const;
+  return (
+    <Row gap={0.5}>
+      <Icon name={icon[signal] ?? 'pending'} />
+      {say(language, 'sheetSignals', signal)}
+    </Row>
+  );
 }
 
 /** State of the talk. */
 export function TalkCell({ row }: CellProps) {
   const language = useLanguage();
   const { t } = useTranslationRef(overviewTexts);
-  return <span>{row.talkState ? say(language, 'talkStates', row.talkState) : t('notInvited')}</span>;
+  return (
+    <OneLine>
+      {row.talkState
+        ? say(language, 'talkStates', row.talkState)
+        : t('notInvited')}
+    </OneLine>
+  );
 }
 
 /** State of the plan, a link to it. */
@@ -54,7 +104,11 @@ export function PlanCell({ row, paths }: LinkedProps) {
   const language = useLanguage();
   if (!row.planState) return null;
   const words = say(language, 'planStates', row.planState);
-  return row.planId ? <Link to={paths.plan(row.planId)}>{words}</Link> : <span>{words}</span>;
+  return row.planId ? (
+    <Link to={paths.plan(row.planId)}>{words}</Link>
+  ) : (
+    <span>{words}</span>
+  );
 }
 
 /** The next follow-up; past ones are said to be due. */
@@ -66,7 +120,12 @@ export function FollowUpCell({ row }: CellProps) {
   return (
     <Row gap={0.75}>
       <span>{dates.short(row.followUpOn)}</span>
-      {late && <StatusChip tone="warning" label={say(language, 'followUpStates', row.followUpState ?? '')} />}
+      {late && (
+        <StatusChip
+          tone="warning"
+          label={say(language, 'followUpStates', row.followUpState ?? '')}
+        />
+      )}
     </Row>
   );
 }
@@ -74,6 +133,18 @@ export function FollowUpCell({ row }: CellProps) {
 /** Overdue tasks of the open ones. */
 export function TasksCell({ row }: CellProps) {
   const { t } = useTranslationRef(overviewTexts);
-  if (row.overdueTasks > 0) return <StatusChip tone="warning" icon="time" label={t('tasks.overdue', { overdue: String(row.overdueTasks), open: String(row.openTasks) })} />;
-  return row.openTasks > 0 ? <span>{t('tasks.open', { count: row.openTasks })}</span> : null;
+  if (row.overdueTasks > 0)
+    return (
+      <StatusChip
+        tone="warning"
+        icon="time"
+        label={t('tasks.overdue', {
+          overdue: String(row.overdueTasks),
+          open: String(row.openTasks),
+        })}
+      />
+    );
+  return row.openTasks > 0 ? (
+    <span>{t('tasks.open', { count: row.openTasks })}</span>
+  ) : null;
 }

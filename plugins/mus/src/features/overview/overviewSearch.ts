@@ -30,13 +30,20 @@ export function useOverviewSearch() {
   const [params, setParams] = useSearchParams();
   const search = useMemo(() => readSearch(params), [params]);
   const set = (changes: Record<string, string | undefined>) =>
-    setParams(before => {
-      const next = new URLSearchParams(before);
-      for (const [key, value] of Object.entries(changes)) {
-        if (value) next.set(key, value);
-        else next.delete(key);
-      }
-      return next;
-    }, { replace: true });
-  return { search, set, sortBy: ({ by, order }: Sort) => set({ sort: by, order }) };
+    setParams(
+      before => {
+        const next = new URLSearchParams(before);
+        for (const [key, value] of Object.entries(changes)) {
+          if (value) next.set(key, value);
+          else next.delete(key);
+        }
+        return next;
+      },
+      { replace: true },
+    );
+  return {
+    search,
+    set,
+    sortBy: ({ by, order }: Sort) => set({ sort: by, order }),
+  };
 }

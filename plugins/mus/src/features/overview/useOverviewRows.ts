@@ -17,20 +17,30 @@ export function useOverviewRows(search: OverviewSearch) {
   const last = useRef<Page>();
   if (first.data) last.current = first.data;
   const page = first.data ?? last.current;
-  const [more, setMore] = useState<{ rows: OverviewRow[]; cursor: string | null } | null>(null);
+  const [more, setMore] = useState<{
+    rows: OverviewRow[];
+    cursor: string | null;
+  } | null>(null);
   const key = JSON.stringify(search);
   useEffect(() => setMore(null), [key, first.dataUpdatedAt]);
-  const cursor = more ? more.cursor : page?.nextCursor ?? null;
+  const cursor = more ? more.cursor : (page?.nextCursor ?? null);
   return {
     error: first.error,
-    refetch: () => { first.refetch().catch(() => {}); },
+    refetch: () => {
+      first.refetch().catch(() => {});
+    },
     page,
     rows: [...(page?.rows ?? []), ...(more?.rows ?? [])],
     hasMore: cursor !== null,
     async showMore() {
       if (cursor === null) return;
-      const next = await api.call(endpoints.overview.team, { query: { ...query, cursor } });
-      setMore(before => ({ rows: [...(before?.rows ?? []), ...next.rows], cursor: next.nextCursor }));
+      const next = await api.call(endpoints.overview.team, {
+        query: { ...query, cursor },
+      });
+      setMore(before => ({
+        rows: [...(before?.rows ?? []), ...next.rows],
+        cursor: next.nextCursor,
+      }));
     },
   };
 }

@@ -26,14 +26,23 @@ interface PartProps {
   change: (change: Partial<BlockContent>) => void;
 }
 
-function Foot({ block, blocks, onDone, onRemove }: Omit<BlockEditorProps, 'plan'>) {
+function Foot({
+  block,
+  blocks,
+  onDone,
+  onRemove,
+}: Omit<BlockEditorProps, 'plan'>) {
   const { t } = useTranslationRef(planTexts);
   return (
     <Stack gap={1}>
       <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
       <Row apart>
-        <Button icon="check" onClick={onDone}>{t('block.done')}</Button>
-        <Button kind="quiet" icon="delete" onClick={onRemove}>{t('block.remove')}</Button>
+        <Button icon="check" onClick={onDone}>
+          {t('block.done')}
+        </Button>
+        <Button kind="quiet" icon="delete" onClick={onRemove}>
+          {t('block.remove')}
+        </Button>
       </Row>
     </Stack>
   );
@@ -43,17 +52,31 @@ function Fields({ plan, content, change, kind }: PartProps & { kind: string }) {
   const { t } = useTranslationRef(planTexts);
   return (
     <>
-      {kind === 'goal' && <GoalSelect plan={plan} content={content} change={change} />}
-      {kind === 'task' && <TaskFields plan={plan} content={content} change={change} />}
+      {kind === 'goal' && (
+        <GoalSelect plan={plan} content={content} change={change} />
+      )}
+      {kind === 'task' && (
+        <TaskFields plan={plan} content={content} change={change} />
+      )}
       {(kind === 'goal' || kind === 'task') && (
-        <Checkbox label={t('block.provisional')} checked={content.provisional} onChange={provisional => change({ provisional })} />
+        <Checkbox
+          label={t('block.provisional')}
+          checked={content.provisional}
+          onChange={provisional => change({ provisional })}
+        />
       )}
     </>
   );
 }
 
 /** A block while it is written in: saved as I type, the other told that I do. */
-export function BlockEditor({ plan, block, blocks, onDone, onRemove }: BlockEditorProps) {
+export function BlockEditor({
+  plan,
+  block,
+  blocks,
+  onDone,
+  onRemove,
+}: BlockEditorProps) {
   const { t } = useTranslationRef(planTexts);
   const { value, state } = block;
   const hold = useHold(plan.id, block);
@@ -70,7 +93,12 @@ export function BlockEditor({ plan, block, blocks, onDone, onRemove }: BlockEdit
   const other = plan.me === 'employee' ? plan.leader : plan.employee;
   return (
     <Stack gap={2}>
-      {writer && <Notice tone="info" icon="edit" announce><Text kind="strong">{t('block.writing', { name: writer.name })}</Text><Text>{t('block.writingLead')}</Text></Notice>}
+      {writer && (
+        <Notice tone="info" icon="edit" announce>
+          <Text kind="strong">{t('block.writing', { name: writer.name })}</Text>
+          <Text>{t('block.writingLead')}</Text>
+        </Notice>
+      )}
       <TextArea
         id={fieldId}
         label={t(`block.text.${value.kind}`)}
@@ -79,17 +107,42 @@ export function BlockEditor({ plan, block, blocks, onDone, onRemove }: BlockEdit
         maxLength={limits.text}
         readOnly={writer !== null && state.status === 'saved'}
         onChange={text => change({ text })}
-        onBlur={() => { flush(); hold.letGo(); }}
+        onBlur={() => {
+          flush();
+          hold.letGo();
+        }}
       />
-      <Fields plan={plan} content={value.content} change={change} kind={value.kind} />
+      <Fields
+        plan={plan}
+        content={value.content}
+        change={change}
+        kind={value.kind}
+      />
       <Conflict
         state={state}
         merge={mergeBlocks}
         resolve={chosen => blocks.autosave.field(block.id).resolve(chosen)}
-        lead={t('conflict.lead', { name: block.saved?.changedBy?.name ?? other.name })}
-        show={draft => <Text lines>{[draft.content.text, draft.content.task?.outcome].filter(Boolean).join('\n')}</Text>}
+        lead={t('conflict.lead', {
+          name: block.saved?.changedBy?.name ?? other.name,
+        })}
+        show={draft => (
+          <Text lines>
+            {[draft.content.text, draft.content.task?.outcome]
+              .filter(Boolean)
+              .join('\n')}
+          </Text>
+        )}
       />
-      <Foot block={block} blocks={blocks} onDone={() => { flush(); hold.letGo(); onDone(); }} onRemove={onRemove} />
+      <Foot
+        block={block}
+        blocks={blocks}
+        onDone={() => {
+          flush();
+          hold.letGo();
+          onDone();
+        }}
+        onRemove={onRemove}
+      />
     </Stack>
   );
 }

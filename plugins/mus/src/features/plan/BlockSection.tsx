@@ -3,7 +3,16 @@ import type { BlockKind } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { MusError } from '../../api';
 import type { PlanContent } from '../../api';
-import { Block, Button, Failure, Heading, Row, Stack, Text, useToast } from '../../ui';
+import {
+  Block,
+  Button,
+  Failure,
+  Heading,
+  Row,
+  Stack,
+  Text,
+  useToast,
+} from '../../ui';
 import { BlockEditor } from './BlockEditor';
 import { BlockView } from './BlockView';
 import { planTexts } from './texts';
@@ -20,21 +29,43 @@ function useRemoval(blocks: PlanBlocks) {
   const { t } = useTranslationRef(planTexts);
   const toast = useToast();
   const [error, setError] = useState<MusError | null>(null);
-  const failed = (reason: unknown) => setError(reason instanceof MusError ? reason : null);
+  const failed = (reason: unknown) =>
+    setError(reason instanceof MusError ? reason : null);
   const remove = (block: PageBlock) => {
     setError(null);
     const { text } = block.value.content;
-    blocks.remove(block).then(known => {
-      const undo = known ? () => { blocks.restore(block).catch(failed); } : undefined;
-      toast({ text: text.trim() ? t('block.removed', { text: text.slice(0, 60) }) : t('block.removedEmpty'), undo });
-    }).catch(failed);
+    blocks
+      .remove(block)
+      .then(known => {
+        const undo = known
+          ? () => {
+              blocks.restore(block).catch(failed);
+            }
+          : undefined;
+        toast({
+          text: text.trim()
+            ? t('block.removed', { text: text.slice(0, 60) })
+            : t('block.removedEmpty'),
+          undo,
+        });
+      })
+      .catch(failed);
   };
   return { remove, error };
 }
 
 function Edit({ block, onEdit }: { block: PageBlock; onEdit: () => void }) {
   const { t } = useTranslationRef(planTexts);
-  return <Button kind="quiet" icon="edit" onClick={onEdit} label={`${t('block.edit')}: ${block.value.content.text.slice(0, 60)}`}>{t('block.edit')}</Button>;
+  return (
+    <Button
+      kind="quiet"
+      icon="edit"
+      onClick={onEdit}
+      label={`${t('block.edit')}: ${block.value.content.text.slice(0, 60)}`}
+    >
+      {t('block.edit')}
+    </Button>
+  );
 }
 
 /** All blocks of one kind: read as a document, edited in place. */
@@ -43,25 +74,70 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { remove, error } = useRemoval(blocks);
   const shown = blocks.blocks.filter(block => block.value.kind === kind);
-  const toggle = (id: string, on: boolean) => setOpen(before => new Set(on ? [...before, id] : [...before].filter(other => other !== id)));
-  const needsEditor = (block: PageBlock) => plan.can.write && (open.has(block.id) || ['conflict', 'refused', 'signedOut'].includes(block.state.status));
+  const toggle = (id: string, on: boolean) =>
+    setOpen(
+      before =>
+        new Set(
+          on ? [...before, id] : [...before].filter(other => other !== id),
+        ),
+    );
+  const needsEditor = (block: PageBlock) =>
+    plan.can.write &&
+    (open.has(block.id) ||
+      ['conflict', 'refused', 'signedOut'].includes(block.state.status));
   return (
     <section aria-labelledby={`section-${kind}`}>
       <Stack gap={1}>
-        <Heading level={2} id={`section-${kind}`}>{t(`section.${kind}`)}</Heading>
-        {shown.length === 0 && <Text kind="quiet">{t(`section.${kind}.lead`)}</Text>}
+        <Heading level={2} id={`section-${kind}`}>
+          {t(`section.${kind}`)}
+        </Heading>
+        {shown.length === 0 && (
+          <Text kind="quiet">{t(`section.${kind}.lead`)}</Text>
+        )}
         {error && <Failure error={error} />}
         <div>
           {shown.map(block => (
-            <Block key={block.id} open={needsEditor(block)} aside={plan.can.write && !needsEditor(block) && <Edit block={block} onEdit={() => toggle(block.id, true)} />}>
-              {needsEditor(block)
-                ? <BlockEditor plan={plan} block={block} blocks={blocks} onDone={() => toggle(block.id, false)} onRemove={() => remove(block)} />
-                : <BlockView plan={plan} block={block} blocks={blocks} />}
+            <Block
+              key={block.id}
+              open={needsEditor(block)}
+              aside={
+                plan.can.write &&
+                !needsEditor(block) && (
+                  <Edit block={block} onEdit={() => toggle(block.id, true)} />
+                )
+              }
+            >
+              {needsEditor(block) ? (
+                <BlockEditor
+                  plan={plan}
+                  block={block}
+                  blocks={blocks}
+                  onDone={() => toggle(block.id, false)}
+                  onRemove={() => {
+                    toggle(block.id, false);
+                    remove(block);
+                  }}
+                />
+              ) : (
+                <BlockView plan={plan} block={block} blocks={blocks} />
+              )}
             </Block>
           ))}
         </div>
-        {shown.length === 0 && !plan.can.write && <Text kind="quiet">{t('section.empty')}</Text>}
-        {plan.can.write && <Row><Button kind="quiet" icon="add" onClick={() => toggle(blocks.add(kind), true)}>{t(`section.${kind}.add`)}</Button></Row>}
+        {shown.length === 0 && !plan.can.write && (
+          <Text kind="quiet">{t('section.empty')}</Text>
+        )}
+        {plan.can.write && (
+          <Row>
+            <Button
+              kind="quiet"
+              icon="add"
+              onClick={() => toggle(blocks.add(kind), true)}
+            >
+              {t(`section.${kind}.add`)}
+            </Button>
+          </Row>
+        )}
       </Stack>
     </section>
   );

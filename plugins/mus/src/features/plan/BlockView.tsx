@@ -14,7 +14,10 @@ interface BlockViewProps {
 }
 
 /** The unit's goal that a block serves (S01), in words. */
-export function goalText(plan: PlanContent, goalId: string | null): string | undefined {
+export function goalText(
+  plan: PlanContent,
+  goalId: string | null,
+): string | undefined {
   return plan.context.goals.find(goal => goal.id === goalId)?.text;
 }
 
@@ -27,8 +30,20 @@ function Marks({ plan, block }: Pick<BlockViewProps, 'plan' | 'block'>) {
       {goal && <Text kind="quiet">{t('block.supports', { goal })}</Text>}
       {(block.value.content.provisional || writer) && (
         <Row>
-          {block.value.content.provisional && <StatusChip tone="info" icon="pending" label={t('block.provisionalChip')} />}
-          {writer && <StatusChip tone="info" icon="edit" label={t('block.writing', { name: writer.name })} />}
+          {block.value.content.provisional && (
+            <StatusChip
+              tone="info"
+              icon="pending"
+              label={t('block.provisionalChip')}
+            />
+          )}
+          {writer && (
+            <StatusChip
+              tone="info"
+              icon="edit"
+              label={t('block.writing', { name: writer.name })}
+            />
+          )}
         </Row>
       )}
     </>
@@ -39,14 +54,19 @@ function Marks({ plan, block }: Pick<BlockViewProps, 'plan' | 'block'>) {
 export function BlockView({ plan, block, blocks }: BlockViewProps) {
   const { t } = useTranslationRef(planTexts);
   const { text } = block.value.content;
-  const settled = block.state.status === 'saved' || block.state.status === 'empty';
+  const settled =
+    block.state.status === 'saved' || block.state.status === 'empty';
   return (
     <Stack gap={0.5}>
-      {block.value.content.task
-        ? <TaskView plan={plan} block={block} blocks={blocks} />
-        : <Text lines>{text.trim() ? text : t('block.noText')}</Text>}
+      {block.value.content.task ? (
+        <TaskView plan={plan} block={block} blocks={blocks} />
+      ) : (
+        <Text lines>{text.trim() ? text : t('block.noText')}</Text>
+      )}
       <Marks plan={plan} block={block} />
-      {!settled && <SavedWords state={block.state} signInAgain={blocks.signInAgain} />}
+      {!settled && (
+        <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
+      )}
     </Stack>
   );
 }

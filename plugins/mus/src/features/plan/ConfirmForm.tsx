@@ -3,7 +3,17 @@ import type { Verdict } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { limits, useConfirmPlan } from '../../api';
 import type { PlanContent } from '../../api';
-import { Button, Failure, Notice, RadioGroup, Row, Stack, Text, TextArea, useToast } from '../../ui';
+import {
+  Button,
+  Failure,
+  Notice,
+  RadioGroup,
+  Row,
+  Stack,
+  Text,
+  TextArea,
+  useToast,
+} from '../../ui';
 import { planTexts } from './texts';
 
 interface ConfirmFormProps {
@@ -27,8 +37,15 @@ export function ConfirmForm({ plan, unsaved, reread }: ConfirmFormProps) {
   const send = () => {
     setMissing(needsRemark && remark.trim() === '');
     if (needsRemark && remark.trim() === '') return;
-    const body = { contentVersion: plan.contentVersion, verdict, remark: needsRemark ? remark : '' };
-    confirm.mutate({ params: { planId: plan.id }, body }, { onSuccess: () => toast({ text: t('confirm.saved') }), onError: reread });
+    const body = {
+      contentVersion: plan.contentVersion,
+      verdict,
+      remark: needsRemark ? remark : '',
+    };
+    confirm.mutate(
+      { params: { planId: plan.id }, body },
+      { onSuccess: () => toast({ text: t('confirm.saved') }), onError: reread },
+    );
   };
   return (
     <Stack gap={2}>
@@ -36,15 +53,39 @@ export function ConfirmForm({ plan, unsaved, reread }: ConfirmFormProps) {
         label={t('confirm.question')}
         value={verdict}
         onChange={chosen => setVerdict(chosen as Verdict)}
-        choices={verdicts.map(value => ({ value, label: t(`confirm.${value}`), hint: t(`confirm.${value}Hint`) }))}
+        choices={verdicts.map(value => ({
+          value,
+          label: t(`confirm.${value}`),
+          hint: t(`confirm.${value}Hint`),
+        }))}
       />
       {needsRemark && (
-        <TextArea label={t('confirm.remark')} value={remark} maxLength={limits.text} onChange={setRemark} error={missing ? t('confirm.remarkMissing') : undefined} />
+        <TextArea
+          label={t('confirm.remark')}
+          value={remark}
+          maxLength={limits.text}
+          onChange={setRemark}
+          error={missing ? t('confirm.remarkMissing') : undefined}
+        />
       )}
-      {stale && <Notice tone="warning" announce><Text>{t('confirm.stale')}</Text></Notice>}
+      {stale && (
+        <Notice tone="warning" announce>
+          <Text>{t('confirm.stale')}</Text>
+        </Notice>
+      )}
       {confirm.error && !stale && <Failure error={confirm.error} />}
       {unsaved > 0 && <Text kind="quiet">{t('confirm.unsaved')}</Text>}
-      <Row><Button kind="primary" icon="check" busy={confirm.isPending} disabled={unsaved > 0} onClick={send}>{t(`confirm.send.${verdict}`)}</Button></Row>
+      <Row>
+        <Button
+          kind="primary"
+          icon="check"
+          busy={confirm.isPending}
+          disabled={unsaved > 0}
+          onClick={send}
+        >
+          {t(`confirm.send.${verdict}`)}
+        </Button>
+      </Row>
     </Stack>
   );
 }

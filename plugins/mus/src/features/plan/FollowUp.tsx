@@ -16,8 +16,18 @@ function Day({ plan }: { plan: PlanContent }) {
   const dates = useDates();
   const { on, none, mailOn } = plan.followUp;
   if (none) return <BigDay missing day={t('followUp.none')} />;
-  if (!on) return <BigDay missing day={t('followUp.missing')} hint={t('followUp.missingLead')} />;
-  const hint = mailOn && dates.until(mailOn) >= 0 ? t('followUp.mail', { day: dates.near(mailOn) }) : undefined;
+  if (!on)
+    return (
+      <BigDay
+        missing
+        day={t('followUp.missing')}
+        hint={t('followUp.missingLead')}
+      />
+    );
+  const hint =
+    mailOn && dates.until(mailOn) >= 0
+      ? t('followUp.mail', { day: dates.near(mailOn) })
+      : undefined;
   return <BigDay day={dates.long(on)} hint={hint} />;
 }
 
@@ -30,11 +40,25 @@ export function FollowUp({ plan, onMeeting }: FollowUpProps) {
     <Card title={t('followUp.title')}>
       <Day plan={plan} />
       {!editing && <Warnings warnings={warnings} />}
-      {editing && <FollowUpEditor plan={plan} onClose={() => setEditing(false)} />}
+      {editing && (
+        <FollowUpEditor plan={plan} onClose={() => setEditing(false)} />
+      )}
       {!editing && (plan.can.setFollowUp || plan.can.recordFollowUp) && (
         <Row gap={1.5}>
-          {plan.can.setFollowUp && <Button icon="calendar" onClick={() => setEditing(true)}>{t(on || none ? 'followUp.move' : 'followUp.set')}</Button>}
-          {plan.can.recordFollowUp && <Button kind="quiet" icon="event" onClick={onMeeting}>{t('action.meeting')}</Button>}
+          {plan.can.setFollowUp && (
+            <Button
+              kind={on || none ? 'secondary' : 'primary'}
+              icon="calendar"
+              onClick={() => setEditing(true)}
+            >
+              {t(on || none ? 'followUp.move' : 'followUp.set')}
+            </Button>
+          )}
+          {plan.can.recordFollowUp && (
+            <Button kind="quiet" icon="event" onClick={onMeeting}>
+              {t('action.meeting')}
+            </Button>
+          )}
         </Row>
       )}
     </Card>

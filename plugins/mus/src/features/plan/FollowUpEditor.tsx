@@ -2,7 +2,18 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useFollowUpCheck, usePlan, useSetFollowUp } from '../../api';
 import type { PlanContent } from '../../api';
-import { Button, Checkbox, DateField, Failure, Notice, Row, Stack, Text, useDates, useToast } from '../../ui';
+import {
+  Button,
+  Checkbox,
+  DateField,
+  Failure,
+  Notice,
+  Row,
+  Stack,
+  Text,
+  useDates,
+  useToast,
+} from '../../ui';
 import { planTexts } from './texts';
 import { Warnings } from './Warnings';
 
@@ -15,8 +26,14 @@ interface FollowUpEditorProps {
 function Beaten({ plan }: { plan: PlanContent }) {
   const { t } = useTranslationRef(planTexts);
   const dates = useDates();
-  const now = plan.followUp.on ? dates.long(plan.followUp.on) : t(plan.followUp.none ? 'followUp.none' : 'followUp.missing');
-  return <Notice tone="warning" announce><Text>{t('followUp.conflict', { day: now })}</Text></Notice>;
+  const now = plan.followUp.on
+    ? dates.long(plan.followUp.on)
+    : t(plan.followUp.none ? 'followUp.none' : 'followUp.missing');
+  return (
+    <Notice tone="warning" announce>
+      <Text>{t('followUp.conflict', { day: now })}</Text>
+    </Notice>
+  );
 }
 
 /** Chooses the date with its warnings, before the mails are planned. */
@@ -34,30 +51,55 @@ export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
   const save = () => {
     setMissing(!none && on === null);
     if (!none && on === null) return;
-    set.mutate({ params: { planId: plan.id }, body: { on: none ? null : on, none }, version: plan.version }, {
-      onSuccess: () => {
-        toast({ text: on && !none ? t('followUp.saved', { day: dates.long(on) }) : t('followUp.savedNone') });
-        onClose();
+    set.mutate(
+      {
+        params: { planId: plan.id },
+        body: { on: none ? null : on, none },
+        version: plan.version,
       },
-      onError: () => { fresh.refetch().catch(() => {}); },
-    });
+      {
+        onSuccess: () => {
+          toast({
+            text:
+              on && !none
+                ? t('followUp.saved', { day: dates.long(on) })
+                : t('followUp.savedNone'),
+          });
+          onClose();
+        },
+        onError: () => {
+          fresh.refetch().catch(() => {});
+        },
+      },
+    );
   };
   return (
     <Stack gap={2}>
       <DateField
         label={t('followUp.field')}
         value={none ? null : on}
-        onChange={day => { setOn(day); if (day) setNone(false); }}
+        onChange={day => {
+          setOn(day);
+          if (day) setNone(false);
+        }}
         error={missing ? t('followUp.required') : undefined}
       />
       {!none && <Warnings warnings={check.data?.warnings ?? []} />}
-      <Checkbox label={t('followUp.choosesNone')} checked={none} onChange={setNone} />
+      <Checkbox
+        label={t('followUp.choosesNone')}
+        checked={none}
+        onChange={setNone}
+      />
       <Text kind="quiet">{t('followUp.sends')}</Text>
       {beaten && <Beaten plan={plan} />}
       {set.error && !beaten && <Failure error={set.error} />}
       <Row gap={1.5}>
-        <Button kind="primary" busy={set.isPending} onClick={save}>{t(plan.followUp.on ? 'followUp.saveMoved' : 'followUp.save')}</Button>
-        <Button kind="quiet" onClick={onClose}>{t('followUp.cancel')}</Button>
+        <Button kind="primary" busy={set.isPending} onClick={save}>
+          {t(plan.followUp.on ? 'followUp.saveMoved' : 'followUp.save')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('followUp.cancel')}
+        </Button>
       </Row>
     </Stack>
   );

@@ -19,7 +19,13 @@ export function GoalSelect({ plan, content, change }: GoalSelectProps) {
       label={t('block.goal')}
       value={content.goalId ?? ''}
       onChange={goalId => change({ goalId: goalId || null })}
-      choices={[{ value: '', label: t('block.noGoal') }, ...plan.context.goals.map(({ id, text }) => ({ value: id, label: text }))]}
+      choices={[
+        { value: '', label: t('block.noGoal') },
+        ...plan.context.goals.map(({ id, text }) => ({
+          value: id,
+          label: text,
+        })),
+      ]}
     />
   );
 }

@@ -9,7 +9,11 @@ export function Help() {
   const { t } = useTranslationRef(planTexts);
   return (
     <Details summary={t('help.title')}>
-      <ol>{steps.map(step => <li key={step}>{t(`help.${step}`)}</li>)}</ol>
+      <ol>
+        {steps.map(step => (
+          <li key={step}>{t(`help.${step}`)}</li>
+        ))}
+      </ol>
     </Details>
   );
 }

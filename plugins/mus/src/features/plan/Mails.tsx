@@ -8,7 +8,14 @@ import { planTexts } from './texts';
 type Delivery = PlanContent['deliveries'][number];
 
 const tones: Record<Delivery['state'], Tone> = {
-  scheduled: 'neutral', claimed: 'info', handover: 'info', sent: 'good', uncertain: 'warning', blocked: 'warning', dead: 'bad', cancelled: 'neutral',
+  scheduled: 'neutral',
+  claimed: 'info',
+  handover: 'info',
+  sent: 'good',
+  uncertain: 'warning',
+  blocked: 'warning',
+  dead: 'bad',
+  cancelled: 'neutral',
 };
 
 /** Mails that are the same but for the receiver are said once. */
@@ -18,23 +25,46 @@ export function groupMails(mails: readonly Delivery[]): Delivery[][] {
     const key = `${mail.mail} ${mail.dueAt} ${mail.state}`;
     groups.set(key, [...(groups.get(key) ?? []), mail]);
   }
-  return [...groups.values()].sort(([a], [b]) => ((a?.dueAt ?? '') < (b?.dueAt ?? '') ? -1 : 1));
+  return [...groups.values()].sort(([a], [b]) =>
+    (a?.dueAt ?? '') < (b?.dueAt ?? '') ? -1 : 1,
+  );
 }
 
-function Line({ plan, mails }: { plan: PlanContent; mails: readonly Delivery[] }) {
+function Line({
+  plan,
+  mails,
+}: {
+  plan: PlanContent;
+  mails: readonly Delivery[];
+}) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const dates = useDates();
   const [first] = mails;
   if (!first) return null;
   const both = new Set(mails.map(mail => mail.to)).size > 1;
-  const to = both ? t('mails.both', { employee: plan.employee.name, leader: plan.leader.name }) : plan[first.to].name;
-  const when = first.sentAt ? t('mails.sent', { moment: dates.moment(first.sentAt) }) : t('mails.due', { moment: dates.moment(first.dueAt) });
-  const chip = <StatusChip tone={tones[first.state] ?? 'neutral'} icon={first.state === 'scheduled' ? 'time' : undefined} label={say(language, 'deliveryStates', first.state)} />;
+  const to = both
+    ? t('mails.both', {
+        employee: plan.employee.name,
+        leader: plan.leader.name,
+      })
+    : plan[first.to].name;
+  const when = first.sentAt
+    ? t('mails.sent', { moment: dates.moment(first.sentAt) })
+    : t('mails.due', { moment: dates.moment(first.dueAt) });
+  const chip = (
+    <StatusChip
+      tone={tones[first.state] ?? 'neutral'}
+      icon={first.state === 'scheduled' ? 'time' : undefined}
+      label={say(language, 'deliveryStates', first.state)}
+    />
+  );
   return (
     <Block aside={chip}>
       <Text>{say(language, 'mailKinds', first.mail)}</Text>
-      <Text kind="quiet">{first.state === 'cancelled' ? to : `${to} · ${when}`}</Text>
+      <Text kind="quiet">
+        {first.state === 'cancelled' ? to : `${to} · ${when}`}
+      </Text>
     </Block>
   );
 }
@@ -44,8 +74,14 @@ export function Mails({ plan }: { plan: PlanContent }) {
   const { t } = useTranslationRef(planTexts);
   return (
     <Card title={t('mails.title')}>
-      {plan.deliveries.length === 0 && <Text kind="quiet">{t('mails.empty')}</Text>}
-      <div>{groupMails(plan.deliveries).map(mails => <Line key={mails[0]?.id} plan={plan} mails={mails} />)}</div>
+      {plan.deliveries.length === 0 && (
+        <Text kind="quiet">{t('mails.empty')}</Text>
+      )}
+      <div>
+        {groupMails(plan.deliveries).map(mails => (
+          <Line key={mails[0]?.id} plan={plan} mails={mails} />
+        ))}
+      </div>
     </Card>
   );
 }

@@ -2,7 +2,16 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useFollowUpCheck, useRecordFollowUp } from '../../api';
 import type { PlanContent } from '../../api';
-import { Button, Card, DateField, Failure, RadioGroup, Row, Text, useToast } from '../../ui';
+import {
+  Button,
+  Card,
+  DateField,
+  Failure,
+  RadioGroup,
+  Row,
+  Text,
+  useToast,
+} from '../../ui';
 import { MeetingTask } from './MeetingTask';
 import { planTexts } from './texts';
 import type { PlanBlocks } from './usePlanBlocks';
@@ -28,28 +37,66 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
   const save = () => {
     setMissing(!closing && on === null);
     if (!closing && on === null) return;
-    record.mutate({ params: { planId: plan.id }, body: { nextOn: closing ? null : on, close: closing } }, {
-      onSuccess: () => { toast({ text: t('meeting.saved') }); onClose(); },
-    });
+    record.mutate(
+      {
+        params: { planId: plan.id },
+        body: { nextOn: closing ? null : on, close: closing },
+      },
+      {
+        onSuccess: () => {
+          toast({ text: t('meeting.saved') });
+          onClose();
+        },
+      },
+    );
   };
   return (
     <Card title={t('meeting.title')}>
       <Text>{t('meeting.lead')}</Text>
       {tasks.length === 0 && <Text kind="quiet">{t('meeting.noTasks')}</Text>}
-      {tasks.map(block => <MeetingTask key={block.id} block={block} blocks={blocks} />)}
+      {tasks.map(block => (
+        <MeetingTask key={block.id} block={block} blocks={blocks} />
+      ))}
       <RadioGroup
         label={t('meeting.next')}
         value={next}
         onChange={setNext}
-        choices={[{ value: 'date', label: t('meeting.nextDate') }, ...(plan.can.close ? [{ value: 'close', label: t('meeting.close'), hint: t('meeting.closeHint') }] : [])]}
+        choices={[
+          { value: 'date', label: t('meeting.nextDate') },
+          ...(plan.can.close
+            ? [
+                {
+                  value: 'close',
+                  label: t('meeting.close'),
+                  hint: t('meeting.closeHint'),
+                },
+              ]
+            : []),
+        ]}
       />
-      {!closing && <DateField label={t('meeting.date')} value={on} onChange={setOn} error={missing ? t('followUp.required') : undefined} />}
+      {!closing && (
+        <DateField
+          label={t('meeting.date')}
+          value={on}
+          onChange={setOn}
+          error={missing ? t('followUp.required') : undefined}
+        />
+      )}
       {!closing && <Warnings warnings={check.data?.warnings ?? []} />}
       {record.error && <Failure error={record.error} />}
       {blocks.unsaved > 0 && <Text kind="quiet">{t('confirm.unsaved')}</Text>}
       <Row gap={1.5}>
-        <Button kind="primary" busy={record.isPending} disabled={blocks.unsaved > 0} onClick={save}>{t(closing ? 'meeting.saveClose' : 'meeting.save')}</Button>
-        <Button kind="quiet" onClick={onClose}>{t('meeting.cancel')}</Button>
+        <Button
+          kind="primary"
+          busy={record.isPending}
+          disabled={blocks.unsaved > 0}
+          onClick={save}
+        >
+          {t(closing ? 'meeting.saveClose' : 'meeting.save')}
+        </Button>
+        <Button kind="quiet" onClick={onClose}>
+          {t('meeting.cancel')}
+        </Button>
       </Row>
     </Card>
   );

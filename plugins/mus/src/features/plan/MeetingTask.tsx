@@ -1,5 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say, taskStates, type BlockContent } from '@samtale/backstage-plugin-mus-common';
+import {
+  say,
+  taskStates,
+  type BlockContent,
+} from '@samtale/backstage-plugin-mus-common';
 import { limits } from '../../api';
 import { SavedWords } from '../../documents';
 import { Block, Heading, Select, Stack, TextArea, useLanguage } from '../../ui';
@@ -9,13 +13,23 @@ import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 type Task = NonNullable<BlockContent['task']>;
 
 /** One task at the follow-up: how far it is, and what came of it. */
-export function MeetingTask({ block, blocks }: { block: PageBlock; blocks: PlanBlocks }) {
+export function MeetingTask({
+  block,
+  blocks,
+}: {
+  block: PageBlock;
+  blocks: PlanBlocks;
+}) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const { content } = block.value;
   const { task } = content;
   if (!task) return null;
-  const set = (part: Partial<Task>) => blocks.edit(block, { ...block.value, content: { ...content, task: { ...task, ...part } } });
+  const set = (part: Partial<Task>) =>
+    blocks.edit(block, {
+      ...block.value,
+      content: { ...content, task: { ...task, ...part } },
+    });
   return (
     <Block>
       <Stack gap={1}>
@@ -24,7 +38,10 @@ export function MeetingTask({ block, blocks }: { block: PageBlock; blocks: PlanB
           label={t('task.state')}
           value={task.state}
           onChange={state => set({ state: state as Task['state'] })}
-          choices={taskStates.map(state => ({ value: state, label: say(language, 'taskStates', state) }))}
+          choices={taskStates.map(state => ({
+            value: state,
+            label: say(language, 'taskStates', state),
+          }))}
         />
         <TextArea
           label={t('task.outcome')}
@@ -34,7 +51,9 @@ export function MeetingTask({ block, blocks }: { block: PageBlock; blocks: PlanB
           maxLength={limits.text}
           onChange={outcome => set({ outcome })}
           onBlur={() => blocks.autosave.field(block.id).flush()}
-          below={<SavedWords state={block.state} signInAgain={blocks.signInAgain} />}
+          below={
+            <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
+          }
         />
       </Stack>
     </Block>

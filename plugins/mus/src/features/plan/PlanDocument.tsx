@@ -2,9 +2,25 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { useCallback, useState } from 'react';
 import type { PlanContent } from '../../api';
-import { documentTexts, genitive, OpenedBy, Signposts, useReaderLine } from '../../documents';
+import {
+  documentTexts,
+  genitive,
+  OpenedBy,
+  Signposts,
+  useReaderLine,
+} from '../../documents';
 import { useMusPaths } from '../../routes';
-import { Button, Notice, Page, Row, RowsSkeleton, Stack, StatusChip, Text, useLanguage } from '../../ui';
+import {
+  Button,
+  Notice,
+  Page,
+  Row,
+  RowsSkeleton,
+  Stack,
+  StatusChip,
+  Text,
+  useLanguage,
+} from '../../ui';
 import type { Tone } from '../../ui';
 import { BlockSection } from './BlockSection';
 import { Confirmation } from './Confirmation';
@@ -16,23 +32,41 @@ import { planTexts } from './texts';
 import { usePlanBlocks } from './usePlanBlocks';
 
 const tones: Record<PlanContent['state'], Tone> = {
-  draft: 'neutral', awaitingConfirmation: 'warning', confirmed: 'good', changedSinceConfirmed: 'warning', closed: 'neutral',
+  draft: 'neutral',
+  awaitingConfirmation: 'warning',
+  confirmed: 'good',
+  changedSinceConfirmed: 'warning',
+  closed: 'neutral',
 };
 
-const isDue = (plan: PlanContent) => plan.followUp.state === 'due' || plan.followUp.state === 'missed';
+const isDue = (plan: PlanContent) =>
+  plan.followUp.state === 'due' || plan.followUp.state === 'missed';
 
 function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const said = plan.confirmations.filter(one => one.current);
   const disagree = said.some(one => one.verdict === 'disagrees');
-  const waitsForMe = plan.state === 'awaitingConfirmation' && !said.some(one => one.party === plan.me);
+  const waitsForMe =
+    plan.state === 'awaitingConfirmation' &&
+    !said.some(one => one.party === plan.me);
   const words = disagree ? t('state.disagree') : t(`state.${plan.state}`);
   return (
     <Row>
-      <StatusChip tone={tones[plan.state] ?? 'neutral'} label={say(language, 'planStates', plan.state)} />
-      {isDue(plan) && <StatusChip tone="warning" icon="event" label={say(language, 'followUpStates', plan.followUp.state ?? '')} />}
-      <span>{waitsForMe && !disagree ? t('state.awaitingMe', { other }) : words}</span>
+      <StatusChip
+        tone={tones[plan.state] ?? 'neutral'}
+        label={say(language, 'planStates', plan.state)}
+      />
+      {isDue(plan) && (
+        <StatusChip
+          tone="warning"
+          icon="event"
+          label={say(language, 'followUpStates', plan.followUp.state ?? '')}
+        />
+      )}
+      <span>
+        {waitsForMe && !disagree ? t('state.awaitingMe', { other }) : words}
+      </span>
     </Row>
   );
 }
@@ -43,47 +77,91 @@ function goToConfirmation() {
   place?.focus({ preventScroll: true });
 }
 
-function usePrimary(plan: PlanContent, meeting: { open: boolean; start: () => void }) {
+function usePrimary(
+  plan: PlanContent,
+  meeting: { open: boolean; start: () => void },
+) {
   const { t } = useTranslationRef(planTexts);
   if (meeting.open) return undefined;
-  if (plan.can.recordFollowUp && isDue(plan)) return <Button kind="primary" icon="event" onClick={meeting.start}>{t('action.meeting')}</Button>;
-  if (plan.can.confirm) return <Button kind="primary" icon="check" onClick={goToConfirmation}>{t('action.confirm')}</Button>;
+  if (plan.can.recordFollowUp && isDue(plan))
+    return (
+      <Button kind="primary" icon="event" onClick={meeting.start}>
+        {t('action.meeting')}
+      </Button>
+    );
+  if (plan.can.confirm)
+    return (
+      <Button kind="primary" icon="check" onClick={goToConfirmation}>
+        {t('action.confirm')}
+      </Button>
+    );
   return undefined;
 }
 
 /** The plan as one page: the date, what goes well, goals, tasks, notes, and where both stand. */
-export function PlanDocument({ plan, reread }: { plan: PlanContent; reread: () => Promise<unknown> }) {
+export function PlanDocument({
+  plan,
+  reread,
+}: {
+  plan: PlanContent;
+  reread: () => Promise<unknown>;
+}) {
   const { t } = useTranslationRef(planTexts);
   const { t: words } = useTranslationRef(documentTexts);
   const language = useLanguage();
   const paths = useMusPaths();
-  const again = useCallback(() => { reread().catch(() => {}); }, [reread]);
+  const again = useCallback(() => {
+    reread().catch(() => {});
+  }, [reread]);
   const blocks = usePlanBlocks(plan, again);
   const [inMeeting, setInMeeting] = useState(false);
-  const [me, other] = plan.me === 'employee' ? [plan.employee, plan.leader] : [plan.leader, plan.employee];
-  const primary = usePrimary(plan, { open: inMeeting, start: () => setInMeeting(true) });
+  const [me, other] =
+    plan.me === 'employee'
+      ? [plan.employee, plan.leader]
+      : [plan.leader, plan.employee];
+  const primary = usePrimary(plan, {
+    open: inMeeting,
+    start: () => setInMeeting(true),
+  });
   return (
     <Page
       title={t('title', { employees: genitive(plan.employee.name, language) })}
       state={<StateLine plan={plan} other={other.name} />}
       reader={useReaderLine(plan.readers, me, other)}
-      back={plan.talkId ? { to: paths.talk(plan.talkId), label: words('back.talk') } : { to: paths.entry, label: words('back.entry') }}
+      back={
+        plan.talkId
+          ? { to: paths.talk(plan.talkId), label: words('back.talk') }
+          : { to: paths.entry, label: words('back.entry') }
+      }
       primary={primary}
     >
       <Stack gap={4}>
-        {blocks.unsaved > 0 && blocks.blocks.some(({ state }) => state.status === 'retrying') && (
-          <Notice tone="warning" announce><Text>{t('saved.notAll', { count: blocks.unsaved })}</Text></Notice>
+        {blocks.unsaved > 0 &&
+          blocks.blocks.some(({ state }) => state.status === 'retrying') && (
+            <Notice tone="warning" announce>
+              <Text>{t('saved.notAll', { count: blocks.unsaved })}</Text>
+            </Notice>
+          )}
+        {inMeeting ? (
+          <Meeting
+            plan={plan}
+            blocks={blocks}
+            onClose={() => setInMeeting(false)}
+          />
+        ) : (
+          <FollowUp plan={plan} onMeeting={() => setInMeeting(true)} />
         )}
-        {inMeeting
-          ? <Meeting plan={plan} blocks={blocks} onClose={() => setInMeeting(false)} />
-          : <FollowUp plan={plan} onMeeting={() => setInMeeting(true)} />}
         <Stack gap={1}>
           <Help />
           <Signposts unit={plan.unit.name} context={plan.context} />
         </Stack>
-        {blocks.ready
-          ? (['goesWell', 'goal', 'task', 'note'] as const).map(kind => <BlockSection key={kind} kind={kind} plan={plan} blocks={blocks} />)
-          : <RowsSkeleton rows={4} height={72} />}
+        {blocks.ready ? (
+          (['goesWell', 'goal', 'task', 'note'] as const).map(kind => (
+            <BlockSection key={kind} kind={kind} plan={plan} blocks={blocks} />
+          ))
+        ) : (
+          <RowsSkeleton rows={4} height={72} />
+        )}
         <Confirmation plan={plan} unsaved={blocks.unsaved} reread={again} />
         <Mails plan={plan} />
         <OpenedBy kind="plan" id={plan.id} />

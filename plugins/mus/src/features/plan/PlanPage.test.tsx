@@ -4,7 +4,13 @@ import { expectNoViolations } from '../../__testUtils__/axe';
 import { on } from '../../__testUtils__/handle';
 import { PlanServer } from '../../__testUtils__/planServer';
 import { renderMus } from '../../__testUtils__/renderMus';
-import { aMe, borgerservice, id, jonas, mette } from '../../__testUtils__/samples';
+import {
+  aMe,
+  borgerservice,
+  id,
+  jonas,
+  mette,
+} from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
 import { forgetDocuments } from '../../autosave';
 import { emptyBlock } from './blockDraft';
@@ -15,7 +21,11 @@ const slow = { timeout: 15_000 };
 
 async function open(server: PlanServer) {
   const rendered = await renderMus(`/mus/plans/${server.id}`, server.handlers);
-  await screen.findByRole('heading', { level: 1, name: 'Jonas Kjærs handleplan' }, slow);
+  await screen.findByRole(
+    'heading',
+    { level: 1, name: 'Jonas Kjærs handleplan' },
+    slow,
+  );
   await screen.findByRole('heading', { level: 2, name: 'Opgaver' }, slow);
   return rendered;
 }
@@ -25,9 +35,30 @@ function aServer(me: 'employee' | 'leader', followUpOn: string | null = null) {
   const server = new PlanServer(me);
   const goal = emptyBlock('goal', 1);
   const task = emptyBlock('task', 2);
-  server.run({ type: 'addBlock', id: id(1), ...goal, content: { ...goal.content, text: 'Bedre overlevering', goalId: 'g1' } }, 'leader');
-  server.run({ type: 'addBlock', id: id(2), ...task, content: { ...task.content, text: 'Følg en kollega', task: { ...task.content.task!, deadline: '2026-11-01' } } }, 'leader');
-  if (followUpOn) server.run({ type: 'setFollowUp', on: followUpOn, none: false }, 'leader');
+  server.run(
+    {
+      type: 'addBlock',
+      id: id(1),
+      ...goal,
+      content: { ...goal.content, text: 'Bedre overlevering', goalId: 'g1' },
+    },
+    'leader',
+  );
+  server.run(
+    {
+      type: 'addBlock',
+      id: id(2),
+      ...task,
+      content: {
+        ...task.content,
+        text: 'Følg en kollega',
+        task: { ...task.content.task!, deadline: '2026-11-01' },
+      },
+    },
+    'leader',
+  );
+  if (followUpOn)
+    server.run({ type: 'setFollowUp', on: followUpOn, none: false }, 'leader');
   return server;
 }
 
@@ -40,21 +71,47 @@ describe('the action plan', () => {
     const user = userEvent.setup();
     const server = aServer('employee');
     const { container } = await open(server);
-    expect(screen.getByText('Støtter: Flere sager afsluttes ved skranken')).toBeVisible();
+    expect(
+      screen.getByText('Støtter: Flere sager afsluttes ved skranken'),
+    ).toBeVisible();
     expect(within(tasks()).getByText('Overskredet')).toBeVisible();
-    expect(screen.getByText('I portalen kan kun du og Mette Holm læse dette.')).toBeVisible();
-    expect(screen.getByText('Sådan laver I handleplanen – trin for trin')).toBeVisible();
+    expect(
+      screen.getByText('I portalen kan kun du og Mette Holm læse dette.'),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Sådan laver I handleplanen – trin for trin'),
+    ).toBeVisible();
     await expectNoViolations(container);
     await user.click(screen.getByRole('checkbox', { name: 'Følg en kollega' }));
-    await waitFor(() => expect(server.facts(id(2))?.content.task?.state).toBe('done'), slow);
+    await waitFor(
+      () => expect(server.facts(id(2))?.content.task?.state).toBe('done'),
+      slow,
+    );
     await user.click(screen.getByRole('button', { name: 'Tilføj en opgave' }));
     const field = await screen.findByLabelText('Hvad skal gøres?');
     expect(field).toHaveFocus();
     await user.type(field, 'Aftal sidemandsoplæring');
-    await user.selectOptions(within(tasks()).getByLabelText('Ansvarlig'), 'leader');
-    expect(await within(tasks()).findByText('Gemt kl. 10.42', {}, slow)).toBeVisible();
-    await user.click(within(tasks()).getByRole('checkbox', { name: 'Foreløbig – afgøres efter fælles opsamling' }));
-    await waitFor(() => expect(server.plan.blocks.at(-1)?.content).toMatchObject({ text: 'Aftal sidemandsoplæring', provisional: true, task: { responsible: { kind: 'leader' } } }), slow);
+    await user.selectOptions(
+      within(tasks()).getByLabelText('Ansvarlig'),
+      'leader',
+    );
+    expect(
+      await within(tasks()).findByText('Gemt kl. 10.42', {}, slow),
+    ).toBeVisible();
+    await user.click(
+      within(tasks()).getByRole('checkbox', {
+        name: 'Foreløbig – afgøres efter fælles opsamling',
+      }),
+    );
+    await waitFor(
+      () =>
+        expect(server.plan.blocks.at(-1)?.content).toMatchObject({
+          text: 'Aftal sidemandsoplæring',
+          provisional: true,
+          task: { responsible: { kind: 'leader' } },
+        }),
+      slow,
+    );
     await user.click(within(tasks()).getByRole('button', { name: 'Færdig' }));
     expect(await within(tasks()).findByText('Foreløbig aftale')).toBeVisible();
   });
@@ -65,12 +122,31 @@ describe('the action plan', () => {
     await open(server);
     await user.click(within(tasks()).getByRole('button', { name: /^Ret/ }));
     const facts = server.facts(id(2))!;
-    server.run({ type: 'changeBlock', id: id(2), content: { ...facts.content, text: 'Følg en kollega i Jobcentret' } }, 'leader');
+    server.run(
+      {
+        type: 'changeBlock',
+        id: id(2),
+        content: { ...facts.content, text: 'Følg en kollega i Jobcentret' },
+      },
+      'leader',
+    );
     await user.type(screen.getByLabelText('Hvad skal gøres?'), ' i en uge');
-    expect(await screen.findByText('Teksten er ændret et andet sted', {}, slow)).toBeVisible();
-    expect(screen.getByText('Mette Holm har ændret dette samtidig med dig. Intet er tabt: Vælg, hvad der skal stå.')).toBeVisible();
+    expect(
+      await screen.findByText('Teksten er ændret et andet sted', {}, slow),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        'Mette Holm har ændret dette samtidig med dig. Intet er tabt: Vælg, hvad der skal stå.',
+      ),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Sæt begge sammen' }));
-    await waitFor(() => expect(server.facts(id(2))?.content.text).toBe('Følg en kollega i Jobcentret\n\nFølg en kollega i en uge'), slow);
+    await waitFor(
+      () =>
+        expect(server.facts(id(2))?.content.text).toBe(
+          'Følg en kollega i Jobcentret\n\nFølg en kollega i en uge',
+        ),
+      slow,
+    );
     expect(server.holds[0]).toBe(true);
   });
 
@@ -81,11 +157,15 @@ describe('the action plan', () => {
     const goals = screen.getByRole('region', { name: 'Udviklingsmål' });
     await user.click(within(goals).getByRole('button', { name: /^Ret/ }));
     await user.click(within(goals).getByRole('button', { name: 'Fjern' }));
-    expect(await screen.findByText('»Bedre overlevering« er fjernet', {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText('»Bedre overlevering« er fjernet', {}, slow),
+    ).toBeVisible();
     expect(server.facts(id(1))?.removed).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Fortryd' }));
     await waitFor(() => expect(server.facts(id(1))?.removed).toBe(false), slow);
-    expect(await within(goals).findByText('Bedre overlevering', {}, slow)).toBeVisible();
+    expect(
+      await within(goals).findByText('Bedre overlevering', {}, slow),
+    ).toBeVisible();
   });
 
   it('[T22] sets the one follow-up date, warned of Christmas', async () => {
@@ -95,31 +175,73 @@ describe('the action plan', () => {
     expect(screen.getByText('Ingen opfølgningsdato endnu')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Vælg en dato' }));
     await user.click(screen.getByRole('button', { name: 'Gem datoen' }));
-    expect(await screen.findByText('Vælg en dato', { selector: '[id$="-error"]' })).toBeVisible();
-    await user.type(screen.getByLabelText('Hvornår følger I op?'), '25.12.2026{Enter}');
-    expect(await screen.findByText(/Dagen er en helligdag/, {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText('Vælg en dato', { selector: '[id$="-error"]' }),
+    ).toBeVisible();
+    await user.type(
+      screen.getByLabelText('Hvornår følger I op?'),
+      '25.12.2026{Enter}',
+    );
+    expect(
+      await screen.findByText(/Dagen er en helligdag/, {}, slow),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Gem datoen' }));
-    expect((await screen.findAllByText(/fredag den 25. december/, {}, slow)).length).toBeGreaterThan(0);
+    expect(
+      (await screen.findAllByText(/fredag den 25. december/, {}, slow)).length,
+    ).toBeGreaterThan(0);
     expect(server.plan.followUp.on).toBe('2026-12-25');
   });
 
   it('confirms the version on the screen, and says what changed afterwards', async () => {
     const user = userEvent.setup();
     const server = aServer('employee', '2027-03-24');
-    server.run({ type: 'confirm', party: 'leader', contentVersion: server.plan.contentVersion, verdict: 'confirmed', remark: '' }, 'leader');
+    server.run(
+      {
+        type: 'confirm',
+        party: 'leader',
+        contentVersion: server.plan.contentVersion,
+        verdict: 'confirmed',
+        remark: '',
+      },
+      'leader',
+    );
     await open(server);
-    expect(screen.getByText('Mette Holm har godkendt. Læs den, og sig, hvad du mener.')).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: /^Godkend med bemærkning/ }));
-    await user.click(screen.getByRole('button', { name: 'Godkend med bemærkningen' }));
+    expect(
+      screen.getByText(
+        'Mette Holm har godkendt. Læs den, og sig, hvad du mener.',
+      ),
+    ).toBeVisible();
+    await user.click(
+      screen.getByRole('radio', { name: /^Godkend med bemærkning/ }),
+    );
+    await user.click(
+      screen.getByRole('button', { name: 'Godkend med bemærkningen' }),
+    );
     expect(screen.getByText('Skriv din bemærkning')).toBeVisible();
     await user.type(screen.getByLabelText('Din bemærkning'), 'Husk ferien');
-    await user.click(screen.getByRole('button', { name: 'Godkend med bemærkningen' }));
-    expect(await screen.findByText('I har begge godkendt. I kan begge ændre den hele året.', {}, slow)).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Godkend med bemærkningen' }),
+    );
+    expect(
+      await screen.findByText(
+        'I har begge godkendt. I kan begge ændre den hele året.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
     server.now = '2026-11-06T08:00:00.000Z';
     await user.click(within(tasks()).getByRole('button', { name: /^Ret/ }));
     await user.type(screen.getByLabelText('Hvad skal gøres?'), ' i marts');
-    expect(await screen.findByText('Det er ændret, siden Mette Holm tog stilling', {}, slow)).toBeVisible();
-    expect(screen.getAllByText('Opgave: Følg en kollega i marts').length).toBe(2);
+    expect(
+      await screen.findByText(
+        'Det er ændret, siden Mette Holm tog stilling',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(screen.getAllByText('Opgave: Følg en kollega i marts').length).toBe(
+      2,
+    );
     expect(screen.getByText('Ændret siden godkendelse')).toBeVisible();
   });
 
@@ -127,17 +249,53 @@ describe('the action plan', () => {
     const user = userEvent.setup();
     const server = aServer('leader', '2026-11-05');
     server.followUpState = 'due';
-    server.deliveries = [{ id: id(50), mail: 'followUpDue', to: 'employee', state: 'sent', dueAt: '2026-11-05T06:00:00.000Z', sentAt: '2026-11-05T06:00:10.000Z' }];
+    server.deliveries = [
+      {
+        id: id(50),
+        mail: 'followUpDue',
+        to: 'employee',
+        state: 'sent',
+        dueAt: '2026-11-05T06:00:00.000Z',
+        sentAt: '2026-11-05T06:00:10.000Z',
+      },
+    ];
     await open(server);
-    expect(screen.getByText('Opfølgning i dag til Jonas Kjær')).toBeVisible();
-    expect(screen.getByText('sendt i dag kl. 07.00')).toBeVisible();
-    await user.click(screen.getAllByRole('button', { name: 'Registrér opfølgningen' })[0] as HTMLElement);
-    await user.type(await screen.findByLabelText('Udbytte'), 'Han er blevet tryggere');
-    await waitFor(() => expect(server.facts(id(2))?.content.task?.outcome).toBe('Han er blevet tryggere'), slow);
-    await user.type(screen.getByLabelText('Næste opfølgningsdato'), '24.03.2027{Enter}');
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Registrér, at vi har fulgt op' })).toBeEnabled(), slow);
-    await user.click(screen.getByRole('button', { name: 'Registrér, at vi har fulgt op' }));
-    await waitFor(() => expect(server.plan.followUp.on).toBe('2027-03-24'), slow);
+    expect(screen.getByText('Opfølgning i dag')).toBeVisible();
+    expect(screen.getByText('Jonas Kjær · sendt i dag kl. 07.00')).toBeVisible();
+    await user.click(
+      screen.getAllByRole('button', {
+        name: 'Registrér opfølgningen',
+      })[0] as HTMLElement,
+    );
+    await user.type(
+      await screen.findByLabelText('Udbytte'),
+      'Han er blevet tryggere',
+    );
+    await waitFor(
+      () =>
+        expect(server.facts(id(2))?.content.task?.outcome).toBe(
+          'Han er blevet tryggere',
+        ),
+      slow,
+    );
+    await user.type(
+      screen.getByLabelText('Næste opfølgningsdato'),
+      '24.03.2027{Enter}',
+    );
+    await waitFor(
+      () =>
+        expect(
+          screen.getByRole('button', { name: 'Registrér, at vi har fulgt op' }),
+        ).toBeEnabled(),
+      slow,
+    );
+    await user.click(
+      screen.getByRole('button', { name: 'Registrér, at vi har fulgt op' }),
+    );
+    await waitFor(
+      () => expect(server.plan.followUp.on).toBe('2027-03-24'),
+      slow,
+    );
   });
 
   it('keeps out of the other’s way: "Mette skriver"', async () => {
@@ -145,17 +303,39 @@ describe('the action plan', () => {
     const server = aServer('employee');
     server.heldBy = mette;
     await open(server);
-    expect(screen.getAllByText('Mette Holm skriver her').length).toBeGreaterThan(0);
-    await act(async () => user.click(within(tasks()).getByRole('button', { name: /^Ret/ })));
-    expect(screen.getByLabelText('Hvad skal gøres?')).toHaveAttribute('readonly');
+    expect(
+      screen.getAllByText('Mette Holm skriver her').length,
+    ).toBeGreaterThan(0);
+    await act(async () =>
+      user.click(within(tasks()).getByRole('button', { name: /^Ret/ })),
+    );
+    expect(screen.getByLabelText('Hvad skal gøres?')).toHaveAttribute(
+      'readonly',
+    );
   });
 
   it('[T19] shows a new leader that there is a plan, and nothing of it', async () => {
     const { container } = await renderMus(`/mus/plans/${id(900)}`, [
       on(endpoints.people.me, () => aMe()),
-      on(endpoints.plans.get, () => ({ access: 'stub' as const, reason: 'formerLeaderHasIt', id: id(900), state: 'confirmed' as const, origin: 'mus', talkId: null, employee: jonas, leader: mette, unit: borgerservice })),
+      on(endpoints.plans.get, () => ({
+        access: 'stub' as const,
+        reason: 'formerLeaderHasIt',
+        id: id(900),
+        state: 'confirmed' as const,
+        origin: 'mus',
+        talkId: null,
+        employee: jonas,
+        leader: mette,
+        unit: borgerservice,
+      })),
     ]);
-    expect(await screen.findByText('Jonas Kjær og den tidligere leder har en handleplan. Den er ikke delt med dig.', {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText(
+        'Jonas Kjær og den tidligere leder har en handleplan. Den er ikke delt med dig.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
     await expectNoViolations(container);
   });
 });

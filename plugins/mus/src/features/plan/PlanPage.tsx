@@ -30,8 +30,15 @@ export default function PlanPage() {
   const { planId = '' } = useParams();
   const plan = usePlan(planId);
   const paths = useMusPaths();
-  const reread = () => { plan.refetch().catch(() => {}); };
-  if (plan.error && !plan.data) return <FailedPage error={plan.error} retry={reread} home={paths.entry} />;
+  const reread = () => {
+    plan.refetch().catch(() => {});
+  };
+  if (plan.error && !plan.data)
+    return <FailedPage error={plan.error} retry={reread} home={paths.entry} />;
   if (!plan.data) return <PageSkeleton />;
-  return plan.data.access === 'stub' ? <NotShared plan={plan.data} /> : <PlanDocument key={planId} plan={plan.data} reread={plan.refetch} />;
+  return plan.data.access === 'stub' ? (
+    <NotShared plan={plan.data} />
+  ) : (
+    <PlanDocument key={planId} plan={plan.data} reread={plan.refetch} />
+  );
 }

@@ -1,8 +1,22 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { activityKinds, say, taskStates, type BlockContent, type Responsible } from '@samtale/backstage-plugin-mus-common';
+import {
+  activityKinds,
+  say,
+  taskStates,
+  type BlockContent,
+  type Responsible,
+} from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import type { PlanContent } from '../../api';
-import { DateField, Details, Fields, Select, Stack, TextField, useLanguage } from '../../ui';
+import {
+  DateField,
+  Details,
+  Fields,
+  Select,
+  Stack,
+  TextField,
+  useLanguage,
+} from '../../ui';
 import { GoalSelect } from './GoalSelect';
 import { planTexts } from './texts';
 
@@ -16,16 +30,34 @@ type Task = NonNullable<BlockContent['task']>;
 
 const kinds = ['employee', 'leader', 'both', 'other'] as const;
 
-function ResponsibleFields({ plan, task, set }: { plan: PlanContent; task: Task; set: (responsible: Responsible) => void }) {
+function ResponsibleFields({
+  plan,
+  task,
+  set,
+}: {
+  plan: PlanContent;
+  task: Task;
+  set: (responsible: Responsible) => void;
+}) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const saved = task.responsible.kind === 'other' ? task.responsible.name : '';
   const [name, setName] = useState(saved);
   const [other, setOther] = useState(task.responsible.kind === 'other');
-  const labels = { employee: plan.employee.name, leader: plan.leader.name, both: say(language, 'responsibles', 'both'), other: say(language, 'responsibles', 'other') };
+  const labels = {
+    employee: plan.employee.name,
+    leader: plan.leader.name,
+    both: say(language, 'responsibles', 'both'),
+    other: say(language, 'responsibles', 'other'),
+  };
   const choose = (kind: string) => {
     setOther(kind === 'other');
-    if (kind === 'other' ? name.trim() : true) set(kind === 'other' ? { kind, name: name.trim() } : { kind: kind as 'employee' | 'leader' | 'both' });
+    if (kind === 'other' ? name.trim() : true)
+      set(
+        kind === 'other'
+          ? { kind, name: name.trim() }
+          : { kind: kind as 'employee' | 'leader' | 'both' },
+      );
   };
   const rename = (next: string) => {
     setName(next);
@@ -33,13 +65,31 @@ function ResponsibleFields({ plan, task, set }: { plan: PlanContent; task: Task;
   };
   return (
     <>
-      <Select label={t('task.responsible')} value={other ? 'other' : task.responsible.kind} onChange={choose} choices={kinds.map(kind => ({ value: kind, label: labels[kind] }))} />
-      {other && <TextField label={t('task.otherName')} value={name} maxLength={200} onChange={rename} />}
+      <Select
+        label={t('task.responsible')}
+        value={other ? 'other' : task.responsible.kind}
+        onChange={choose}
+        choices={kinds.map(kind => ({ value: kind, label: labels[kind] }))}
+      />
+      {other && (
+        <TextField
+          label={t('task.otherName')}
+          value={name}
+          maxLength={200}
+          onChange={rename}
+        />
+      )}
     </>
   );
 }
 
-function MoreFields({ task, set }: { task: Task; set: (part: Partial<Task>) => void }) {
+function MoreFields({
+  task,
+  set,
+}: {
+  task: Task;
+  set: (part: Partial<Task>) => void;
+}) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const none = { value: '', label: t('task.notChosen') };
@@ -48,14 +98,28 @@ function MoreFields({ task, set }: { task: Task; set: (part: Partial<Task>) => v
       <Select
         label={t('task.activity')}
         value={task.activity ?? ''}
-        onChange={activity => set({ activity: (activity || null) as Task['activity'] })}
-        choices={[none, ...activityKinds.map(kind => ({ value: kind, label: say(language, 'activityKinds', kind) }))]}
+        onChange={activity =>
+          set({ activity: (activity || null) as Task['activity'] })
+        }
+        choices={[
+          none,
+          ...activityKinds.map(kind => ({
+            value: kind,
+            label: say(language, 'activityKinds', kind),
+          })),
+        ]}
       />
       <Select
         label={t('task.term')}
         value={task.term ?? ''}
         onChange={term => set({ term: (term || null) as Task['term'] })}
-        choices={[none, ...(['short', 'long'] as const).map(term => ({ value: term, label: say(language, 'terms', term) }))]}
+        choices={[
+          none,
+          ...(['short', 'long'] as const).map(term => ({
+            value: term,
+            label: say(language, 'terms', term),
+          })),
+        ]}
       />
     </Fields>
   );
@@ -71,15 +135,26 @@ export function TaskFields({ plan, content, change }: TaskFieldsProps) {
   return (
     <Stack gap={1}>
       <Fields>
-        <ResponsibleFields plan={plan} task={task} set={responsible => set({ responsible })} />
+        <ResponsibleFields
+          plan={plan}
+          task={task}
+          set={responsible => set({ responsible })}
+        />
         <Select
           label={t('task.state')}
           value={task.state}
           onChange={state => set({ state: state as Task['state'] })}
-          choices={taskStates.map(state => ({ value: state, label: say(language, 'taskStates', state) }))}
+          choices={taskStates.map(state => ({
+            value: state,
+            label: say(language, 'taskStates', state),
+          }))}
         />
       </Fields>
-      <DateField label={t('task.deadline')} value={task.deadline} onChange={deadline => deadline !== task.deadline && set({ deadline })} />
+      <DateField
+        label={t('task.deadline')}
+        value={task.deadline}
+        onChange={deadline => deadline !== task.deadline && set({ deadline })}
+      />
       <Details summary={t('task.more')}>
         <GoalSelect plan={plan} content={content} change={change} />
         <MoreFields task={task} set={set} />

@@ -1,7 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say, type BlockContent } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../api';
-import { Checkbox, Row, Stack, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import {
+  Checkbox,
+  Row,
+  Stack,
+  StatusChip,
+  Text,
+  useDates,
+  useLanguage,
+} from '../../ui';
 import { useResponsible } from './taskWords';
 import { planTexts } from './texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
@@ -18,7 +26,13 @@ function StateOfTask({ task, overdue }: { task: Task; overdue: boolean }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   if (overdue) return <StatusChip tone="warning" label={t('task.overdue')} />;
-  return <StatusChip tone={task.state === 'done' ? 'good' : 'neutral'} icon={task.state === 'dropped' ? 'close' : undefined} label={say(language, 'taskStates', task.state)} />;
+  return (
+    <StatusChip
+      tone={task.state === 'done' ? 'good' : 'neutral'}
+      icon={task.state === 'dropped' ? 'close' : undefined}
+      label={say(language, 'taskStates', task.state)}
+    />
+  );
 }
 
 /** A line of the checklist: done or not, what, who, by when. */
@@ -31,20 +45,50 @@ export function TaskView({ plan, block, blocks }: TaskViewProps) {
   if (!task) return null;
   const text = content.text.trim() ? content.text : t('block.noText');
   const done = task.state === 'done';
-  const overdue = !done && task.state !== 'dropped' && task.deadline !== null && dates.until(task.deadline) < 0;
+  const overdue =
+    !done &&
+    task.state !== 'dropped' &&
+    task.deadline !== null &&
+    dates.until(task.deadline) < 0;
   const tick = (on: boolean) => {
-    blocks.edit(block, { ...block.value, content: { ...content, task: { ...task, state: on ? 'done' : 'started' } } });
+    blocks.edit(block, {
+      ...block.value,
+      content: {
+        ...content,
+        task: { ...task, state: on ? 'done' : 'started' },
+      },
+    });
     blocks.autosave.field(block.id).flush();
   };
   return (
     <Stack gap={0.5}>
-      <Checkbox label={<Text as="span" lines>{text}</Text>} checked={done} disabled={!plan.can.write} onChange={tick} />
+      <Checkbox
+        label={
+          <Text as="span" lines>
+            {text}
+          </Text>
+        }
+        checked={done}
+        disabled={!plan.can.write}
+        onChange={tick}
+      />
       <Row gap={1.5}>
         <StateOfTask task={task} overdue={overdue} />
-        <Text kind="quiet" as="span">{`${t('task.responsible')}: ${responsible(task.responsible)}`}</Text>
-        <Text kind="quiet" as="span">{`${t('task.deadline')}: ${task.deadline ? dates.near(task.deadline) : t('task.noDeadline')}`}</Text>
+        <Text
+          kind="quiet"
+          as="span"
+        >{`${t('task.responsible')}: ${responsible(task.responsible)}`}</Text>
+        <Text
+          kind="quiet"
+          as="span"
+        >{`${t('task.deadline')}: ${task.deadline ? dates.near(task.deadline) : t('task.noDeadline')}`}</Text>
       </Row>
-      {task.outcome.trim() && <Text kind="quiet" lines>{`${t('task.outcome')}: ${task.outcome}`}</Text>}
+      {task.outcome.trim() && (
+        <Text
+          kind="quiet"
+          lines
+        >{`${t('task.outcome')}: ${task.outcome}`}</Text>
+      )}
     </Stack>
   );
 }

@@ -14,16 +14,34 @@ export function WhatChanged({ plan, since }: WhatChangedProps) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const dates = useDates();
-  const changed = plan.blocks.filter(block => (block.kind === 'goal' || block.kind === 'task') && block.changedAt > since.at);
+  const changed = plan.blocks.filter(
+    block =>
+      (block.kind === 'goal' || block.kind === 'task') &&
+      block.changedAt > since.at,
+  );
   return (
     <Notice tone="info" icon="history">
-      <Text kind="strong">{t('changed.title', { name: plan[since.party].name })}</Text>
+      <Text kind="strong">
+        {t('changed.title', { name: plan[since.party].name })}
+      </Text>
       {changed.length === 0 && <Text>{t('changed.other')}</Text>}
       <PlainList gap={0.5}>
         {changed.map(block => (
           <li key={block.id}>
-            <Text>{t('changed.block', { kind: say(language, 'blockKinds', block.kind), text: block.content.text })}</Text>
-            {block.changedBy && <Text kind="quiet">{t('changed.by', { name: block.changedBy.name, moment: dates.moment(block.changedAt) })}</Text>}
+            <Text>
+              {t('changed.block', {
+                kind: say(language, 'blockKinds', block.kind),
+                text: block.content.text,
+              })}
+            </Text>
+            {block.changedBy && (
+              <Text kind="quiet">
+                {t('changed.by', {
+                  name: block.changedBy.name,
+                  moment: dates.moment(block.changedAt),
+                })}
+              </Text>
+            )}
           </li>
         ))}
       </PlainList>

@@ -1,4 +1,7 @@
-import type { BlockContent, BlockKind } from '@samtale/backstage-plugin-mus-common';
+import type {
+  BlockContent,
+  BlockKind,
+} from '@samtale/backstage-plugin-mus-common';
 import { endpoints } from '../../api';
 import type { Block } from '../../api';
 import { sameJson } from '../../autosave';
@@ -14,9 +17,21 @@ export interface BlockDraft {
 
 /** A block that nobody has written in. */
 export function emptyBlock(kind: BlockKind, position: number): BlockDraft {
-  const content: BlockContent = { formatVersion: 1, text: '', goalId: null, provisional: false };
+  const content: BlockContent = {
+    formatVersion: 1,
+    text: '',
+    goalId: null,
+    provisional: false,
+  };
   if (kind !== 'task') return { kind, position, content };
-  const task = { responsible: { kind: 'employee' as const }, deadline: null, state: 'planned' as const, outcome: '', activity: null, term: null };
+  const task = {
+    responsible: { kind: 'employee' as const },
+    deadline: null,
+    state: 'planned' as const,
+    outcome: '',
+    activity: null,
+    term: null,
+  };
   return { kind, position, content: { ...content, task } };
 }
 
@@ -26,10 +41,14 @@ function storedOf(block: Block): Stored<BlockDraft> {
 }
 
 /** The plan's blocks as the autosave engine knows them. */
-export const storedBlocks = (blocks: readonly Block[]) => new Map(blocks.map(block => [block.id, storedOf(block)]));
+export const storedBlocks = (blocks: readonly Block[]) =>
+  new Map(blocks.map(block => [block.id, storedOf(block)]));
 
 /** How the blocks of a plan are saved: each with a version of its own, so that two can write at once (T20). */
-export function blocksDocument(planId: string, personId: string): AutosaveDocument<BlockDraft> {
+export function blocksDocument(
+  planId: string,
+  personId: string,
+): AutosaveDocument<BlockDraft> {
   return {
     personId,
     documentId: planId,
@@ -38,8 +57,14 @@ export function blocksDocument(planId: string, personId: string): AutosaveDocume
     callOf: ({ key, value: { kind, position, content }, version, saveId }) => {
       const params = { planId, blockId: key };
       return version === null
-        ? { endpoint: endpoints.plans.addBlock, input: { params, body: { saveId, kind, position, content } } }
-        : { endpoint: endpoints.plans.saveBlock, input: { params, body: { saveId, content, position }, version } };
+        ? {
+            endpoint: endpoints.plans.addBlock,
+            input: { params, body: { saveId, kind, position, content } },
+          }
+        : {
+            endpoint: endpoints.plans.saveBlock,
+            input: { params, body: { saveId, content, position }, version },
+          };
     },
     read: reply => {
       const block = endpoints.plans.saveBlock.response.safeParse(reply);
@@ -53,7 +78,13 @@ export function mergeBlocks(theirs: BlockDraft, mine: BlockDraft): BlockDraft {
   const text = mergeTexts(theirs.content.text, mine.content.text);
   const task = mine.content.task && {
     ...mine.content.task,
-    outcome: mergeTexts(theirs.content.task?.outcome ?? '', mine.content.task.outcome),
+    outcome: mergeTexts(
+      theirs.content.task?.outcome ?? '',
+      mine.content.task.outcome,
+    ),
   };
-  return { ...mine, content: { ...mine.content, text, ...(task ? { task } : {}) } };
+  return {
+    ...mine,
+    content: { ...mine.content, text, ...(task ? { task } : {}) },
+  };
 }

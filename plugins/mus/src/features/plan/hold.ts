@@ -8,7 +8,10 @@ import type { PageBlock } from './usePlanBlocks';
 const renewMs = 10_000;
 
 /** The other, while that one writes in the block ("Mette skriver"); null when nobody does, or I do. */
-export function heldByOther(plan: PlanContent, block: PageBlock): Person | null {
+export function heldByOther(
+  plan: PlanContent,
+  block: PageBlock,
+): Person | null {
   const holder = block.saved?.heldBy ?? null;
   return holder && holder.id !== plan[plan.me].id ? holder : null;
 }
@@ -18,12 +21,21 @@ export function useHold(planId: string, block: PageBlock) {
   const api = useApi(musApiRef);
   const since = useRef<number | null>(null);
   const known = block.saved !== undefined;
-  const tell = useCallback((held: boolean) => {
-    api.call(endpoints.plans.holdBlock, { params: { planId, blockId: block.id }, body: { held } }).catch(() => {});
-  }, [api, planId, block.id]);
+  const tell = useCallback(
+    (held: boolean) => {
+      api
+        .call(endpoints.plans.holdBlock, {
+          params: { planId, blockId: block.id },
+          body: { held },
+        })
+        .catch(() => {});
+    },
+    [api, planId, block.id],
+  );
   const typing = useCallback(() => {
     const now = performance.now();
-    if (!known || (since.current !== null && now - since.current < renewMs)) return;
+    if (!known || (since.current !== null && now - since.current < renewMs))
+      return;
     since.current = now;
     tell(true);
   }, [known, tell]);

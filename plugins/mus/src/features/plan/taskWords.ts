@@ -5,7 +5,9 @@ import { useLanguage } from '../../ui';
 import { planTexts } from './texts';
 
 /** Who does a task, by name. */
-export function useResponsible(plan: PlanContent): (responsible: Responsible) => string {
+export function useResponsible(
+  plan: PlanContent,
+): (responsible: Responsible) => string {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   return responsible => {
@@ -15,9 +17,14 @@ export function useResponsible(plan: PlanContent): (responsible: Responsible) =>
       case 'leader':
         return plan.leader.name;
       case 'both':
-        return t('task.both', { employee: plan.employee.name, leader: plan.leader.name });
+        return t('task.both', {
+          employee: plan.employee.name,
+          leader: plan.leader.name,
+        });
       default:
-        return 'name' in responsible ? responsible.name : say(language, 'responsibles', 'other');
+        return 'name' in responsible
+          ? responsible.name
+          : say(language, 'responsibles', 'other');
     }
   };
 }

@@ -1,5 +1,11 @@
 import type { BlockKind } from '@samtale/backstage-plugin-mus-common';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useRemoveBlock, useRestoreBlock } from '../../api';
 import type { Block, PlanContent } from '../../api';
 import { isUnsaved, useAutosave, useUnsaved } from '../../autosave';
@@ -18,15 +24,39 @@ export interface PageBlock {
 
 type Autosaved = ReturnType<typeof useAutosave<BlockDraft>>['autosave'];
 
-function shownIds(plan: PlanContent, autosave: Autosaved, begun: ReadonlyMap<string, BlockDraft>, gone: ReadonlySet<string>): string[] {
-  const unsaved = autosave.keys().filter(id => isUnsaved(autosave.field(id).state.status));
-  return [...new Set([...plan.blocks.map(block => block.id), ...begun.keys(), ...unsaved])].filter(id => !gone.has(id));
+function shownIds(
+  plan: PlanContent,
+  autosave: Autosaved,
+  begun: ReadonlyMap<string, BlockDraft>,
+  gone: ReadonlySet<string>,
+): string[] {
+  const unsaved = autosave
+    .keys()
+    .filter(id => isUnsaved(autosave.field(id).state.status));
+  return [
+    ...new Set([
+      ...plan.blocks.map(block => block.id),
+      ...begun.keys(),
+      ...unsaved,
+    ]),
+  ].filter(id => !gone.has(id));
 }
 
-function asPageBlock(id: string, plan: PlanContent, autosave: Autosaved, begun: ReadonlyMap<string, BlockDraft>): PageBlock {
+function asPageBlock(
+  id: string,
+  plan: PlanContent,
+  autosave: Autosaved,
+  begun: ReadonlyMap<string, BlockDraft>,
+): PageBlock {
   const { state } = autosave.field(id);
-  const value = state.status === 'empty' ? begun.get(id) ?? state.value : state.value;
-  return { id, value, state, saved: plan.blocks.find(block => block.id === id) };
+  const value =
+    state.status === 'empty' ? (begun.get(id) ?? state.value) : state.value;
+  return {
+    id,
+    value,
+    state,
+    saved: plan.blocks.find(block => block.id === id),
+  };
 }
 
 /** Reads the plan anew once all texts are saved: its state and versions follow from them. */
@@ -42,9 +72,14 @@ function useReadAnew(unsaved: number, reread: () => void) {
 export function usePlanBlocks(plan: PlanContent, reread: () => void) {
   const personId = plan[plan.me].id;
   const stored = useMemo(() => storedBlocks(plan.blocks), [plan.blocks]);
-  const document = useMemo(() => blocksDocument(plan.id, personId), [plan.id, personId]);
+  const document = useMemo(
+    () => blocksDocument(plan.id, personId),
+    [plan.id, personId],
+  );
   const { autosave, ready, signInAgain } = useAutosave(document, stored);
-  const [begun, setBegun] = useState<ReadonlyMap<string, BlockDraft>>(new Map());
+  const [begun, setBegun] = useState<ReadonlyMap<string, BlockDraft>>(
+    new Map(),
+  );
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const remove = useRemoveBlock();
   const restore = useRestoreBlock();
@@ -53,15 +88,28 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
   useReadAnew(unsaved, reread);
   const blocks = shownIds(plan, autosave, begun, gone)
     .map(id => asPageBlock(id, plan, autosave, begun))
-    .sort((a, b) => a.value.position - b.value.position || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) => a.value.position - b.value.position || (a.id < b.id ? -1 : 1),
+    );
   const hide = (id: string, hidden: boolean) =>
-    setGone(before => new Set(hidden ? [...before, id] : [...before].filter(other => other !== id)));
+    setGone(
+      before =>
+        new Set(
+          hidden ? [...before, id] : [...before].filter(other => other !== id),
+        ),
+    );
   return {
-    blocks, ready, signInAgain, unsaved, autosave,
-    edit: (block: PageBlock, value: BlockDraft) => autosave.field(block.id).edit(value),
+    blocks,
+    ready,
+    signInAgain,
+    unsaved,
+    autosave,
+    edit: (block: PageBlock, value: BlockDraft) =>
+      autosave.field(block.id).edit(value),
     add(kind: BlockKind): string {
       const id = crypto.randomUUID();
-      const position = Math.max(0, ...blocks.map(block => block.value.position)) + 1;
+      const position =
+        Math.max(0, ...blocks.map(block => block.value.position)) + 1;
       setBegun(before => new Map(before).set(id, emptyBlock(kind, position)));
       return id;
     },
@@ -74,7 +122,10 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
         return false;
       }
       try {
-        await remove.mutateAsync({ params: { planId: plan.id, blockId: block.id }, version });
+        await remove.mutateAsync({
+          params: { planId: plan.id, blockId: block.id },
+          version,
+        });
       } catch (error) {
         hide(block.id, false);
         throw error;
@@ -83,7 +134,9 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
       return true;
     },
     async restore(block: PageBlock): Promise<void> {
-      const back = await restore.mutateAsync({ params: { planId: plan.id, blockId: block.id } });
+      const back = await restore.mutateAsync({
+        params: { planId: plan.id, blockId: block.id },
+      });
       autosave.receive(storedBlocks([back]));
       hide(block.id, false);
     },

@@ -42,39 +42,71 @@ function Below({ state, onChange, signInAgain, later }: BelowProps) {
     <Stack gap={0.5}>
       <Row apart>
         <SavedWords state={state} signInAgain={signInAgain} />
-        <Button kind="quiet" icon={important ? 'star' : 'starEmpty'} pressed={important} onClick={() => onChange({ ...state.value, important: !important })}>
+        <Button
+          kind="quiet"
+          icon={important ? 'star' : 'starEmpty'}
+          pressed={important}
+          onClick={() => onChange({ ...state.value, important: !important })}
+        >
           {t('row.important')}
         </Button>
       </Row>
       {later && <ReaderLine text={later} />}
-      {text.length > nearTheEnd && <Text kind="quiet">{t('row.left', { count: limits.text - text.length })}</Text>}
+      {text.length > nearTheEnd && (
+        <Text kind="quiet">
+          {t('row.left', { count: limits.text - text.length })}
+        </Text>
+      )}
     </Stack>
   );
 }
 
 /** One row: question, my prompts, my text, and where the text stands. */
-export function AnswerRow({ row, autosave, signInAgain, other, number }: AnswerRowProps) {
+export function AnswerRow({
+  row,
+  autosave,
+  signInAgain,
+  other,
+  number,
+}: AnswerRowProps) {
   const { t } = useTranslationRef(preparationTexts);
   const state = useField(autosave, row.id);
   const field = autosave.field(row.id);
   const onChange = (value: AnswerValue) => field.edit(value);
-  const later = row.row?.question.opensInTalk ? t('row.opensInTalk', { other }) : null;
+  const later = row.row?.question.opensInTalk
+    ? t('row.opensInTalk', { other })
+    : null;
   const parts = {
     id: fieldId(row.id),
     value: state.value,
     onChange,
     onBlur: () => field.flush(),
-    below: <Below state={state} onChange={onChange} signInAgain={signInAgain} later={later} />,
+    below: (
+      <Below
+        state={state}
+        onChange={onChange}
+        signInAgain={signInAgain}
+        later={later}
+      />
+    ),
   };
   const Input = questionView(row.row?.question.type ?? 'freeText').Input;
   return (
     <Stack gap={1}>
-      {row.row ? <Input row={row.row} {...parts} /> : <OwnTopic number={number} {...parts} />}
+      {row.row ? (
+        <Input row={row.row} {...parts} />
+      ) : (
+        <OwnTopic number={number} {...parts} />
+      )}
       <Conflict
         state={state}
         merge={mergeAnswers}
         resolve={value => field.resolve(value)}
-        show={value => <Text lines>{[titleOf(value), value.text].filter(Boolean).join('\n')}</Text>}
+        show={value => (
+          <Text lines>
+            {[titleOf(value), value.text].filter(Boolean).join('\n')}
+          </Text>
+        )}
       />
     </Stack>
   );

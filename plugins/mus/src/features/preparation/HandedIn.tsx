@@ -16,18 +16,36 @@ export function HandedIn({ talk, sheet }: { talk: Talk; sheet: Sheet }) {
   const onPaper = talk.mine.state === 'onPaper';
   return (
     <Stack gap={3}>
-      {onPaper && <Notice tone="good"><Text kind="strong">{t('paper.title')}</Text><Text>{t('paper.lead')}</Text></Notice>}
+      {onPaper && (
+        <Notice tone="good">
+          <Text kind="strong">{t('paper.title')}</Text>
+          <Text>{t('paper.lead')}</Text>
+        </Notice>
+      )}
       {talk.mine.state === 'ready' && (
         <Notice tone="good">
           <Text kind="strong">{t('ready.title')}</Text>
-          <Text>{t('ready.lead', { other, rule: t(`reader.rule.${talk.openingRule}`, { other }) })}</Text>
+          <Text>
+            {t('ready.lead', {
+              other,
+              rule: t(`reader.rule.${talk.openingRule}`, { other }),
+            })}
+          </Text>
         </Notice>
       )}
       {takeBack.error && <Failure error={takeBack.error} />}
       <Row gap={1.5}>
-        <Button kind="primary" to={paths.talk(talk.id)}>{t('ready.talk')}</Button>
+        <Button kind="primary" to={paths.talk(talk.id)}>
+          {t('ready.talk')}
+        </Button>
         {talk.can.takeBack && (
-          <Button icon="edit" busy={takeBack.isPending} onClick={() => takeBack.mutate({ params: { talkId: talk.id } })}>{t('ready.takeBack')}</Button>
+          <Button
+            icon="edit"
+            busy={takeBack.isPending}
+            onClick={() => takeBack.mutate({ params: { talkId: talk.id } })}
+          >
+            {t('ready.takeBack')}
+          </Button>
         )}
       </Row>
       {!onPaper && <Written talk={talk} sheet={sheet} />}

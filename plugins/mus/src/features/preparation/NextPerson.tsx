@@ -16,9 +16,17 @@ export function NextPerson({ talk, roundId }: { talk: Talk; roundId: string }) {
   return (
     <Card>
       <Row apart>
-        {next
-          ? <Button icon="forward" to={paths.preparation(next.talkId)}>{t('next.next', { name: next.name, number: String(next.number), of: String(next.count) })}</Button>
-          : <Text>{t('next.done')}</Text>}
+        {next ? (
+          <Button icon="forward" to={paths.preparation(next.talkId)}>
+            {t('next.next', {
+              name: next.name,
+              number: String(next.number),
+              of: String(next.count),
+            })}
+          </Button>
+        ) : (
+          <Text>{t('next.done')}</Text>
+        )}
         <Link to={paths.round(roundId)}>{t('next.round')}</Link>
       </Row>
     </Card>

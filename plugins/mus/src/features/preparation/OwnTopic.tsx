@@ -16,7 +16,14 @@ interface OwnTopicProps {
 }
 
 /** A topic that I bring myself ("Andet individuelt", T41): a heading and a text. */
-export function OwnTopic({ id, number, value, onChange, onBlur, below }: OwnTopicProps) {
+export function OwnTopic({
+  id,
+  number,
+  value,
+  onChange,
+  onBlur,
+  below,
+}: OwnTopicProps) {
   const { t } = useTranslationRef(preparationTexts);
   return (
     <>
@@ -24,7 +31,9 @@ export function OwnTopic({ id, number, value, onChange, onBlur, below }: OwnTopi
         label={`${t('topic.heading', { number: String(number) })}: ${t('topic.title')}`}
         value={titleOf(value)}
         maxLength={limits.line}
-        onChange={title => onChange({ ...value, data: { ...value.data, title } })}
+        onChange={title =>
+          onChange({ ...value, data: { ...value.data, title } })
+        }
         onBlur={onBlur}
       />
       <TextArea

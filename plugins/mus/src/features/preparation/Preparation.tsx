@@ -12,13 +12,26 @@ import { usePreparationState } from './usePreparationState';
 import { useSheet } from './useSheet';
 import { Writing } from './Writing';
 
-function Body({ talk, sheet }: { talk: Talk; sheet: ReturnType<typeof useSheet> }) {
+function Body({
+  talk,
+  sheet,
+}: {
+  talk: Talk;
+  sheet: ReturnType<typeof useSheet>;
+}) {
   const { t } = useTranslationRef(preparationTexts);
   const [search] = useSearchParams();
-  if (talk.mine.state === 'ready' || talk.mine.state === 'onPaper' || !talk.can.answer) return <HandedIn talk={talk} sheet={sheet} />;
-  if (sheet.themes.length === 0) return <EmptyState title={t('none.title')}>{t('none.lead')}</EmptyState>;
+  if (
+    talk.mine.state === 'ready' ||
+    talk.mine.state === 'onPaper' ||
+    !talk.can.answer
+  )
+    return <HandedIn talk={talk} sheet={sheet} />;
+  if (sheet.themes.length === 0)
+    return <EmptyState title={t('none.title')}>{t('none.lead')}</EmptyState>;
   if (!sheet.ready) return <RowsSkeleton rows={3} height={120} />;
-  if (search.get('view') === 'review') return <Review talk={talk} sheet={sheet} />;
+  if (search.get('view') === 'review')
+    return <Review talk={talk} sheet={sheet} />;
   return <Writing talk={talk} sheet={sheet} />;
 }
 
@@ -42,7 +55,9 @@ export function Preparation({ talk }: { talk: Talk }) {
       <Stack gap={3}>
         <Signposts unit={talk.unit.name} context={talk.context} />
         <Body talk={talk} sheet={sheet} />
-        {talk.me === 'leader' && talk.round && <NextPerson talk={talk} roundId={talk.round.id} />}
+        {talk.me === 'leader' && talk.round && (
+          <NextPerson talk={talk} roundId={talk.round.id} />
+        )}
       </Stack>
     </Page>
   );

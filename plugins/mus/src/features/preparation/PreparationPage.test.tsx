@@ -13,14 +13,19 @@ const first = 'Hvad lykkes godt i dit arbejde?';
 const second = 'Hvad vil du gerne blive bedre til?';
 
 async function open(server: TalkServer, query = '') {
-  const rendered = await renderMus(`/mus/talks/${server.id}/prepare${query}`, server.handlers);
+  const rendered = await renderMus(
+    `/mus/talks/${server.id}/prepare${query}`,
+    server.handlers,
+  );
   await screen.findByRole('heading', { level: 1, name: /Forbered/ }, slow);
   return rendered;
 }
 
 /** Row of a question: the field with what stands under it. */
 function rowOf(label: string): HTMLElement {
-  return screen.getByLabelText(label).closest('div[class*="MuiStack"]') as HTMLElement;
+  return screen
+    .getByLabelText(label)
+    .closest('div[class*="MuiStack"]') as HTMLElement;
 }
 
 describe('the preparation', () => {
@@ -31,15 +36,31 @@ describe('the preparation', () => {
     const server = new TalkServer('employee');
     const { container } = await open(server);
     expect(await screen.findByLabelText(first, {}, slow)).toBeVisible();
-    expect(screen.getByText('I portalen kan kun du og Mette Holm læse dette. Mette Holm kan læse det, når I begge er klar.')).toBeVisible();
-    expect(screen.getByText('Skriv kun det, du vil tale om. Diagnoser og sygdomsforløb hører ikke til her.')).toBeVisible();
-    expect(screen.getByText('Borgerne får ret hjælp ved første henvendelse.')).toBeVisible();
+    expect(
+      screen.getByText(
+        'I portalen kan kun du og Mette Holm læse dette. Mette Holm kan læse det, når I begge er klar.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        'Skriv kun det, du vil tale om. Diagnoser og sygdomsforløb hører ikke til her.',
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText('Borgerne får ret hjælp ved første henvendelse.'),
+    ).toBeVisible();
     await expectNoViolations(container);
     await user.type(screen.getByLabelText(first), 'Skrankevagten går godt');
     expect(within(rowOf(first)).getByText('Gemmer …')).toBeVisible();
-    expect(await within(rowOf(first)).findByText('Gemt kl. 10.42', {}, slow)).toBeVisible();
+    expect(
+      await within(rowOf(first)).findByText('Gemt kl. 10.42', {}, slow),
+    ).toBeVisible();
     expect(server.text('q1')).toBe('Skrankevagten går godt');
-    expect(screen.getByText(/1 af 2 felter har tekst\. Kun du kan se, hvor langt du er\./)).toBeVisible();
+    expect(
+      screen.getByText(
+        /1 af 2 felter har tekst\. Kun du kan se, hvor langt du er\./,
+      ),
+    ).toBeVisible();
   });
 
   it('[R03] marks what matters most, goes on in the next theme, looks through and is ready', async () => {
@@ -47,21 +68,53 @@ describe('the preparation', () => {
     const server = new TalkServer('employee');
     server.write('employee', 'q2', 'Svære samtaler');
     await open(server);
-    await waitFor(() => expect(screen.getByLabelText(second)).toHaveFocus(), slow);
-    await user.click(within(rowOf(second)).getByRole('button', { name: 'Det vigtigste for mig' }));
-    await waitFor(() => expect(server.answers.employee.get('q2')?.value.important).toBe(true), slow);
-    await user.click(screen.getByRole('link', { name: 'Næste tema: Andet individuelt' }));
-    await user.click(await screen.findByRole('button', { name: 'Tilføj dit eget emne' }));
-    await user.type(screen.getByLabelText('Eget emne 1: Hvad handler det om?'), 'Nattevagter');
-    await waitFor(() => expect(server.answers.employee.get('own~andet~1')?.value.data).toEqual({ title: 'Nattevagter' }), slow);
-    await user.click(screen.getByRole('link', { name: 'Gennemse og markér som klar' }));
-    expect(await screen.findByRole('heading', { name: 'Gennemse din forberedelse' })).toBeVisible();
+    await waitFor(
+      () => expect(screen.getByLabelText(second)).toHaveFocus(),
+      slow,
+    );
+    await user.click(
+      within(rowOf(second)).getByRole('button', {
+        name: 'Det vigtigste for mig',
+      }),
+    );
+    await waitFor(
+      () =>
+        expect(server.answers.employee.get('q2')?.value.important).toBe(true),
+      slow,
+    );
+    await user.click(
+      screen.getByRole('link', { name: 'Næste tema: Andet individuelt' }),
+    );
+    await user.click(
+      await screen.findByRole('button', { name: 'Tilføj dit eget emne' }),
+    );
+    await user.type(
+      screen.getByLabelText('Eget emne 1: Hvad handler det om?'),
+      'Nattevagter',
+    );
+    await waitFor(
+      () =>
+        expect(server.answers.employee.get('own~andet~1')?.value.data).toEqual({
+          title: 'Nattevagter',
+        }),
+      slow,
+    );
+    await user.click(
+      screen.getByRole('link', { name: 'Gennemse og markér som klar' }),
+    );
+    expect(
+      await screen.findByRole('heading', { name: 'Gennemse din forberedelse' }),
+    ).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Nattevagter' })).toBeVisible();
-    expect(screen.getByText('Ét felt er tomt. Det er helt i orden.')).toBeVisible();
+    expect(
+      screen.getByText('Ét felt er tomt. Det er helt i orden.'),
+    ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Markér som klar' }));
     expect(await screen.findByText('Du er klar', {}, slow)).toBeVisible();
     expect(server.sheets.employee).toBe('ready');
-    await user.click(screen.getByRole('button', { name: 'Træk tilbage, og skriv videre' }));
+    await user.click(
+      screen.getByRole('button', { name: 'Træk tilbage, og skriv videre' }),
+    );
     await waitFor(() => expect(server.sheets.employee).toBe('draft'), slow);
   });
 
@@ -72,11 +125,19 @@ describe('the preparation', () => {
     await screen.findByLabelText(first, {}, slow);
     server.write('employee', 'q1', 'Skrevet på telefonen');
     await user.type(screen.getByLabelText(first), 'Skrevet på computeren');
-    expect(await screen.findByText('Teksten er ændret et andet sted', {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText('Teksten er ændret et andet sted', {}, slow),
+    ).toBeVisible();
     expect(screen.getByLabelText(first)).toHaveValue('Skrevet på computeren');
     expect(screen.getByText('Skrevet på telefonen')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Sæt begge sammen' }));
-    await waitFor(() => expect(server.text('q1')).toBe('Skrevet på telefonen\n\nSkrevet på computeren'), slow);
+    await waitFor(
+      () =>
+        expect(server.text('q1')).toBe(
+          'Skrevet på telefonen\n\nSkrevet på computeren',
+        ),
+      slow,
+    );
   });
 
   it('keeps the text while the server is away or the session has expired, and saves it afterwards', async () => {
@@ -84,18 +145,36 @@ describe('the preparation', () => {
     const server = new TalkServer('employee');
     await open(server);
     await screen.findByLabelText(first, {}, slow);
-    server.down = new Refusal(503, { error: { code: 'unavailable', message: 'Prøv igen' } });
+    server.down = new Refusal(503, {
+      error: { code: 'unavailable', message: 'Prøv igen' },
+    });
     await user.type(screen.getByLabelText(first), 'Bevaret');
-    expect(await within(rowOf(first)).findByText('Ikke gemt – prøver igen', {}, slow)).toBeVisible();
+    expect(
+      await within(rowOf(first)).findByText(
+        'Ikke gemt – prøver igen',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
-    server.down = new Refusal(401, { error: { code: 'notSignedIn', message: 'Log ind' } });
+    server.down = new Refusal(401, {
+      error: { code: 'notSignedIn', message: 'Log ind' },
+    });
     window.dispatchEvent(new Event('online'));
-    expect(await screen.findByText('Ikke gemt – log ind igen, din tekst bliver stående', {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText(
+        'Ikke gemt – log ind igen, din tekst bliver stående',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
     server.down = null;
     await user.click(screen.getByRole('button', { name: 'Log ind igen' }));
-    expect(await within(rowOf(first)).findByText('Gemt kl. 10.42', {}, slow)).toBeVisible();
+    expect(
+      await within(rowOf(first)).findByText('Gemt kl. 10.42', {}, slow),
+    ).toBeVisible();
     expect(server.text('q1')).toBe('Bevaret');
   });
 
@@ -103,19 +182,44 @@ describe('the preparation', () => {
     const user = userEvent.setup();
     const server = new TalkServer('employee');
     await open(server, '?view=review');
-    expect(await screen.findByRole('button', { name: 'Markér som klar' }, slow)).toBeDisabled();
-    await user.click(screen.getByRole('button', { name: 'Jeg har forberedt mig på papir' }));
-    expect(await screen.findByText('Du har forberedt dig på papir', { selector: 'p' }, slow)).toBeVisible();
+    expect(
+      await screen.findByRole('button', { name: 'Markér som klar' }, slow),
+    ).toBeDisabled();
+    await user.click(
+      screen.getByRole('button', { name: 'Jeg har forberedt mig på papir' }),
+    );
+    expect(
+      await screen.findByText(
+        'Du har forberedt dig på papir',
+        { selector: 'p' },
+        slow,
+      ),
+    ).toBeVisible();
     expect(server.sheets.employee).toBe('onPaper');
   });
 
   it('[T13] [T14] gives the leader own prompts and rows, and leads to the next employee without a list', async () => {
     const server = new TalkServer('leader');
     await open(server);
-    expect(await screen.findByText('Hvilke særlige bidrag vil du anerkende?', {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText(
+        'Hvilke særlige bidrag vil du anerkende?',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
     expect(screen.queryByText('Tænk på det seneste år.')).toBeNull();
-    expect(screen.getByText('Åbnes i samtalen. Jonas Kjær kan ikke læse det før.')).toBeVisible();
-    const next = await screen.findByRole('link', { name: 'Næste: Åge Møller (3 af 3)' }, slow);
-    expect(next).toHaveAttribute('href', '/mus/talks/00000000-0000-4000-8000-000000000602/prepare');
+    expect(
+      screen.getByText('Åbnes i samtalen. Jonas Kjær kan ikke læse det før.'),
+    ).toBeVisible();
+    const next = await screen.findByRole(
+      'link',
+      { name: 'Næste: Åge Møller (3 af 3)' },
+      slow,
+    );
+    expect(next).toHaveAttribute(
+      'href',
+      '/mus/talks/00000000-0000-4000-8000-000000000602/prepare',
+    );
   });
 });

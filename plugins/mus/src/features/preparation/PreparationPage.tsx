@@ -12,9 +12,19 @@ export default function PreparationPage() {
   const paths = useMusPaths();
   const error = talk.data ? me.error : talk.error;
   if (error && !(talk.data && me.data)) {
-    return <FailedPage error={error} retry={() => { talk.refetch().catch(() => {}); me.refetch().catch(() => {}); }} home={paths.entry} />;
+    return (
+      <FailedPage
+        error={error}
+        retry={() => {
+          talk.refetch().catch(() => {});
+          me.refetch().catch(() => {});
+        }}
+        home={paths.entry}
+      />
+    );
   }
   if (!talk.data || !me.data) return <PageSkeleton />;
-  if (talk.data.access === 'stub') return <Navigate to={paths.talk(talkId)} replace />;
+  if (talk.data.access === 'stub')
+    return <Navigate to={paths.talk(talkId)} replace />;
   return <Preparation key={talkId} talk={talk.data} />;
 }

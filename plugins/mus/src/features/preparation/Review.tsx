@@ -2,7 +2,19 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMarkOnPaper, useMarkReady } from '../../api';
 import { documentTexts } from '../../documents';
 import { useMusPaths } from '../../routes';
-import { Button, Card, Failure, Heading, Link, Notice, PlainList, Row, Stack, Text, useLocalText } from '../../ui';
+import {
+  Button,
+  Card,
+  Failure,
+  Heading,
+  Link,
+  Notice,
+  PlainList,
+  Row,
+  Stack,
+  Text,
+  useLocalText,
+} from '../../ui';
 import { titleOf } from './sheet';
 import { Written } from './Written';
 import type { Talk } from './talkTypes';
@@ -19,14 +31,22 @@ function Conflicts({ talk, sheet }: ReviewProps) {
   const { t } = useTranslationRef(preparationTexts);
   const local = useLocalText();
   const paths = useMusPaths();
-  const rows = sheet.themes.flatMap(theme => theme.rows).filter(row => sheet.autosave.field(row.id).state.status === 'conflict');
+  const rows = sheet.themes
+    .flatMap(theme => theme.rows)
+    .filter(row => sheet.autosave.field(row.id).state.status === 'conflict');
   if (rows.length === 0) return null;
   return (
     <Notice tone="warning" announce>
       <Text>{t('review.conflict', { count: rows.length })}</Text>
       <PlainList>
         {rows.map(row => (
-          <li key={row.id}><Link to={paths.question(talk.id, row.id)}>{row.row ? local(row.row.question.text) : titleOf(sheet.valueOf(row.id))}</Link></li>
+          <li key={row.id}>
+            <Link to={paths.question(talk.id, row.id)}>
+              {row.row
+                ? local(row.row.question.text)
+                : titleOf(sheet.valueOf(row.id))}
+            </Link>
+          </li>
         ))}
       </PlainList>
     </Notice>
@@ -37,13 +57,31 @@ function WhatIsLeft({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslationRef(preparationTexts);
   const { t: words } = useTranslationRef(documentTexts);
   const { answered, total } = sheet.progress;
-  const conflicts = sheet.autosave.keys().filter(id => sheet.autosave.field(id).state.status === 'conflict').length;
+  const conflicts = sheet.autosave
+    .keys()
+    .filter(id => sheet.autosave.field(id).state.status === 'conflict').length;
   if (sheet.unsaved > conflicts) {
-    return <Notice tone="warning" announce><Text>{words('saved.some', { count: sheet.unsaved - conflicts })}</Text><Text>{t('review.unsaved')}</Text></Notice>;
+    return (
+      <Notice tone="warning" announce>
+        <Text>{words('saved.some', { count: sheet.unsaved - conflicts })}</Text>
+        <Text>{t('review.unsaved')}</Text>
+      </Notice>
+    );
   }
   if (conflicts > 0) return null;
-  if (answered === 0) return <Notice tone="info"><Text>{t('review.emptyAll')}</Text></Notice>;
-  return <Text kind="quiet">{total > answered ? t('review.emptyCount', { count: total - answered }) : words('saved.all')}</Text>;
+  if (answered === 0)
+    return (
+      <Notice tone="info">
+        <Text>{t('review.emptyAll')}</Text>
+      </Notice>
+    );
+  return (
+    <Text kind="quiet">
+      {total > answered
+        ? t('review.emptyCount', { count: total - answered })
+        : words('saved.all')}
+    </Text>
+  );
 }
 
 /** Check your answers, then "Markér som klar" or "Forberedt på papir" (T16). */
@@ -56,26 +94,51 @@ export function Review({ talk, sheet }: ReviewProps) {
   const error = ready.error ?? paper.error;
   return (
     <Stack gap={3}>
-      <Stack gap={1}><Heading level={2}>{t('review.title')}</Heading><Text>{t('review.lead')}</Text></Stack>
+      <Stack gap={1}>
+        <Heading level={2}>{t('review.title')}</Heading>
+        <Text>{t('review.lead')}</Text>
+      </Stack>
       <Written talk={talk} sheet={sheet} editable />
       <Conflicts talk={talk} sheet={sheet} />
       <WhatIsLeft sheet={sheet} />
-      {error && (error.detail === 'answersDiffer' ? <Notice tone="warning" announce><Text>{t('failed.differs')}</Text></Notice> : <Failure error={error} />)}
+      {error &&
+        (error.detail === 'answersDiffer' ? (
+          <Notice tone="warning" announce>
+            <Text>{t('failed.differs')}</Text>
+          </Notice>
+        ) : (
+          <Failure error={error} />
+        ))}
       <Row gap={1.5}>
         <Button
           kind="primary"
           busy={ready.isPending}
           disabled={sheet.unsaved > 0 || sheet.progress.answered === 0}
-          onClick={() => ready.mutate({ params, body: { versions: sheet.autosave.versions() } })}
+          onClick={() =>
+            ready.mutate({
+              params,
+              body: { versions: sheet.autosave.versions() },
+            })
+          }
         >
           {t('review.ready')}
         </Button>
-        <Button kind="quiet" icon="back" to={paths.preparation(talk.id)}>{t('review.back')}</Button>
+        <Button kind="quiet" icon="back" to={paths.preparation(talk.id)}>
+          {t('review.back')}
+        </Button>
       </Row>
       {talk.can.markOnPaper && (
         <Card>
           <Text>{t('review.onPaperHelp')}</Text>
-          <Row><Button icon="paper" busy={paper.isPending} onClick={() => paper.mutate({ params })}>{t('review.onPaper')}</Button></Row>
+          <Row>
+            <Button
+              icon="paper"
+              busy={paper.isPending}
+              onClick={() => paper.mutate({ params })}
+            >
+              {t('review.onPaper')}
+            </Button>
+          </Row>
         </Card>
       )}
     </Stack>

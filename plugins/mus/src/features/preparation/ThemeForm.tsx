@@ -20,7 +20,14 @@ interface ThemeFormProps {
 function Said({ row }: { row: SheetRow }) {
   if (!row.row) return null;
   const { Input } = questionView(row.row.question.type);
-  return <Input id={fieldId(row.id)} row={row.row} value={emptyAnswer} onChange={() => {}} />;
+  return (
+    <Input
+      id={fieldId(row.id)}
+      row={row.row}
+      value={emptyAnswer}
+      onChange={() => {}}
+    />
+  );
 }
 
 /** Brings the row to go on from into view when the theme opens. */
@@ -45,13 +52,35 @@ export function ThemeForm({ sheet, theme, other, startAt }: ThemeFormProps) {
     <Stack gap={4}>
       <Stack gap={1}>
         <Heading level={2}>{local(theme.theme.title)}</Heading>
-        {theme.theme.description && <Text>{local(theme.theme.description)}</Text>}
+        {theme.theme.description && (
+          <Text>{local(theme.theme.description)}</Text>
+        )}
         {theme.rows.length === 0 && <Text>{t('theme.empty')}</Text>}
       </Stack>
-      {theme.rows.map((row, index) => row.answerable
-        ? <AnswerRow key={row.id} row={row} number={index - firstTopic + 1} autosave={sheet.autosave} signInAgain={sheet.signInAgain} other={other} />
-        : <Said key={row.id} row={row} />)}
-      {theme.nextTopic && <Row><Button icon="add" onClick={() => sheet.begin(theme.nextTopic as string)}>{t('topic.add')}</Button></Row>}
+      {theme.rows.map((row, index) =>
+        row.answerable ? (
+          <AnswerRow
+            key={row.id}
+            row={row}
+            number={index - firstTopic + 1}
+            autosave={sheet.autosave}
+            signInAgain={sheet.signInAgain}
+            other={other}
+          />
+        ) : (
+          <Said key={row.id} row={row} />
+        ),
+      )}
+      {theme.nextTopic && (
+        <Row>
+          <Button
+            icon="add"
+            onClick={() => sheet.begin(theme.nextTopic as string)}
+          >
+            {t('topic.add')}
+          </Button>
+        </Row>
+      )}
     </Stack>
   );
 }

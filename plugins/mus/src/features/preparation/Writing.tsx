@@ -3,7 +3,17 @@ import { say } from '@samtale/backstage-plugin-mus-common';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useMusPaths } from '../../routes';
-import { Button, Notice, Row, SideSteps, Stack, Text, useLanguage, useLocalText, WithSide } from '../../ui';
+import {
+  Button,
+  Notice,
+  Row,
+  SideSteps,
+  Stack,
+  Text,
+  useLanguage,
+  useLocalText,
+  WithSide,
+} from '../../ui';
 import { progressOf, themeWith, type SheetTheme } from './sheet';
 import { otherOf, type Talk } from './talkTypes';
 import { preparationTexts } from './texts';
@@ -37,10 +47,21 @@ function ThemeList({ talk, sheet, at }: WritingProps & { at: number }) {
     hint: one.rows.some(row => row.answerable) ? countOf(one) : undefined,
     to: paths.question(talk.id, anchorOf(one)),
   }));
-  const review = { id: 'review', label: t('themes.review'), to: `${paths.preparation(talk.id)}?view=review` };
+  const review = {
+    id: 'review',
+    label: t('themes.review'),
+    to: `${paths.preparation(talk.id)}?view=review`,
+  };
   const here = steps[at];
   const folded = `${t('themes.current', { number: String(at + 1), of: String(steps.length) })}: ${here?.label ?? ''}`;
-  return <SideSteps label={t('themes.title')} steps={[...steps, review]} current={here?.id ?? ''} folded={folded} />;
+  return (
+    <SideSteps
+      label={t('themes.title')}
+      steps={[...steps, review]}
+      current={here?.id ?? ''}
+      folded={folded}
+    />
+  );
 }
 
 function Onwards({ talk, sheet, at }: WritingProps & { at: number }) {
@@ -51,10 +72,24 @@ function Onwards({ talk, sheet, at }: WritingProps & { at: number }) {
   const before = sheet.themes[at - 1];
   return (
     <Row gap={1.5}>
-      {next
-        ? <Button kind="primary" to={paths.question(talk.id, anchorOf(next))}>{t('theme.next', { title: local(next.theme.title) })}</Button>
-        : <Button kind="primary" to={`${paths.preparation(talk.id)}?view=review`}>{t('theme.review')}</Button>}
-      {before && <Button kind="quiet" icon="back" to={paths.question(talk.id, anchorOf(before))}>{t('theme.previous', { title: local(before.theme.title) })}</Button>}
+      {next ? (
+        <Button kind="primary" to={paths.question(talk.id, anchorOf(next))}>
+          {t('theme.next', { title: local(next.theme.title) })}
+        </Button>
+      ) : (
+        <Button kind="primary" to={`${paths.preparation(talk.id)}?view=review`}>
+          {t('theme.review')}
+        </Button>
+      )}
+      {before && (
+        <Button
+          kind="quiet"
+          icon="back"
+          to={paths.question(talk.id, anchorOf(before))}
+        >
+          {t('theme.previous', { title: local(before.theme.title) })}
+        </Button>
+      )}
     </Row>
   );
 }
@@ -75,8 +110,16 @@ export function Writing({ talk, sheet }: WritingProps) {
   return (
     <WithSide side={<ThemeList talk={talk} sheet={sheet} at={at} />}>
       <Stack gap={4}>
-        <Notice tone="neutral"><Text>{say(language, 'hints', 'freeText')}</Text></Notice>
-        <ThemeForm key={theme.theme.id} sheet={sheet} theme={theme} other={otherOf(talk).name} startAt={place === anchorOf(theme) ? null : place} />
+        <Notice tone="neutral">
+          <Text>{say(language, 'hints', 'freeText')}</Text>
+        </Notice>
+        <ThemeForm
+          key={theme.theme.id}
+          sheet={sheet}
+          theme={theme}
+          other={otherOf(talk).name}
+          startAt={place === anchorOf(theme) ? null : place}
+        />
         <Onwards talk={talk} sheet={sheet} at={at} />
       </Stack>
     </WithSide>

@@ -1,7 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMusPaths } from '../../routes';
 import { questionView } from '../../questionViews';
-import { Block, Card, Heading, Link, Row, Stack, StatusChip, Text, Hidden, useLocalText } from '../../ui';
+import {
+  Block,
+  Card,
+  Heading,
+  Link,
+  Row,
+  Stack,
+  StatusChip,
+  Text,
+  Hidden,
+  useLocalText,
+} from '../../ui';
 import { titleOf, type SheetRow } from './sheet';
 import type { Talk } from './talkTypes';
 import { preparationTexts } from './texts';
@@ -14,7 +25,12 @@ interface WrittenProps {
   editable?: boolean;
 }
 
-function WrittenRow({ talk, sheet, row, editable }: WrittenProps & { row: SheetRow }) {
+function WrittenRow({
+  talk,
+  sheet,
+  row,
+  editable,
+}: WrittenProps & { row: SheetRow }) {
   const { t } = useTranslationRef(preparationTexts);
   const local = useLocalText();
   const paths = useMusPaths();
@@ -22,10 +38,27 @@ function WrittenRow({ talk, sheet, row, editable }: WrittenProps & { row: SheetR
   const { Answer } = questionView(row.row?.question.type ?? 'freeText');
   const title = row.row ? local(row.row.question.text) : titleOf(value);
   return (
-    <Block aside={editable && <Link to={paths.question(talk.id, row.id)}>{t('review.change')}<Hidden>{`: ${title}`}</Hidden></Link>}>
+    <Block
+      aside={
+        editable && (
+          <Link to={paths.question(talk.id, row.id)}>
+            {t('review.change')}
+            <Hidden>{`: ${title}`}</Hidden>
+          </Link>
+        )
+      }
+    >
       <Heading level={3}>{title}</Heading>
-      {value.important && <Row><StatusChip tone="info" icon="star" label={t('row.important')} /></Row>}
-      {row.row ? <Answer row={row.row} value={value} /> : <Text lines>{value.text}</Text>}
+      {value.important && (
+        <Row>
+          <StatusChip tone="info" icon="star" label={t('row.important')} />
+        </Row>
+      )}
+      {row.row ? (
+        <Answer row={row.row} value={value} />
+      ) : (
+        <Text lines>{value.text}</Text>
+      )}
     </Block>
   );
 }
@@ -36,11 +69,18 @@ export function Written(props: WrittenProps) {
   return (
     <Stack gap={3}>
       {props.sheet.themes
-        .map(theme => ({ theme, rows: theme.rows.filter(row => row.answerable) }))
+        .map(theme => ({
+          theme,
+          rows: theme.rows.filter(row => row.answerable),
+        }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ theme, rows }) => (
           <Card key={theme.theme.id} title={local(theme.theme.title)}>
-            <div>{rows.map(row => <WrittenRow key={row.id} {...props} row={row} />)}</div>
+            <div>
+              {rows.map(row => (
+                <WrittenRow key={row.id} {...props} row={row} />
+              ))}
+            </div>
           </Card>
         ))}
     </Stack>

@@ -7,19 +7,32 @@ import type { AutosaveDocument, Stored } from '../../autosave';
 type Answer = Reply<typeof endpoints.talks.saveAnswer>;
 
 /** A row that nobody has written in. */
-export const emptyAnswer: AnswerValue = { formatVersion: 1, text: '', important: false };
+export const emptyAnswer: AnswerValue = {
+  formatVersion: 1,
+  text: '',
+  important: false,
+};
 
 function storedOf(answer: Answer): Stored<AnswerValue> {
-  return { value: answer.value, version: answer.version, savedAt: answer.savedAt };
+  return {
+    value: answer.value,
+    version: answer.version,
+    savedAt: answer.savedAt,
+  };
 }
 
 /** My answers as the autosave engine knows them. */
-export function storedAnswers(answers: readonly Answer[]): Map<string, Stored<AnswerValue>> {
+export function storedAnswers(
+  answers: readonly Answer[],
+): Map<string, Stored<AnswerValue>> {
   return new Map(answers.map(answer => [answer.questionId, storedOf(answer)]));
 }
 
 /** How the rows of my sheet are saved: one row at a time, each on the version it was written on. */
-export function answersDocument(talkId: string, personId: string): AutosaveDocument<AnswerValue> {
+export function answersDocument(
+  talkId: string,
+  personId: string,
+): AutosaveDocument<AnswerValue> {
   return {
     personId,
     documentId: talkId,
@@ -27,7 +40,11 @@ export function answersDocument(talkId: string, personId: string): AutosaveDocum
     same: sameJson,
     callOf: ({ key, value, version, saveId }) => ({
       endpoint: endpoints.talks.saveAnswer,
-      input: { params: { talkId, questionId: key }, body: { saveId, value }, version: version ?? 'create' },
+      input: {
+        params: { talkId, questionId: key },
+        body: { saveId, value },
+        version: version ?? 'create',
+      },
     }),
     read: reply => {
       const answer = endpoints.talks.saveAnswer.response.safeParse(reply);

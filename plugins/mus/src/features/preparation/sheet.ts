@@ -1,5 +1,11 @@
 import {
-  forParty, mostOwnTopics, ownTopicId, type AnswerValue, type QuestionnaireDocument, type Row, type Theme,
+  forParty,
+  mostOwnTopics,
+  ownTopicId,
+  type AnswerValue,
+  type QuestionnaireDocument,
+  type Row,
+  type Theme,
 } from '@samtale/backstage-plugin-mus-common';
 
 /** A row of my sheet: a question, words without an answer, or a topic of my own. */
@@ -19,20 +25,33 @@ export interface SheetTheme {
   readonly nextTopic: string | null;
 }
 
-function ownTopicsOf(theme: Theme, isUsed: (id: string) => boolean): { rows: SheetRow[]; next: string | null } {
+function ownTopicsOf(
+  theme: Theme,
+  isUsed: (id: string) => boolean,
+): { rows: SheetRow[]; next: string | null } {
   if (!theme.ownTopics) return { rows: [], next: null };
-  const ids = Array.from({ length: mostOwnTopics }, (_, index) => ownTopicId(theme.id, index + 1));
-  const rows = ids.filter(isUsed).map(id => ({ id, row: null, answerable: true }));
+  const ids = Array.from({ length: mostOwnTopics }, (_, index) =>
+    ownTopicId(theme.id, index + 1),
+  );
+  const rows = ids
+    .filter(isUsed)
+    .map(id => ({ id, row: null, answerable: true }));
   return { rows, next: ids.find(id => !isUsed(id)) ?? null };
 }
 
 /** My sheet as themes and rows. `isUsed` tells which own topics I have begun. */
 export function sheetOf(
-  document: QuestionnaireDocument, party: 'employee' | 'leader', isUsed: (id: string) => boolean,
+  document: QuestionnaireDocument,
+  party: 'employee' | 'leader',
+  isUsed: (id: string) => boolean,
 ): SheetTheme[] {
   return forParty(document, party).map(({ theme, rows }) => {
     const own = ownTopicsOf(theme, isUsed);
-    const questions = rows.map(row => ({ id: row.question.id, row, answerable: row.answerable }));
+    const questions = rows.map(row => ({
+      id: row.question.id,
+      row,
+      answerable: row.answerable,
+    }));
     return { theme, rows: [...questions, ...own.rows], nextTopic: own.next };
   });
 }
@@ -49,13 +68,23 @@ export function hasText(value: AnswerValue): boolean {
 
 /** How much of some rows is written; a count for oneself, never shown to others. */
 export function progressOf(
-  rows: readonly SheetRow[], valueOf: (id: string) => AnswerValue,
+  rows: readonly SheetRow[],
+  valueOf: (id: string) => AnswerValue,
 ): { answered: number; total: number } {
   const answerable = rows.filter(row => row.answerable);
-  return { answered: answerable.filter(row => hasText(valueOf(row.id))).length, total: answerable.length };
+  return {
+    answered: answerable.filter(row => hasText(valueOf(row.id))).length,
+    total: answerable.length,
+  };
 }
 
 /** Index of the theme that holds a row; 0 when none does. */
-export function themeWith(themes: readonly SheetTheme[], rowId: string | null): number {
-  return Math.max(0, themes.findIndex(({ rows }) => rows.some(row => row.id === rowId)));
+export function themeWith(
+  themes: readonly SheetTheme[],
+  rowId: string | null,
+): number {
+  return Math.max(
+    0,
+    themes.findIndex(({ rows }) => rows.some(row => row.id === rowId)),
+  );
 }

@@ -4,6 +4,8 @@ import type { TalkContent } from '../../api';
 export type Talk = TalkContent;
 
 /** The other of the two. */
-export const otherOf = (talk: Talk) => (talk.me === 'employee' ? talk.leader : talk.employee);
+export const otherOf = (talk: Talk) =>
+  talk.me === 'employee' ? talk.leader : talk.employee;
 /** Me, as the talk knows me. */
-export const meOf = (talk: Talk) => (talk.me === 'employee' ? talk.employee : talk.leader);
+export const meOf = (talk: Talk) =>
+  talk.me === 'employee' ? talk.employee : talk.leader;

@@ -16,7 +16,8 @@ export default {
   'themes.current': 'Tema {{number}} af {{of}}',
   'themes.count': '{{answered}} af {{of}}',
   'themes.review': 'Gennemse',
-  'theme.empty': 'Her er ingen faste spørgsmål. Tag det med, der betyder noget for dig.',
+  'theme.empty':
+    'Her er ingen faste spørgsmål. Tag det med, der betyder noget for dig.',
   'theme.next': 'Næste tema: {{title}}',
   'theme.previous': 'Tilbage: {{title}}',
   'theme.review': 'Gennemse og markér som klar',
@@ -29,25 +30,32 @@ export default {
   'topic.title': 'Hvad handler det om?',
   'topic.text': 'Hvad vil du tale om?',
   'review.title': 'Gennemse din forberedelse',
-  'review.lead': 'Læs det igennem en gang til. Du kan rette alt, indtil samtalen starter.',
+  'review.lead':
+    'Læs det igennem en gang til. Du kan rette alt, indtil samtalen starter.',
   'review.change': 'Ret',
-  'review.emptyAll': 'Du har ikke skrevet noget endnu. Skriv lidt, eller sig til, at du har forberedt dig på papir.',
+  'review.emptyAll':
+    'Du har ikke skrevet noget endnu. Skriv lidt, eller sig til, at du har forberedt dig på papir.',
   'review.emptyCount_one': 'Ét felt er tomt. Det er helt i orden.',
   'review.emptyCount_other': '{{count}} felter er tomme. Det er helt i orden.',
   'review.unsaved': 'Vent, til alt er gemt, og markér så som klar.',
   'review.ready': 'Markér som klar',
   'review.onPaper': 'Jeg har forberedt mig på papir',
-  'review.onPaperHelp': 'Har du skrevet på papir i stedet? Så tæller du også som klar.',
-  'review.conflict_one': 'Ét felt er ændret to steder. Vælg, hvad der skal stå:',
-  'review.conflict_other': '{{count}} felter er ændret to steder. Vælg, hvad der skal stå:',
+  'review.onPaperHelp':
+    'Har du skrevet på papir i stedet? Så tæller du også som klar.',
+  'review.conflict_one':
+    'Ét felt er ændret to steder. Vælg, hvad der skal stå:',
+  'review.conflict_other':
+    '{{count}} felter er ændret to steder. Vælg, hvad der skal stå:',
   'review.back': 'Tilbage til temaerne',
   'ready.title': 'Du er klar',
   'ready.lead': '{{other}} kan se, at du er klar. {{rule}}',
   'ready.takeBack': 'Træk tilbage, og skriv videre',
   'ready.talk': 'Gå til samtalen',
   'paper.title': 'Du har forberedt dig på papir',
-  'paper.lead': 'Tag papiret med til samtalen. Det, I aftaler, skriver I i handleplanen her.',
-  'failed.differs': 'Et felt er gemt i en nyere version end den, du så. Se det igennem, og markér som klar igen.',
+  'paper.lead':
+    'Tag papiret med til samtalen. Det, I aftaler, skriver I i handleplanen her.',
+  'failed.differs':
+    'Et felt er gemt i en nyere version end den, du så. Se det igennem, og markér som klar igen.',
   'next.label': 'Dine medarbejdere i denne runde',
   'next.next': 'Næste: {{name}} ({{number}} af {{of}})',
   'next.done': 'Du har forberedt dig til alle',

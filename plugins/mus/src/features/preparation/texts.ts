@@ -13,14 +13,16 @@ export const preparationTexts = createTranslationRef({
     'state.ready': 'You are ready since {{moment}}',
     'state.onPaper': 'You have prepared on paper',
     'state.closed': 'The preparation can no longer be changed.',
-    'reader.rule.bothReady': '{{other}} can read it when both of you are ready.',
+    'reader.rule.bothReady':
+      '{{other}} can read it when both of you are ready.',
     'reader.rule.ownReady': '{{other}} can read it when you are ready.',
     'reader.rule.inTalk': '{{other}} can read it when the talk starts.',
     'themes.title': 'Themes',
     'themes.current': 'Theme {{number}} of {{of}}',
     'themes.count': '{{answered}} of {{of}}',
     'themes.review': 'Look through',
-    'theme.empty': 'There are no fixed questions here. Bring what matters to you.',
+    'theme.empty':
+      'There are no fixed questions here. Bring what matters to you.',
     'theme.next': 'Next theme: {{title}}',
     'theme.previous': 'Back: {{title}}',
     'theme.review': 'Look through and mark as ready',
@@ -33,31 +35,40 @@ export const preparationTexts = createTranslationRef({
     'topic.title': 'What is it about?',
     'topic.text': 'What do you want to talk about?',
     'review.title': 'Look through your preparation',
-    'review.lead': 'Read it once more. You can correct everything until the talk starts.',
+    'review.lead':
+      'Read it once more. You can correct everything until the talk starts.',
     'review.change': 'Change',
-    'review.emptyAll': 'You have not written anything yet. Write a little, or say that you have prepared on paper.',
+    'review.emptyAll':
+      'You have not written anything yet. Write a little, or say that you have prepared on paper.',
     'review.emptyCount_one': 'One row is empty. That is quite all right.',
-    'review.emptyCount_other': '{{count}} rows are empty. That is quite all right.',
+    'review.emptyCount_other':
+      '{{count}} rows are empty. That is quite all right.',
     'review.unsaved': 'Wait until everything is saved, then mark as ready.',
     'review.ready': 'Mark as ready',
     'review.onPaper': 'I have prepared on paper',
-    'review.onPaperHelp': 'Have you written on paper instead? Then you count as ready, too.',
-    'review.conflict_one': 'One row was changed in two places. Choose what shall stand:',
-    'review.conflict_other': '{{count}} rows were changed in two places. Choose what shall stand:',
+    'review.onPaperHelp':
+      'Have you written on paper instead? Then you count as ready, too.',
+    'review.conflict_one':
+      'One row was changed in two places. Choose what shall stand:',
+    'review.conflict_other':
+      '{{count}} rows were changed in two places. Choose what shall stand:',
     'review.back': 'Back to the themes',
     'ready.title': 'You are ready',
     'ready.lead': '{{other}} sees that you are ready. {{rule}}',
     'ready.takeBack': 'Take back and write on',
     'ready.talk': 'Go to the talk',
     'paper.title': 'You have prepared on paper',
-    'paper.lead': 'Bring your paper to the talk. What you agree on is written in the action plan here.',
-    'failed.differs': 'A row was saved in a newer version than you saw. Look it through, and mark as ready again.',
+    'paper.lead':
+      'Bring your paper to the talk. What you agree on is written in the action plan here.',
+    'failed.differs':
+      'A row was saved in a newer version than you saw. Look it through, and mark as ready again.',
     'next.label': 'Your employees in this round',
     'next.next': 'Next: {{name}} ({{number}} of {{of}})',
     'next.done': 'You have prepared for everybody',
     'next.round': 'To the round',
     'none.title': 'There is no questionnaire for this talk',
-    'none.lead': 'You can still hold the talk and make the action plan together.',
+    'none.lead':
+      'You can still hold the talk and make the action plan together.',
   },
   translations: { da: () => import('./texts.da') },
 });

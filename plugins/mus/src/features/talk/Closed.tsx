@@ -11,7 +11,9 @@ export function Closed({ talk, other }: { talk: TalkContent; other: string }) {
   const language = useLanguage();
   return (
     <Notice tone="neutral" icon="lock">
-      <Text kind="strong">{t('closed.title', { others: genitive(other, language) })}</Text>
+      <Text kind="strong">
+        {t('closed.title', { others: genitive(other, language) })}
+      </Text>
       <Text>{say(language, 'openingRules', talk.openingRule)}</Text>
       <Text>{t('closed.note')}</Text>
     </Notice>

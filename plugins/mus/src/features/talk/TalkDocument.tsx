@@ -2,9 +2,25 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { usePlans } from '../../api';
 import type { TalkContent } from '../../api';
-import { documentTexts, OpenedBy, Signposts, useReaderLine } from '../../documents';
+import {
+  documentTexts,
+  OpenedBy,
+  Signposts,
+  useReaderLine,
+} from '../../documents';
 import { useMusPaths } from '../../routes';
-import { Button, Card, Page, Row, Stack, StatusChip, StepGuide, Text, useDates, useLanguage } from '../../ui';
+import {
+  Button,
+  Card,
+  Page,
+  Row,
+  Stack,
+  StatusChip,
+  StepGuide,
+  Text,
+  useDates,
+  useLanguage,
+} from '../../ui';
 import { Both } from './Both';
 import { Closed } from './Closed';
 import { Signals } from './Signals';
@@ -18,14 +34,22 @@ function Guide({ talk }: { talk: TalkContent }) {
   const { t } = useTranslationRef(talkTexts);
   const dates = useDates();
   const plans = usePlans(talk.me);
-  const followUpOn = plans.data?.plans.find(plan => plan.id === talk.planId)?.followUpOn;
+  const followUpOn = plans.data?.plans.find(
+    plan => plan.id === talk.planId,
+  )?.followUpOn;
   const hints: Partial<Record<StepName, string>> = {
     invited: dates.shortDayOf(talk.invitedAt),
-    preparation: talk.round ? t('guide.due', { day: dates.short(talk.round.preparationDueOn) }) : undefined,
+    preparation: talk.round
+      ? t('guide.due', { day: dates.short(talk.round.preparationDueOn) })
+      : undefined,
     talk: talk.heldAt ? dates.shortDayOf(talk.heldAt) : undefined,
     followUp: followUpOn ? dates.short(followUpOn) : undefined,
   };
-  const steps = talkSteps(talk.state).map(step => ({ label: t(`guide.${step.name}`), state: step.state, hint: hints[step.name] }));
+  const steps = talkSteps(talk.state).map(step => ({
+    label: t(`guide.${step.name}`),
+    state: step.state,
+    hint: hints[step.name],
+  }));
   return <StepGuide label={t('guide.label')} steps={steps} />;
 }
 
@@ -35,7 +59,11 @@ function LastTime({ planId }: { planId: string }) {
   return (
     <Card title={t('lastTime.title')}>
       <Text>{t('lastTime.lead')}</Text>
-      <Row><Button icon="history" to={paths.plan(planId)}>{t('lastTime.open')}</Button></Row>
+      <Row>
+        <Button icon="history" to={paths.plan(planId)}>
+          {t('lastTime.open')}
+        </Button>
+      </Row>
     </Card>
   );
 }
@@ -46,23 +74,46 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
   const { t: words } = useTranslationRef(documentTexts);
   const language = useLanguage();
   const paths = useMusPaths();
-  const [me, other] = talk.me === 'employee' ? [talk.employee, talk.leader] : [talk.leader, talk.employee];
+  const [me, other] =
+    talk.me === 'employee'
+      ? [talk.employee, talk.leader]
+      : [talk.leader, talk.employee];
   const situation = situationOf(talk);
   return (
     <Page
       width="wide"
       title={t('title', { other: other.name })}
-      state={<Row><StatusChip tone="info" label={say(language, 'talkStates', talk.state)} /><span>{t(`next.${situation}`, { other: other.name })}</span></Row>}
+      state={
+        <Row>
+          {situation !== 'started' && (
+            <StatusChip
+              tone="info"
+              label={say(language, 'talkStates', talk.state)}
+            />
+          )}
+          <span>{t(`next.${situation}`, { other: other.name })}</span>
+        </Row>
+      }
       reader={useReaderLine(talk.readers, me, other)}
-      back={talk.me === 'leader' && talk.round ? { to: paths.round(talk.round.id), label: talk.round.title } : { to: paths.entry, label: words('back.entry') }}
-      primary={<TalkActions talk={talk} situation={situation} other={other.name} />}
+      back={
+        talk.me === 'leader' && talk.round
+          ? { to: paths.round(talk.round.id), label: talk.round.title }
+          : { to: paths.entry, label: words('back.entry') }
+      }
+      primary={
+        <TalkActions talk={talk} situation={situation} other={other.name} />
+      }
     >
       <Stack gap={3}>
         <Guide talk={talk} />
         <Signals talk={talk} other={other.name} />
         {talk.previousPlanId && <LastTime planId={talk.previousPlanId} />}
         <Signposts unit={talk.unit.name} context={talk.context} />
-        {talk.other.open ? <Both talk={talk} /> : <Closed talk={talk} other={other.name} />}
+        {talk.other.open ? (
+          <Both talk={talk} />
+        ) : (
+          <Closed talk={talk} other={other.name} />
+        )}
         <OpenedBy kind="talk" id={talk.id} />
       </Stack>
     </Page>

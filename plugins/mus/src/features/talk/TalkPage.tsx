@@ -29,7 +29,20 @@ export default function TalkPage() {
   const { talkId = '' } = useParams();
   const talk = useTalk(talkId);
   const paths = useMusPaths();
-  if (talk.error && !talk.data) return <FailedPage error={talk.error} retry={() => { talk.refetch().catch(() => {}); }} home={paths.entry} />;
+  if (talk.error && !talk.data)
+    return (
+      <FailedPage
+        error={talk.error}
+        retry={() => {
+          talk.refetch().catch(() => {});
+        }}
+        home={paths.entry}
+      />
+    );
   if (!talk.data) return <PageSkeleton />;
-  return talk.data.access === 'stub' ? <NotShared talk={talk.data} /> : <TalkDocument talk={talk.data} />;
+  return talk.data.access === 'stub' ? (
+    <NotShared talk={talk.data} />
+  ) : (
+    <TalkDocument talk={talk.data} />
+  );
 }

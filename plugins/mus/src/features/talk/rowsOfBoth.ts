@@ -1,4 +1,10 @@
-import { forParty, themeOfOwnTopic, type AnswerValue, type Row, type Theme } from '@samtale/backstage-plugin-mus-common';
+import {
+  forParty,
+  themeOfOwnTopic,
+  type AnswerValue,
+  type Row,
+  type Theme,
+} from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../api';
 
 type Party = 'employee' | 'leader';
@@ -31,28 +37,58 @@ const parties = ['employee', 'leader'] as const;
 type Answers = ReadonlyMap<string, AnswerValue>;
 
 function answersOf(talk: TalkContent): Record<Party, Answers> {
-  const mine = new Map(talk.mine.answers.map(answer => [answer.questionId, answer.value]));
-  const other = new Map((talk.other.answers ?? []).map(answer => [answer.questionId, answer.value]));
-  return talk.me === 'employee' ? { employee: mine, leader: other } : { employee: other, leader: mine };
+  const mine = new Map(
+    talk.mine.answers.map(answer => [answer.questionId, answer.value]),
+  );
+  const other = new Map(
+    (talk.other.answers ?? []).map(answer => [answer.questionId, answer.value]),
+  );
+  return talk.me === 'employee'
+    ? { employee: mine, leader: other }
+    : { employee: other, leader: mine };
 }
 
-function questionRow(talk: TalkContent, answers: Record<Party, Answers>, rows: Record<Party, Row | undefined>, id: string): BothRow {
+function questionRow(
+  talk: TalkContent,
+  answers: Record<Party, Answers>,
+  rows: Record<Party, Row | undefined>,
+  id: string,
+): BothRow {
   const stillClosed = talk.can.startTalk;
   const sides = parties.map(party => ({
     party,
     value: answers[party].get(id) ?? null,
     notAsked: rows[party] === undefined,
-    later: stillClosed && party === 'leader' && talk.me === 'employee' && rows.leader?.question.opensInTalk === true,
+    later:
+      stillClosed &&
+      party === 'leader' &&
+      talk.me === 'employee' &&
+      rows.leader?.question.opensInTalk === true,
   }));
-  return { id, row: rows.employee ?? rows.leader ?? null, sides, important: sides.some(side => side.value?.important) };
+  return {
+    id,
+    row: rows.employee ?? rows.leader ?? null,
+    sides,
+    important: sides.some(side => side.value?.important),
+  };
 }
 
-function ownTopics(talk: TalkContent, answers: Record<Party, Answers>, theme: Theme): BothRow[] {
+function ownTopics(
+  talk: TalkContent,
+  answers: Record<Party, Answers>,
+  theme: Theme,
+): BothRow[] {
   return parties.flatMap(party =>
     [...answers[party]]
-      .filter(([id, value]) => themeOfOwnTopic(talk.questionnaire, id)?.id === theme.id && (value.text.trim() || value.data?.title))
+      .filter(
+        ([id, value]) =>
+          themeOfOwnTopic(talk.questionnaire, id)?.id === theme.id &&
+          (value.text.trim() || value.data?.title),
+      )
       .map(([id, value]) => ({
-        id: `${party}-${id}`, row: null, important: value.important,
+        id: `${party}-${id}`,
+        row: null,
+        important: value.important,
         sides: [{ party, value, notAsked: false, later: false }],
       })),
   );
@@ -61,13 +97,24 @@ function ownTopics(talk: TalkContent, answers: Record<Party, Answers>, theme: Th
 /** The form with what both have written, as far as it is open to me, in the order of the form. */
 export function rowsOfBoth(talk: TalkContent): BothTheme[] {
   const answers = answersOf(talk);
-  const forms = { employee: forParty(talk.questionnaire, 'employee'), leader: forParty(talk.questionnaire, 'leader') };
+  const forms = {
+    employee: forParty(talk.questionnaire, 'employee'),
+    leader: forParty(talk.questionnaire, 'leader'),
+  };
   const rowIn = (party: Party, theme: Theme, id: string) =>
-    forms[party].find(one => one.theme.id === theme.id)?.rows.find(row => row.question.id === id && row.answerable);
+    forms[party]
+      .find(one => one.theme.id === theme.id)
+      ?.rows.find(row => row.question.id === id && row.answerable);
   return talk.questionnaire.themes
     .map(theme => {
       const asked = theme.questions
-        .map(({ id }) => ({ id, rows: { employee: rowIn('employee', theme, id), leader: rowIn('leader', theme, id) } }))
+        .map(({ id }) => ({
+          id,
+          rows: {
+            employee: rowIn('employee', theme, id),
+            leader: rowIn('leader', theme, id),
+          },
+        }))
         .filter(({ rows }) => rows.employee || rows.leader)
         .map(({ id, rows }) => questionRow(talk, answers, rows, id));
       return { theme, rows: [...asked, ...ownTopics(talk, answers, theme)] };
@@ -77,5 +124,11 @@ export function rowsOfBoth(talk: TalkContent): BothTheme[] {
 
 /** Neither has written anything in it, and nothing is still to open. */
 export function isSilent(row: BothRow): boolean {
-  return row.sides.every(side => !side.later && !side.value?.text.trim() && !side.value?.important && !side.value?.data);
+  return row.sides.every(
+    side =>
+      !side.later &&
+      !side.value?.text.trim() &&
+      !side.value?.important &&
+      !side.value?.data,
+  );
 }

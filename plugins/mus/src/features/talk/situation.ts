@@ -1,7 +1,15 @@
 import type { TalkContent } from '../../api';
 
 /** Where the two stand, as the page's one line and one button say it. */
-export type Situation = 'prepare' | 'continue' | 'wait' | 'talk' | 'started' | 'makePlan' | 'plan' | 'closed';
+export type Situation =
+  | 'prepare'
+  | 'continue'
+  | 'wait'
+  | 'talk'
+  | 'started'
+  | 'makePlan'
+  | 'plan'
+  | 'closed';
 
 const signalDone = (signal: string) => signal !== 'notReady';
 const started = (talk: TalkContent) => talk.can.markHeld && !talk.can.startTalk;

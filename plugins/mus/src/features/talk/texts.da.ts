@@ -1,6 +1,6 @@
 /** Danish words of the talk's page. */
 export default {
-  'title': 'MUS med {{other}}',
+  title: 'MUS med {{other}}',
   'guide.label': 'Vejen gennem MUS',
   'guide.invited': 'Inviteret',
   'guide.preparation': 'Forberedelse',
@@ -24,17 +24,20 @@ export default {
   'action.makePlan': 'Lav handleplan',
   'action.openPlan': 'Åbn handleplanen',
   'start.title': 'Start samtalen med {{other}}?',
-  'start.lead': 'Begge forberedelser åbnes, som de er nu – også det, der ikke er markeret som klar. Derefter kan ingen af dem ændres.',
+  'start.lead':
+    'Begge forberedelser åbnes, som de er nu – også det, der ikke er markeret som klar. Derefter kan ingen af dem ændres.',
   'start.notReady': '{{other}} er ikke klar endnu.',
   'start.confirm': 'Start samtalen, og åbn begge',
   'start.cancel': 'Ikke endnu',
   'signals.title': 'Forberedelse',
   'signals.you': 'Dig',
   'lastTime.title': 'Siden sidst',
-  'lastTime.lead': 'Begynd med det, der er sket siden jeres sidste handleplan – cirka ti minutter.',
+  'lastTime.lead':
+    'Begynd med det, der er sket siden jeres sidste handleplan – cirka ti minutter.',
   'lastTime.open': 'Åbn den sidste handleplan',
   'closed.title': '{{others}} forberedelse er lukket',
-  'closed.note': 'Indtil da kan du kun se, om den er klar – aldrig hvor langt den er.',
+  'closed.note':
+    'Indtil da kan du kun se, om den er klar – aldrig hvor langt den er.',
   'both.title': 'Side om side',
   'both.lead': 'Det, I begge har forberedt, tema for tema.',
   'both.important': 'Vis kun det, en af jer har markeret som det vigtigste',

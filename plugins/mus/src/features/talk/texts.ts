@@ -4,7 +4,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 export const talkTexts = createTranslationRef({
   id: 'mus.talk',
   messages: {
-    'title': 'MUS with {{other}}',
+    title: 'MUS with {{other}}',
     'guide.label': 'The way through the MUS',
     'guide.invited': 'Invited',
     'guide.preparation': 'Preparation',
@@ -16,7 +16,8 @@ export const talkTexts = createTranslationRef({
     'next.continue': 'Next: go on preparing.',
     'next.wait': 'You are ready. {{other}} is not ready yet.',
     'next.talk': 'Both of you are ready. Next: have the talk.',
-    'next.started': 'The talk is under way. Write down in the action plan what you agree on.',
+    'next.started':
+      'The talk is under way. Write down in the action plan what you agree on.',
     'next.makePlan': 'The talk has been held. Next: make the action plan.',
     'next.plan': 'You have an action plan together.',
     'next.closed': 'The MUS is closed.',
@@ -28,21 +29,25 @@ export const talkTexts = createTranslationRef({
     'action.makePlan': 'Make the action plan',
     'action.openPlan': 'Open the action plan',
     'start.title': 'Start the talk with {{other}}?',
-    'start.lead': 'Both preparations open as they are now, also what is not marked as ready. Neither can be changed after that.',
+    'start.lead':
+      'Both preparations open as they are now, also what is not marked as ready. Neither can be changed after that.',
     'start.notReady': '{{other}} is not ready yet.',
     'start.confirm': 'Start the talk and open both',
     'start.cancel': 'Not yet',
     'signals.title': 'Preparation',
     'signals.you': 'You',
     'lastTime.title': 'Since last time',
-    'lastTime.lead': 'Begin with what has happened since your last action plan, for about ten minutes.',
+    'lastTime.lead':
+      'Begin with what has happened since your last action plan, for about ten minutes.',
     'lastTime.open': 'Open the last action plan',
     'closed.title': '{{others}} preparation is closed',
-    'closed.note': 'Until then you only see whether it is ready, never how far it is.',
+    'closed.note':
+      'Until then you only see whether it is ready, never how far it is.',
     'both.title': 'Side by side',
     'both.lead': 'What the two of you have prepared, theme by theme.',
     'both.important': 'Show only what one of you has marked as most important',
-    'both.noneImportant': 'Neither of you has marked anything as most important.',
+    'both.noneImportant':
+      'Neither of you has marked anything as most important.',
     'both.opensInTalk': 'Opens when the talk starts.',
     'both.none': 'Nothing written',
     'both.onPaper': '{{name}} has prepared on paper.',

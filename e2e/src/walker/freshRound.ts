@@ -46,6 +46,11 @@ async function unsentForm(api: MusApi): Promise<[string, string]> {
 const tab = (name: string) => (page: Page) =>
   page.getByRole('tab', { name }).click();
 
+async function asOnAPhone(page: Page) {
+  await tab('Som medarbejder')(page);
+  await page.getByLabel('Som på en telefon').click();
+}
+
 async function toTheCheck(page: Page) {
   await page.getByRole('button', { name: 'Vælg alle' }).click();
   await page.getByRole('button', { name: 'Gå videre og tjek' }).click();
@@ -61,7 +66,7 @@ export async function freshRoundStops(api: MusApi): Promise<Stop[]> {
     { name: 'builder', path },
     { name: 'builder as employee', path, act: tab('Som medarbejder') },
     { name: 'builder as leader', path, act: tab('Som leder') },
-    { name: 'builder on a phone', path, act: tab('Som på en telefon') },
+    { name: 'builder on a phone', path, act: asOnAPhone },
     { name: 'send', path: `${path}/send` },
     { name: 'send, check', path: `${path}/send`, act: toTheCheck },
   ];

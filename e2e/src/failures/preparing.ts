@@ -8,6 +8,9 @@ interface Talk {
 
 const unprepared = ['invited', 'preparing'];
 
+/** The first row of the form. */
+export const answerOn = (page: Page) => page.getByRole('textbox').first();
+
 /** Opens the signed-in employee's own preparation; answers with its address. */
 export async function openPreparation(page: Page): Promise<string> {
   const api = await musApiOf(page);
@@ -19,9 +22,6 @@ export async function openPreparation(page: Page): Promise<string> {
   await expect(answerOn(page)).toBeEditable();
   return path;
 }
-
-/** The first row of the form. */
-export const answerOn = (page: Page) => page.getByRole('textbox').first();
 
 /** The text of the first row has reached the server. */
 export async function isSaved(page: Page, timeout = 20_000) {

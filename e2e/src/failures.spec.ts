@@ -156,6 +156,10 @@ test('[T20] two people at the same task at once: both texts are shown, none is l
   }
 });
 
+/** Danish words of the product that an English page must not say. */
+const danish =
+  /Næste skridt|handleplan|Forbered|Opfølgning|Samtale|Skriv|Henter/;
+
 test('English by the language switch', async ({ signIn }) => {
   const page = await signIn('hanne-overgaard', '/settings');
   await page.getByRole('radio', { name: 'English' }).check();
@@ -181,7 +185,3 @@ test('English by the language switch', async ({ signIn }) => {
   await expect(heading).toHaveText(/^(MUS with|Carina Lykke)/);
   await expect(page.getByRole('main')).not.toContainText(danish);
 });
-
-/** Danish words of the product that an English page must not say. */
-const danish =
-  /Næste skridt|handleplan|Forbered|Opfølgning|Samtale|Skriv|Henter/;

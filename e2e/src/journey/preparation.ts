@@ -27,8 +27,7 @@ export async function goOn(page: Page, text: string): Promise<void> {
   ).toBeVisible();
 }
 
-const next = (page: Page) =>
-  page.getByRole('link', { name: /^Næste tema: / });
+const next = (page: Page) => page.getByRole('link', { name: /^Næste tema: / });
 const review = (page: Page) =>
   page.getByRole('link', { name: 'Gennemse og markér som klar' });
 
@@ -38,7 +37,9 @@ export async function handIn(page: Page): Promise<void> {
   while (await next(page).isVisible()) {
     const theme = await next(page).textContent();
     await next(page).click();
-    await expect(page.getByRole('link', { name: theme!, exact: true })).toHaveCount(0);
+    await expect(
+      page.getByRole('link', { name: theme!, exact: true }),
+    ).toHaveCount(0);
     await expect(next(page).or(review(page))).toBeVisible();
   }
   await review(page).click();

@@ -115,6 +115,13 @@ it('the database goes away while somebody types, and comes back: nothing acknowl
   ).toEqual(saved);
 });
 
+const shownAgain = (url: string) =>
+  eventually('the talk is shown again', async () => {
+    const { status, body } = await replica.call('get', url, 'jonas');
+    expect([200, 503]).toContain(status);
+    return status === 200 && body.mine.answers[0];
+  });
+
 it('what was acknowledged just before the cut is there after it', async () => {
   const { url, row } = await atTheForm();
   for (let turn = 0; turn < 3; turn += 1) {
@@ -122,11 +129,7 @@ it('what was acknowledged just before the cut is there after it', async () => {
     const saved = await saveAnswer(replica, 'jonas', row, typed).expect(200);
     await postgres.cut();
     await postgres.comeBack();
-    const after = await eventually('the talk is shown again', async () => {
-      const { status, body } = await replica.call('get', url, 'jonas');
-      expect([200, 503]).toContain(status);
-      return status === 200 && body.mine.answers[0];
-    });
+    const after = await shownAgain(url);
     expect(after).toEqual(saved.body);
   }
 });

@@ -213,14 +213,15 @@ afterAll(async () => {
 
 const people = ['mette', 'jonas', 'pernille'];
 
+const statusesAtHome = (operation: (typeof operations)[number]) =>
+  Promise.all(
+    people.map(async as => (await ask(theirs, operation, foreign, as)).status),
+  );
+
 it('has the same in both organisations, and it is to be found there', async () => {
   const reading = operations.filter(([, { method }]) => method === 'get');
   for (const operation of reading) {
-    const statuses = await Promise.all(
-      people.map(
-        async as => (await ask(theirs, operation, foreign, as)).status,
-      ),
-    );
+    const statuses = await statusesAtHome(operation);
     const expected = operation[0] === 'clock' ? 404 : 200;
     expect([operation[0], statuses]).toEqual([
       operation[0],
@@ -242,7 +243,7 @@ it('shows and changes nothing of another organisation, by any operation, to anyb
   const theirIds = Object.values(before).flatMap(rows =>
     rows.flatMap(({ id }) => (id ? [id] : [])),
   );
-  const nowhere = Object.fromEntries(
+  const nowhere: Record<string, string> = Object.fromEntries(
     Object.keys(foreign).map(name => [name, randomUUID()]),
   );
   nowhere.templateId = foreign.templateId;

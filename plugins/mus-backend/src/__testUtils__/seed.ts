@@ -1,4 +1,7 @@
-import { QuestionnaireDocument, sortKey } from '@samtale/backstage-plugin-mus-common';
+import {
+  QuestionnaireDocument,
+  sortKey,
+} from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
 import { TestDeps } from './makeTestDeps';
 

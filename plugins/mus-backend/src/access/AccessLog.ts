@@ -16,5 +16,10 @@ export interface AccessEntry {
 /** Append-only; written in the transaction of the read or write it tells of. */
 export interface AccessLog {
   record(tx: Tx, entry: AccessEntry): Promise<void>;
-  list(tx: Tx, organisationId: string, kind: DocumentKind, documentId: string): Promise<Array<AccessEntry & { at: string }>>;
+  list(
+    tx: Tx,
+    organisationId: string,
+    kind: DocumentKind,
+    documentId: string,
+  ): Promise<Array<AccessEntry & { at: string }>>;
 }

@@ -20,5 +20,11 @@ export interface ReaderRow {
 export interface Readers {
   grant(tx: Tx, rows: readonly ReaderRow[]): Promise<void>;
   /** Everybody who may read content now, for the document's own page. */
-  list(tx: Tx, organisationId: string, kind: DocumentKind, documentId: string, now: string): Promise<ReaderRow[]>;
+  list(
+    tx: Tx,
+    organisationId: string,
+    kind: DocumentKind,
+    documentId: string,
+    now: string,
+  ): Promise<ReaderRow[]>;
 }

@@ -5,7 +5,12 @@ const two = [
   { id: 'j', name: 'Jonas Kjær' },
 ];
 
-const entry = (time: string, personId: string | null, action: string, outcome: 'ok' | 'refused' = 'ok') => ({
+const entry = (
+  time: string,
+  personId: string | null,
+  action: string,
+  outcome: 'ok' | 'refused' = 'ok',
+) => ({
   at: `2026-11-24T${time}:00.000Z`,
   organisationId: 'skovlund',
   documentKind: 'plan' as const,
@@ -15,17 +20,30 @@ const entry = (time: string, personId: string | null, action: string, outcome: '
   outcome,
 });
 
-const said = (entries: ReturnType<typeof entry>[], language: 'da' | 'en' = 'da') =>
-  accessPage(entries, two, language).map(line => `${line.at.slice(11, 16)} ${line.who} ${line.action}`);
+const said = (
+  entries: ReturnType<typeof entry>[],
+  language: 'da' | 'en' = 'da',
+) =>
+  accessPage(entries, two, language).map(
+    line => `${line.at.slice(11, 16)} ${line.who} ${line.action}`,
+  );
 
 describe('"Hvem har åbnet denne samtale"', () => {
   it('names the two, and others by role', () => {
-    expect(said([entry('09:00', 'x', 'open'), entry('08:00', 'j', 'open'), entry('07:00', null, 'close')])).toEqual([
+    expect(
+      said([
+        entry('09:00', 'x', 'open'),
+        entry('08:00', 'j', 'open'),
+        entry('07:00', null, 'close'),
+      ]),
+    ).toEqual([
       '09:00 En anden person open',
       '08:00 Jonas Kjær open',
       '07:00 Systemet close',
     ]);
-    expect(said([entry('09:00', 'x', 'open')], 'en')).toEqual(['09:00 Another person open']);
+    expect(said([entry('09:00', 'x', 'open')], 'en')).toEqual([
+      '09:00 Another person open',
+    ]);
   });
 
   it('shows one line of a sitting, also when two sit together', () => {
@@ -33,7 +51,10 @@ describe('"Hvem har åbnet denne samtale"', () => {
       entry(`10:${String(40 - minute).padStart(2, '0')}`, 'j', 'changePlan'),
       entry(`10:${String(39 - minute).padStart(2, '0')}`, 'm', 'open'),
     ]);
-    expect(said(together)).toEqual(['10:40 Jonas Kjær changePlan', '10:39 Mette Holm open']);
+    expect(said(together)).toEqual([
+      '10:40 Jonas Kjær changePlan',
+      '10:39 Mette Holm open',
+    ]);
   });
 
   it('keeps sittings apart, and what was refused', () => {
@@ -44,6 +65,10 @@ describe('"Hvem har åbnet denne samtale"', () => {
         entry('09:59', 'j', 'open', 'refused'),
         entry('09:58', 'j', 'open', 'refused'),
       ]),
-    ).toEqual(['10:15 Jonas Kjær open', '10:00 Jonas Kjær open', '09:59 Jonas Kjær refused']);
+    ).toEqual([
+      '10:15 Jonas Kjær open',
+      '10:00 Jonas Kjær open',
+      '09:59 Jonas Kjær refused',
+    ]);
   });
 });

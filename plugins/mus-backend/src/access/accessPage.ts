@@ -41,11 +41,10 @@ export function accessPage(
     personId === null
       ? say(language, 'accessRoles', 'system')
       : (names.get(personId) ?? say(language, 'accessRoles', 'other'));
-  return lastOfSitting(entries)
-    .map(({ at, personId, action, outcome }) => ({
-      at,
-      who: who(personId),
-      // A code of the texts of group `accessActions`; the page says it.
-      action: outcome === 'ok' ? action : 'refused',
-    }));
+  return lastOfSitting(entries).map(({ at, personId, action, outcome }) => ({
+    at,
+    who: who(personId),
+    // A code of the texts of group `accessActions`; the page says it.
+    action: outcome === 'ok' ? action : 'refused',
+  }));
 }

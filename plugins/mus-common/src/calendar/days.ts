@@ -14,5 +14,7 @@ export function weekdayOf(day: string): number {
 
 /** The name of a day's weekday, `søndag` or `Sunday`. */
 export function weekdayName(day: string, language: 'da' | 'en'): string {
-  return DateTime.fromISO(day, { zone: 'utc' }).setLocale(language).toFormat('cccc');
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .setLocale(language)
+    .toFormat('cccc');
 }

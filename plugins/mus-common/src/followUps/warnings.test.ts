@@ -45,7 +45,9 @@ describe('what to know about a day before choosing it', () => {
   it('can be said in words, every number and name filled in', () => {
     const days = ['2026-11-29', '2026-12-25', '2026-11-24'];
     const said = days.flatMap(on =>
-      warn(on, 6).map(({ code, params }) => say('da', 'followUpWarnings', code, params)),
+      warn(on, 6).map(({ code, params }) =>
+        say('da', 'followUpWarnings', code, params),
+      ),
     );
     expect(said).toEqual([
       'Dagen er en søndag. Mailen sendes fredag den 27. november 2026.',

@@ -4,7 +4,10 @@ import { holidayOn, isWeekend } from './workingDays';
 
 /** Something to know about a day before choosing it; never forbids it. */
 export type FollowUpWarning =
-  | { readonly code: 'weekend'; readonly params: { readonly weekday: string; readonly mailOn: string } }
+  | {
+      readonly code: 'weekend';
+      readonly params: { readonly weekday: string; readonly mailOn: string };
+    }
   | {
       readonly code: 'holiday';
       readonly params: { readonly name: string; readonly mailOn: string };
@@ -33,7 +36,10 @@ export function followUpWarnings(day: DayInQuestion): FollowUpWarning[] {
       params: { name: holiday[day.language], mailOn },
     });
   } else if (isWeekend(day.on)) {
-    warnings.push({ code: 'weekend', params: { weekday: weekdayName(day.on, day.language), mailOn } });
+    warnings.push({
+      code: 'weekend',
+      params: { weekday: weekdayName(day.on, day.language), mailOn },
+    });
   }
   if (day.othersThatDay >= day.crowdedDay) {
     warnings.push({ code: 'crowded', params: { count: day.othersThatDay } });

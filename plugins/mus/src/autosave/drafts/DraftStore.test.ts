@@ -33,9 +33,11 @@ describe('drafts in the browser', () => {
       tabs: { mine: tab, living: async () => living },
     });
   }
+  /** Keeping is not awaited by the page: gives it time, on a busy machine too. */
   async function settled() {
-    for (let turn = 0; turn < 50; turn += 1)
-      await new Promise(resolve => setImmediate(resolve));
+    for (let turn = 0; turn < 60; turn += 1) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
   }
 
   beforeEach(async () => {

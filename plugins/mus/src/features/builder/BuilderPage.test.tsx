@@ -82,6 +82,9 @@ async function open(handlers: Parameters<typeof renderMus>[1]) {
   return rendered;
 }
 
+// Typing in a page with twenty rows takes long on a busy machine.
+jest.setTimeout(240_000);
+
 describe('the builder', () => {
   afterEach(() => forgetDocuments());
 

@@ -239,8 +239,12 @@ describe('the action plan', () => {
         slow,
       ),
     ).toBeVisible();
-    expect(screen.getAllByText('Opgave: Følg en kollega i marts').length).toBe(
-      2,
+    await waitFor(
+      () =>
+        expect(
+          screen.getAllByText('Opgave: Følg en kollega i marts'),
+        ).toHaveLength(2),
+      slow,
     );
     expect(screen.getByText('Ændret siden godkendelse')).toBeVisible();
   });
@@ -261,7 +265,9 @@ describe('the action plan', () => {
     ];
     await open(server);
     expect(screen.getByText('Opfølgning i dag')).toBeVisible();
-    expect(screen.getByText('Jonas Kjær · sendt i dag kl. 07.00')).toBeVisible();
+    expect(
+      screen.getByText('Jonas Kjær · sendt i dag kl. 07.00'),
+    ).toBeVisible();
     await user.click(
       screen.getAllByRole('button', {
         name: 'Registrér opfølgningen',

@@ -166,16 +166,23 @@ export function DataTable<R>({
   dense,
 }: DataTableProps<R>) {
   return (
-    <Box component="table" role="table" sx={tableSx(dense, columns.length > 6)}>
-      <caption>
-        <Hidden>{caption}</Hidden>
-      </caption>
-      <Head columns={columns} sort={sort} onSort={onSort} />
-      <tbody role="rowgroup">
-        {rows.map(row => (
-          <RowCells key={rowKey(row)} row={row} columns={columns} />
-        ))}
-      </tbody>
+    // Long words and many numbers scroll within the table, never the page.
+    <Box sx={{ overflowX: 'auto' }}>
+      <Box
+        component="table"
+        role="table"
+        sx={tableSx(dense, columns.length > 6)}
+      >
+        <caption>
+          <Hidden>{caption}</Hidden>
+        </caption>
+        <Head columns={columns} sort={sort} onSort={onSort} />
+        <tbody role="rowgroup">
+          {rows.map(row => (
+            <RowCells key={rowKey(row)} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </Box>
     </Box>
   );
 }

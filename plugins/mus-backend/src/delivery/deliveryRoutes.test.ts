@@ -120,6 +120,10 @@ eachDatabase((_name, makeDeps) => {
 
   it('the demo’s clock moves forward and what falls due leaves', async () => {
     const { app, as, ...delivery } = await startRefused();
+    await app
+      .post('/v1/demo/clock', as('hr'))
+      .send({ minutes: 60 })
+      .expect(404);
     const before = await app.get('/v1/demo/clock', as('operator')).expect(200);
     const moved = await app
       .post('/v1/demo/clock', as('operator'))

@@ -71,8 +71,9 @@ function clockRoutes(router: Router, deps: DeliveryRoutesDeps): void {
     body: { now: demoClock.now(), offsetMinutes: demoClock.offsetMinutes },
   });
   serve(router, operator.clock, deps, async () => reading(movable()));
-  serve(router, operator.moveClock, deps, async ({ body }) => {
+  serve(router, operator.moveClock, deps, async ({ caller, body }) => {
     const demoClock = movable();
+    if (!caller.isOperator) throw new NotFoundError();
     // What is in flight ends on the clock it began with.
     await deps.sweep();
     await demoClock.move(body.minutes);

@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 const line = z.string().trim().min(1).max(500);
 
+const stableId = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[A-Za-z0-9._-]+$/);
+
 /** A text in Danish and, where somebody wrote it, in English. */
 export const localTextSchema = z.object({
   da: line,
@@ -14,11 +20,7 @@ export const openingRuleSchema = z.enum(['bothReady', 'ownReady', 'inTalk']);
 /** One row of the form. */
 export const questionSchema = z.object({
   /** Stable for ever: answers and exports point at it (T42). */
-  id: z
-    .string()
-    .min(1)
-    .max(80)
-    .regex(/^[A-Za-z0-9._-]+$/),
+  id: stableId,
   /** A key of the registry of question types; an unknown one is shown as free text. */
   type: z.string().min(1).max(40),
   text: localTextSchema,
@@ -40,20 +42,43 @@ export const questionSchema = z.object({
   priority: z.boolean().optional(),
   /** Settings of the question type. */
   settings: z.record(z.string(), z.unknown()).optional(),
+  /** An open comment field stands under the answer. */
+  comment: z.boolean().optional(),
+  /** Themes this question also touches (R05); ids of themes. */
+  relatedThemes: z.array(stableId).max(10).optional(),
+  /** Ideas for what to talk about; to be used or left (M17). */
+  ideas: z.array(localTextSchema).max(20).optional(),
 });
 
 /** A theme with its rows. */
 export const themeSchema = z.object({
-  id: z
-    .string()
-    .min(1)
-    .max(80)
-    .regex(/^[A-Za-z0-9._-]+$/),
+  id: stableId,
   title: localTextSchema,
   description: localTextSchema.optional(),
   /** Both may add own topics here ("Andet individuelt", T41). */
   ownTopics: z.boolean().optional(),
+  /** Optional themes are chosen talk by talk (K01, K05); absent means base. */
+  kind: z.enum(['base', 'optional']).optional(),
+  /** Always stands last; optional themes land before it (K06). */
+  last: z.boolean().optional(),
+  /** Only in talks with somebody who leads people (M16). */
+  onlyLeaders: z.boolean().optional(),
+  /** The questions are topic cards: each of the two picks one (M05). */
+  cards: z.boolean().optional(),
+  /** Shows the organisation's values above the questions. */
+  values: z.boolean().optional(),
   questions: z.array(questionSchema).max(100),
+});
+
+/** What kind of talk the form is for (R17): with one employee, a leader, a group, or about the senior years. */
+export const talkKindSchema = z.enum(['mus', 'leader', 'group', 'senior']);
+
+/** Who writes the minutes (M11); absent means both. */
+export const minutesRuleSchema = z.enum(['both', 'employeeWrites']);
+
+/** The table of the development plan: one row per theme with its chosen topics (M14). */
+export const planTableSchema = z.object({
+  columns: z.array(localTextSchema).min(1).max(6),
 });
 
 /** The whole form, as a leader builds it and as it is frozen at sending. */
@@ -63,10 +88,24 @@ export const questionnaireDocumentSchema = z.object({
   intro: z.string().max(20_000).optional(),
   openingRule: openingRuleSchema,
   themes: z.array(themeSchema).max(30),
+  /** English words of title and intro, where somebody wrote them. */
+  english: z
+    .object({
+      title: line.optional(),
+      intro: z.string().max(20_000).optional(),
+    })
+    .optional(),
+  talkKind: talkKindSchema.optional(),
+  minutesRule: minutesRuleSchema.optional(),
+  /** The two may note where the employee stands in the competence model (M09). */
+  placement: z.boolean().optional(),
+  planTable: planTableSchema.optional(),
 });
 
 export type LocalText = z.infer<typeof localTextSchema>;
 export type OpeningRule = z.infer<typeof openingRuleSchema>;
+export type TalkKind = z.infer<typeof talkKindSchema>;
+export type MinutesRule = z.infer<typeof minutesRuleSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type QuestionnaireDocument = z.infer<typeof questionnaireDocumentSchema>;

@@ -4,7 +4,7 @@ import { describeError } from '../http/describeError';
 import { LiveChanges } from './LiveChanges';
 
 /** Name of the channel that open pages listen to. */
-export const LIVE_CHANNEL = 'mus';
+export const LIVE_CHANNEL = 'mus:changed';
 
 /** Tells open pages through Backstage's signals: kind and id, to the two, nothing else. */
 export class SignalLiveChanges implements LiveChanges {

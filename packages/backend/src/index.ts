@@ -1,10 +1,21 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { rootHttpRouterServiceFactory } from '@backstage/backend-defaults/rootHttpRouter';
 import { demoGuard } from './demo/demoGuard';
+import { endPromptly } from './http/endPromptly';
 import { oidcSignIn } from './signIn/oidcSignIn';
 
 const backend = createBackend();
 
 backend.add(demoGuard);
+
+backend.add(
+  rootHttpRouterServiceFactory({
+    configure: ({ applyDefaults, server, lifecycle }) => {
+      applyDefaults();
+      endPromptly(server, lifecycle);
+    },
+  }),
+);
 
 backend.add(import('@backstage/plugin-app-backend'));
 

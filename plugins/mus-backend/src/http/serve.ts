@@ -84,6 +84,27 @@ function inShape(endpoint: Endpoint, error: unknown): unknown {
   return new VersionConflict(parsed.success ? parsed.data : null);
 }
 
+/** Signs the caller in, counts the request, parses it and reads its precondition. */
+export async function receive<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+>(
+  endpoint: Endpoint<P, Q, B, R>,
+  deps: ServeDeps,
+  request: Request,
+): Promise<ServedRequest<P, Q, B>> {
+  const caller = await deps.callers.of(request);
+  deps.rateLimit?.take(caller.personId);
+  const parsed = parseRequest(endpoint, request);
+  const precondition = readPrecondition(endpoint.precondition, {
+    ifMatch: request.get('if-match'),
+    ifNoneMatch: request.get('if-none-match'),
+  });
+  return { ...parsed, caller, precondition, language: languageOf(request) };
+}
+
 /**
  * Binds one operation of the contract to express: signs in, parses, reads the
  * precondition, handles, and answers in the shape of the contract (what the
@@ -102,19 +123,7 @@ export function serve<
 ): void {
   router[endpoint.method](endpoint.path, (request, response) => {
     const work = async () => {
-      const caller = await deps.callers.of(request);
-      deps.rateLimit?.take(caller.personId);
-      const parsed = parseRequest(endpoint, request);
-      const precondition = readPrecondition(endpoint.precondition, {
-        ifMatch: request.get('if-match'),
-        ifNoneMatch: request.get('if-none-match'),
-      });
-      const served = await handler({
-        ...parsed,
-        caller,
-        precondition,
-        language: languageOf(request),
-      });
+      const served = await handler(await receive(endpoint, deps, request));
       const body = endpoint.response.parse(served.body);
       if (served.version !== undefined)
         response.set('ETag', toEtag(served.version));

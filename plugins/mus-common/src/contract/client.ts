@@ -36,6 +36,8 @@ export type Reply<E extends Endpoint> = z.output<E['response']>;
 export interface MusClient {
   /** Resolves to the parsed reply; rejects with a {@link MusError} and nothing else, except for an abort. */
   call<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Reply<E>>;
+  /** Fetches the file of an operation that has `media`; rejects as `call` does. */
+  file<E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Blob>;
 }
 
 interface MusClientOptions {
@@ -82,7 +84,7 @@ export function requestOf(
   return {
     method: endpoint.method.toUpperCase(),
     headers: {
-      Accept: 'application/json',
+      Accept: endpoint.media ?? 'application/json',
       'Accept-Language': language,
       ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
       ...preconditionOf(endpoint, input.version),
@@ -138,17 +140,26 @@ async function send(
  * @internal
  */
 export function createMusClient(options: MusClientOptions): MusClient {
+  const ask = async (endpoint: Endpoint, input: LooseInput) => {
+    const init = requestOf(endpoint, input, options.language());
+    const url =
+      (await options.baseUrl()) + buildUrl(endpoint, input.params, input.query);
+    return send(options.fetch, url, init);
+  };
   return {
+    async file<E extends Endpoint>(
+      endpoint: E,
+      input: CallInput<E>,
+    ): Promise<Blob> {
+      const response = await ask(endpoint, input as LooseInput);
+      if (response.ok) return response.blob();
+      throw toMusError(response.status, await bodyOf(response));
+    },
     async call<E extends Endpoint>(
       endpoint: E,
       input: CallInput<E>,
     ): Promise<Reply<E>> {
-      const loose = input as LooseInput;
-      const init = requestOf(endpoint, loose, options.language());
-      const url =
-        (await options.baseUrl()) +
-        buildUrl(endpoint, loose.params, loose.query);
-      const response = await send(options.fetch, url, init);
+      const response = await ask(endpoint, input as LooseInput);
       const body = await bodyOf(response);
       if (!response.ok) throw toMusError(response.status, body);
       return parseReply(endpoint, body);

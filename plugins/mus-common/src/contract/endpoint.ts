@@ -9,6 +9,9 @@ export type Precondition =
   /** `If-None-Match: *` for the first save, `If-Match` afterwards; without either 428. */
   | 'createOrMatch';
 
+/** Kinds of files that an operation can answer with. */
+export type FileMedia = 'application/pdf' | 'application/json' | 'text/csv';
+
 /**
  * One operation of the HTTP contract. The same object parses the request on
  * the server, types the client and becomes a path in `openapi.yaml`.
@@ -31,6 +34,8 @@ export interface Endpoint<
   readonly body: B;
   readonly response: R;
   readonly precondition: Precondition;
+  /** The reply is a file of this kind; `response` says nothing then. */
+  readonly media?: FileMedia;
 }
 
 const nothing = z.object({});
@@ -45,6 +50,7 @@ interface EndpointParts<P, Q, B, R> {
   body?: B;
   response: R;
   precondition?: Precondition;
+  media?: FileMedia;
 }
 
 /**
@@ -65,4 +71,22 @@ export function endpoint<
     query: (parts.query ?? nothing) as Q,
     body: (parts.body ?? nothing) as B,
   };
+}
+
+/**
+ * Writes down an operation that answers with a file to keep or print.
+ *
+ * @internal
+ */
+export function fileEndpoint<
+  P extends z.ZodType = typeof nothing,
+  Q extends z.ZodType = typeof nothing,
+>(parts: {
+  path: string;
+  summary: string;
+  media: FileMedia;
+  params?: P;
+  query?: Q;
+}): Endpoint<P, Q, typeof nothing, z.ZodUnknown> {
+  return endpoint({ ...parts, method: 'get', response: z.unknown() });
 }

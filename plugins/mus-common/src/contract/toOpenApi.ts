@@ -133,6 +133,12 @@ function headersOf({ precondition }: Endpoint): Json[] {
 const hasKeys = (schema: z.ZodType) =>
   !(schema instanceof z.ZodObject) || Object.keys(schema.shape).length > 0;
 
+function contentOf({ media, response }: Endpoint): Json {
+  return media
+    ? { [media]: { schema: { type: 'string', format: 'binary' } } }
+    : inJson(schemaOf(response).schema);
+}
+
 function operationOf(id: string, tag: string, endpoint: Endpoint): Json {
   const parameters = [
     ...parametersIn('path', endpoint.params),
@@ -143,10 +149,7 @@ function operationOf(id: string, tag: string, endpoint: Endpoint): Json {
     required: true,
     content: inJson(schemaOf(endpoint.body).schema),
   };
-  const ok = {
-    description: 'Done',
-    content: inJson(schemaOf(endpoint.response).schema),
-  };
+  const ok = { description: 'Done', content: contentOf(endpoint) };
   const failures = statusesOf(endpoint).map(status => [
     status,
     { $ref: `#/components/responses/Error${status}` },

@@ -1,0 +1,1 @@
+export type { Paper, PrintBlock, PrintDocument } from './PrintDocument';

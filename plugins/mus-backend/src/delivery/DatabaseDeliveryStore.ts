@@ -14,7 +14,9 @@ import { applyTransitions } from './operations/applyTransitions';
 import { claimMessages } from './operations/claimMessages';
 import { expiredLeases } from './operations/expiredLeases';
 import { logAttempts } from './operations/logAttempts';
-import { countByState, countWaiting, readLog } from './operations/readLog';
+import { countByState, countLater, countWaiting } from './operations/countLog';
+import { logUnits } from './operations/logUnits';
+import { readLog } from './operations/readLog';
 import { readLetterFacts } from './operations/readLetterFacts';
 import { recheckBlocked } from './operations/recheckBlocked';
 import {
@@ -127,6 +129,16 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     return this.database.transaction(tx =>
       countByState(tx, this.organisationId),
     );
+  }
+
+  later(now: string): Promise<number> {
+    return this.database.transaction(tx =>
+      countLater(tx, this.organisationId, now),
+    );
+  }
+
+  units(): Promise<Array<{ id: string; name: string }>> {
+    return this.database.transaction(tx => logUnits(tx, this.organisationId));
   }
 
   waiting(now: string): Promise<number> {

@@ -1,3 +1,4 @@
+import { addDays, localInstant } from '@samtale/backstage-plugin-mus-common';
 import { Clock } from '../clock/Clock';
 import { NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
@@ -11,9 +12,21 @@ import { MessageState } from './messages';
 export interface LogPage {
   readonly lines: readonly LogLine[];
   readonly counts: Record<string, number>;
+  readonly later: number;
   readonly emptyAt: string | null;
   readonly relayPausedUntil: string | null;
+  readonly relayPauseReason: string | null;
   readonly clockPaused: boolean;
+}
+
+/** How the log is narrowed; days are local. */
+export type LogFilter = Omit<LogQuery, 'now' | 'dueFrom' | 'dueBefore'> & {
+  readonly from?: string;
+  readonly until?: string;
+};
+
+function onlyStaff(caller: Caller): void {
+  if (!caller.isOperator && !caller.isHr) throw new NotFoundError();
 }
 
 const resendable: readonly MessageState[] = ['dead', 'uncertain', 'blocked'];
@@ -32,20 +45,40 @@ export class DeliveryLog {
     private readonly guard: ClockGuard,
   ) {}
 
-  async page(caller: Caller, query: LogQuery): Promise<LogPage> {
-    if (!caller.isOperator && !caller.isHr) throw new NotFoundError();
-    const now = this.clock.now();
-    const lines = await this.store.list(query);
-    const counts = await this.store.counts();
-    const { pausedUntil } = await this.store.relay();
-    const waiting = await this.store.waiting(now);
+  async page(caller: Caller, filter: LogFilter): Promise<LogPage> {
+    onlyStaff(caller);
+    const { store, clock, settings, guard } = this;
+    const now = clock.now();
+    const lines = await store.list({ ...this.inInstants(filter), now });
+    const counts = await store.counts();
+    const later = await store.later(now);
+    const { pausedUntil, pauseClass } = await store.relay();
+    const waiting = await store.waiting(now);
+    const paused = pausedUntil !== null && pausedUntil > now;
     return {
       lines,
-      counts,
-      emptyAt: emptyAt(waiting, this.settings.mail.perMinute, now, pausedUntil),
-      relayPausedUntil:
-        pausedUntil !== null && pausedUntil > now ? pausedUntil : null,
-      clockPaused: this.guard.paused,
+      counts: { ...counts, scheduled: (counts.scheduled ?? 0) - later },
+      later,
+      emptyAt: emptyAt(waiting, settings.mail.perMinute, now, pausedUntil),
+      relayPausedUntil: paused ? pausedUntil : null,
+      relayPauseReason: paused ? pauseClass : null,
+      clockPaused: guard.paused,
+    };
+  }
+
+  /** Units that the log can be narrowed to. */
+  units(caller: Caller): Promise<Array<{ id: string; name: string }>> {
+    onlyStaff(caller);
+    return this.store.units();
+  }
+
+  private inInstants({ from, until, ...rest }: LogFilter) {
+    const { zone } = this.settings.organisation;
+    const midnight = (day: string) => localInstant(day, '00:00', zone);
+    return {
+      ...rest,
+      ...(from && { dueFrom: midnight(from) }),
+      ...(until && { dueBefore: midnight(addDays(until, 1)) }),
     };
   }
 

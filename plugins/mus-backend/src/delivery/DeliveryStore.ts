@@ -23,6 +23,8 @@ export interface RelayState {
   readonly pauseClass: string | null;
   /** In a row; the next try is a single message. */
   readonly faults: number;
+  /** Handed to it on this calendar day of UTC; counted where a limit is set. */
+  readonly sentToday: number;
 }
 
 /** One line of the delivery log. */
@@ -47,6 +49,14 @@ export interface LogLine {
 /** A page of the delivery log. */
 export interface LogQuery {
   readonly state?: MessageState;
+  readonly mail?: string;
+  readonly unitId?: string;
+  /** Due from this instant on, and before that one. */
+  readonly dueFrom?: string;
+  readonly dueBefore?: string;
+  /** Only what waits for its day, the next first; otherwise all but that, newest first. */
+  readonly later: boolean;
+  readonly now: string;
   readonly limit: number;
   /** The last line of the page before. */
   readonly after?: { readonly dueAt: string; readonly id: string };
@@ -69,6 +79,10 @@ export interface DeliveryStore {
   relay(): Promise<RelayState>;
   list(query: LogQuery): Promise<LogLine[]>;
   counts(): Promise<Record<string, number>>;
+  /** Messages whose day has not come. */
+  later(now: string): Promise<number>;
+  /** Active units by name, to narrow the log to. */
+  units(): Promise<Array<{ id: string; name: string }>>;
   /** Mails waiting that are due by now. */
   waiting(now: string): Promise<number>;
   /** Schedules a dead, uncertain or blocked message again; false when it is none of these. */

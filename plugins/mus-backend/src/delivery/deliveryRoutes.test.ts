@@ -1,5 +1,5 @@
 import { eachDatabase, testApp } from '../__testUtils__';
-import { due, mailOf, openDeliveries } from './__testUtils__';
+import { aPlan, due, dueFor, mailOf, openDeliveries } from './__testUtils__';
 import { MovableClock } from './deliveryRoutes';
 
 jest.setTimeout(60_000);
@@ -41,7 +41,7 @@ eachDatabase((_name, makeDeps) => {
       const reply = await app
         .get('/v1/operator/deliveries', as(role))
         .expect(200);
-      expect(reply.body.counts).toEqual({ dead: 1, sent: 3 });
+      expect(reply.body.counts).toEqual({ dead: 1, sent: 3, scheduled: 0 });
       expect(reply.body.messages).toHaveLength(4);
       expect(reply.body.emptyAt).toBeNull();
       expect(JSON.stringify(reply.body)).not.toContain(employee);
@@ -102,6 +102,80 @@ eachDatabase((_name, makeDeps) => {
     await app
       .get('/v1/operator/deliveries?state=nonsense', as('operator'))
       .expect(400);
+  });
+
+  it('keeps what waits for its day apart: the next first, and not among what is due', async () => {
+    const { app, as, ...delivery } = await startRefused();
+    const { deps } = delivery;
+    for (const day of ['2027-05-05', '2027-02-02']) {
+      const later = `${day}T06:00:00.000Z`;
+      await delivery.add(...dueFor(await aPlan(deps, day), later));
+    }
+    const log = async (query: string) =>
+      (
+        await app
+          .get(`/v1/operator/deliveries?${query}`, as('operator'))
+          .expect(200)
+      ).body;
+    const now = await log('');
+    expect(now.messages).toHaveLength(4);
+    expect(now.later).toBe(8);
+    expect(now.counts.scheduled).toBe(0);
+    const later = await log('when=later');
+    const days = later.messages.map(({ dueAt }: { dueAt: string }) =>
+      dueAt.slice(0, 10),
+    );
+    expect(days).toEqual([
+      ...Array(4).fill('2027-02-02'),
+      ...Array(4).fill('2027-05-05'),
+    ]);
+    const first = await log('when=later&limit=3');
+    const rest = await log(`when=later&limit=50&cursor=${first.nextCursor}`);
+    const seen = [...first.messages, ...rest.messages];
+    expect(seen.map(({ id }) => id)).toEqual(
+      later.messages.map(({ id }: { id: string }) => id),
+    );
+  });
+
+  it('can be narrowed to a kind, a unit and local days', async () => {
+    const { app, as, plan, ...delivery } = await startRefused();
+    const other = await aPlan(delivery.deps, '2026-12-24');
+    await delivery.add(...dueFor(other, due, { kind: 'followUpOnceMore' }));
+    await delivery.sweep();
+    const count = async (query: string) => {
+      const { body } = await app
+        .get(`/v1/operator/deliveries?${query}`, as('hr'))
+        .expect(200);
+      return body.messages.length;
+    };
+    expect(await count('')).toBe(8);
+    expect(await count('mail=followUpOnceMore')).toBe(4);
+    expect(await count(`unitId=${plan.unitId}`)).toBe(4);
+    expect(await count('from=2026-12-24&until=2026-12-24')).toBe(8);
+    expect(await count('from=2026-12-25')).toBe(0);
+    expect(await count('until=2026-12-23')).toBe(0);
+    const { body } = await app.get('/v1/operator/units', as('hr')).expect(200);
+    expect(body.units.map(({ id }: { id: string }) => id)).toContain(
+      other.unitId,
+    );
+    await app.get('/v1/operator/units', as('leader')).expect(404);
+    await app
+      .get('/v1/operator/deliveries?from=i-morgen', as('hr'))
+      .expect(400);
+  });
+
+  it('says that the mail server is away, why, and until when', async () => {
+    const delivery = await startDue();
+    const { deps, relay, plan } = delivery;
+    await relay.stop();
+    await delivery.sweep();
+    const app = testApp(deps, delivery.routes(deps, null));
+    const { body } = await app
+      .get('/v1/operator/deliveries', `${plan.employee.id} operator`)
+      .expect(200);
+    expect(body.relayPausedUntil > deps.clock.now()).toBe(true);
+    expect(body.relayPauseReason).toBe('connection');
+    expect(body.emptyAt > body.relayPausedUntil).toBe(true);
   });
 
   it('sends a dead mail again, once', async () => {

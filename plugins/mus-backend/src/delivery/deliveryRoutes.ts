@@ -43,11 +43,12 @@ function toMessage(line: LogLine, isOperator: boolean) {
 
 function logRoutes(router: Router, deps: DeliveryRoutesDeps): void {
   serve(router, operator.deliveries, deps, async ({ caller, query }) => {
-    const limit = query.limit ?? pageSize;
+    const { cursor, when, limit = pageSize, ...filter } = query;
     const page = await deps.log.page(caller, {
-      state: query.state,
+      ...filter,
+      later: when === 'later',
       limit,
-      after: readCursor(query.cursor),
+      after: readCursor(cursor),
     });
     const last = page.lines.at(-1);
     const nextCursor =
@@ -55,6 +56,9 @@ function logRoutes(router: Router, deps: DeliveryRoutesDeps): void {
     const messages = page.lines.map(line => toMessage(line, caller.isOperator));
     return { body: { ...page, messages, nextCursor } };
   });
+  serve(router, operator.deliveryUnits, deps, async ({ caller }) => ({
+    body: { units: await deps.log.units(caller) },
+  }));
   serve(router, operator.resend, deps, async ({ caller, params }) => {
     await deps.log.resend(caller, params.messageId);
     deps.wake();

@@ -113,6 +113,14 @@ export const operator = {
       'The delivery log: what waits, what failed and why (operator and HR)',
     query: z.object({
       state: deliveryStateSchema.optional(),
+      /** A key of the registry of mails. */
+      mail: z.string().max(40).optional(),
+      unitId: idSchema.optional(),
+      /** First and last local day on which it was due. */
+      from: isoDaySchema.optional(),
+      until: isoDaySchema.optional(),
+      /** `now` (default): newest due first, without what only waits for its day; `later`: just that, the next day first. */
+      when: z.enum(['now', 'later']).optional(),
       cursor: z.string().max(500).optional(),
       limit: z.coerce.number().int().min(1).max(200).optional(),
     }),
@@ -133,13 +141,24 @@ export const operator = {
           can: z.object({ resend: z.boolean() }),
         }),
       ),
+      /** Messages per state; `scheduled` counts only what is due or was tried. */
       counts: z.record(z.string(), z.number().int()),
+      /** Messages whose day has not come. */
+      later: z.number().int(),
       /** Null when nothing waits. */
       emptyAt: instantSchema.nullable(),
       relayPausedUntil: instantSchema.nullable(),
+      /** Why it is paused: a class of the delivery log such as `auth` or `connect`. */
+      relayPauseReason: z.string().nullable(),
       clockPaused: z.boolean(),
       nextCursor: z.string().nullable(),
     }),
+  }),
+  deliveryUnits: endpoint({
+    method: 'get',
+    path: '/v1/operator/units',
+    summary: 'Units that the delivery log can be narrowed to (operator and HR)',
+    response: z.object({ units: z.array(unitSchema) }),
   }),
   resend: endpoint({
     method: 'post',

@@ -34,7 +34,7 @@ export function openDeliveries(makeDeps: MakeDeps) {
       employee: address(plan.employee.id),
       leader: address(plan.leader.id),
     };
-    return { ...delivery, ...addresses, plan };
+    return { ...delivery, ...addresses, plan, add: delivery.plan };
   };
 
   afterEach(async () => {

@@ -1,8 +1,8 @@
 import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
-import { asCount } from '../../database/dialect';
 import { LogLine, LogQuery } from '../DeliveryStore';
 import { MessageRow } from './columns';
+import { waitsForItsDay } from './countLog';
 
 type LogRow = MessageRow & {
   person_id: string | null;
@@ -13,8 +13,6 @@ type LogRow = MessageRow & {
 const person = `coalesce(m.recipient_person_id,
   (case when m.recipient_role = 'employee' then coalesce(talk.employee_person_id, plan.employee_person_id)
    else coalesce(talk.leader_person_id, plan.leader_person_id) end))`;
-
-const waitingStates = ['scheduled', 'claimed', 'handover', 'blocked'];
 
 function toLine(row: LogRow): LogLine {
   return {
@@ -57,12 +55,37 @@ function fromSubject(tx: Tx, organisationId: string): Knex.QueryBuilder {
     .where('m.organisation_id', organisationId);
 }
 
-/** A page of the delivery log, newest due first. */
+function narrow(rows: Knex.QueryBuilder, query: LogQuery): void {
+  if (query.state) rows.where('m.state', query.state);
+  if (query.mail) rows.where('m.mail', query.mail);
+  if (query.unitId)
+    rows.whereRaw('coalesce(talk.unit_id, plan.unit_id) = ?', [query.unitId]);
+  if (query.dueFrom) rows.where('m.due_at', '>=', query.dueFrom);
+  if (query.dueBefore) rows.where('m.due_at', '<', query.dueBefore);
+  const waits = waitsForItsDay(query.now, 'm');
+  if (query.later) rows.where(waits);
+  else rows.whereNot(waits);
+}
+
+function onward(rows: Knex.QueryBuilder, { after, later }: LogQuery): void {
+  if (!after) return;
+  const beyond = later ? '>' : '<';
+  rows.where(page =>
+    page
+      .where('m.due_at', beyond, after.dueAt)
+      .orWhere(same =>
+        same.where('m.due_at', after.dueAt).where('m.id', beyond, after.id),
+      ),
+  );
+}
+
+/** A page of the delivery log, newest due first; what waits for its day apart, the next first. */
 export async function readLog(
   tx: Tx,
   organisationId: string,
   query: LogQuery,
 ): Promise<LogLine[]> {
+  const order = query.later ? 'asc' : 'desc';
   const rows = fromSubject(tx, organisationId)
     .select(
       'm.*',
@@ -71,48 +94,11 @@ export async function readLog(
       'p.entity_ref as person_ref',
     )
     .orderBy([
-      { column: 'm.due_at', order: 'desc' },
-      { column: 'm.id', order: 'desc' },
+      { column: 'm.due_at', order },
+      { column: 'm.id', order },
     ])
     .limit(query.limit);
-  if (query.state) rows.where('m.state', query.state);
-  const { after } = query;
-  if (after) {
-    rows.where(page =>
-      page
-        .where('m.due_at', '<', after.dueAt)
-        .orWhere(same =>
-          same.where('m.due_at', after.dueAt).where('m.id', '<', after.id),
-        ),
-    );
-  }
+  narrow(rows, query);
+  onward(rows, query);
   return ((await rows) as LogRow[]).map(toLine);
-}
-
-/** Messages per state. */
-export async function countByState(
-  tx: Tx,
-  organisationId: string,
-): Promise<Record<string, number>> {
-  const rows: Array<{ state: string; count: unknown }> = await tx('mus_message')
-    .where({ organisation_id: organisationId })
-    .groupBy('state')
-    .select('state')
-    .count({ count: '*' });
-  return Object.fromEntries(rows.map(row => [row.state, asCount(row.count)]));
-}
-
-/** Mails that are due and have not left. */
-export async function countWaiting(
-  tx: Tx,
-  organisationId: string,
-  now: string,
-): Promise<number> {
-  const row = await tx('mus_message')
-    .where({ organisation_id: organisationId, channel: 'mail' })
-    .whereIn('state', waitingStates.slice(0, 3))
-    .where('next_attempt_at', '<=', now)
-    .count({ count: '*' })
-    .first();
-  return asCount(row?.count);
 }

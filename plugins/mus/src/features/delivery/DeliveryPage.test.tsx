@@ -67,6 +67,8 @@ function backend(resent: string[] = []) {
         message => !query.get('state') || message.state === query.get('state'),
       ),
       counts: { sent: 1, dead: 1, blocked: 1 },
+      later: 0,
+      relayPauseReason: null,
       emptyAt: '2026-11-05T09:05:00.000Z',
       relayPausedUntil: null,
       clockPaused: false,

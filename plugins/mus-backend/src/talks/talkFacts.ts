@@ -21,7 +21,9 @@ export type TalkStateRow = Pick<
 >;
 
 const setAsideOf = ({ state }: Pick<TalkRow, 'state'>) =>
-  state === 'postponed' || state === 'declined' ? state : null;
+  state === 'postponed' || state === 'declined' || state === 'withdrawn'
+    ? state
+    : null;
 
 /** What the talk's state follows from. */
 export function talkFactsOf(row: TalkStateRow): TalkFacts {

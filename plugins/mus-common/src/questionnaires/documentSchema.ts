@@ -100,6 +100,8 @@ export const questionnaireDocumentSchema = z.object({
   /** The two may note where the employee stands in the competence model (M09). */
   placement: z.boolean().optional(),
   planTable: planTableSchema.optional(),
+  /** The employee may decline the talk; absent: all shall have one. */
+  mayDecline: z.boolean().optional(),
 });
 
 export type LocalText = z.infer<typeof localTextSchema>;

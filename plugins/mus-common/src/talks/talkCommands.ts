@@ -9,7 +9,7 @@ export interface TalkCommandFacts {
   readonly heldAt: string | null;
   readonly hasPlan: boolean;
   readonly closed: boolean;
-  readonly setAside?: 'postponed' | 'declined' | null;
+  readonly setAside?: 'postponed' | 'declined' | 'withdrawn' | null;
 }
 
 const stands: Record<TalkCommand, (facts: TalkCommandFacts) => string | null> =

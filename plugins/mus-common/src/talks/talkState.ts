@@ -1,6 +1,6 @@
 import { SheetSignal } from '../sheets/answerSchema';
 
-/** States of a talk, in the order a talk walks through them; the last two stand beside. */
+/** States of a talk, in the order a talk walks through them; the last three stand beside. */
 export const talkStates = [
   'invited',
   'preparing',
@@ -11,6 +11,7 @@ export const talkStates = [
   'closed',
   'postponed',
   'declined',
+  'withdrawn',
 ] as const;
 export type TalkState = (typeof talkStates)[number];
 
@@ -37,8 +38,8 @@ export interface TalkFacts {
   /** The plan has a follow-up date. */
   readonly followUpSet: boolean;
   readonly closed: boolean;
-  /** Postponed or declined; absent: neither. */
-  readonly setAside?: 'postponed' | 'declined' | null;
+  /** Postponed, declined or withdrawn; absent: none of them. */
+  readonly setAside?: 'postponed' | 'declined' | 'withdrawn' | null;
 }
 
 function planPart({ planState, followUpSet }: TalkFacts): TalkState | null {

@@ -9,7 +9,15 @@ import {
   terms,
   verdicts,
 } from './groups/choices';
+import {
+  bookingStates,
+  bookingWarnings,
+  postponeReasons,
+  talkRequestStates,
+} from './groups/booking';
+import { deliveryReasons, relayFaults } from './groups/delivery';
 import { errors, hints } from './groups/errors';
+import { minutesKinds, minutesStates, reachedStates } from './groups/minutes';
 import {
   authoringHints,
   followUpWarnings,
@@ -22,9 +30,13 @@ import {
   readerReasons,
   stubReasons,
 } from './groups/people';
+import { printWords } from './groups/print';
 import { problems } from './groups/problems';
+import { answerWords, questionTypeNames } from './groups/questions';
 import {
   deliveryStates,
+  deliveryReasons,
+  relayFaults,
   followUpStates,
   planStates,
   roundStates,
@@ -42,7 +54,14 @@ export const textGroups = {
   errors,
   hints,
   talkStates,
+  bookingStates,
+  bookingWarnings,
+  postponeReasons,
+  talkRequestStates,
   planStates,
+  minutesStates,
+  minutesKinds,
+  reachedStates,
   taskStates,
   followUpStates,
   sheetStates,
@@ -50,6 +69,8 @@ export const textGroups = {
   roundStates,
   roundSteps,
   deliveryStates,
+  deliveryReasons,
+  relayFaults,
   nextSteps,
   needs,
   overviewColumns,
@@ -60,6 +81,8 @@ export const textGroups = {
   parties,
   openingRules,
   audiences,
+  questionTypeNames,
+  answerWords,
   verdicts,
   activityKinds,
   terms,
@@ -69,6 +92,7 @@ export const textGroups = {
   authoringHints,
   followUpWarnings,
   operatorTasks,
+  printWords,
 } as const satisfies Record<string, TextPairs>;
 
 /** Name of a group of texts. */

@@ -10,6 +10,7 @@ const tones: Record<string, Tone> = {
   closed: 'neutral',
   postponed: 'neutral',
   declined: 'neutral',
+  withdrawn: 'neutral',
 };
 
 /** Colour of a talk's state; an unknown one is neutral. */

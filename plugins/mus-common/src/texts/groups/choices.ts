@@ -79,6 +79,16 @@ export const blockKinds = {
 /** Kinds of mails, for the delivery log and the plan's list. */
 export const mailKinds = {
   invitation: { da: 'Invitation', en: 'Invitation' },
+  talkHolder: { da: 'Ny samtaleleder', en: 'New talk holder' },
+  timesProposed: { da: 'Tidspunkter foreslået', en: 'Times proposed' },
+  talkBooked: { da: 'Samtale booket', en: 'Talk booked' },
+  talkMoved: { da: 'Samtale flyttet', en: 'Talk moved' },
+  talkCancelled: { da: 'Samtale aflyst', en: 'Talk called off' },
+  talkRequested: { da: 'Ønske om en samtale', en: 'Request for a talk' },
+  talkRequestAnswered: {
+    da: 'Svar på ønske om en samtale',
+    en: 'Answer to a request for a talk',
+  },
   preparationReminder: {
     da: 'Påmindelse om forberedelse',
     en: 'Preparation reminder',

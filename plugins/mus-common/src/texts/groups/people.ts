@@ -57,6 +57,24 @@ export const accessActions = {
     en: 'noted that the talk was held',
   },
   invite: { da: 'sendte invitationen', en: 'sent the invitation' },
+  inviteAgain: {
+    da: 'sendte invitationen igen',
+    en: 'sent the invitation again',
+  },
+  withdraw: {
+    da: 'trak invitationen tilbage',
+    en: 'withdrew the invitation',
+  },
+  nameHolder: {
+    da: 'valgte samtaleleder',
+    en: 'named the talk holder',
+  },
+  proposeTimes: { da: 'foreslog tidspunkter', en: 'proposed times' },
+  bookTalk: { da: 'aftalte tidspunktet', en: 'agreed on the time' },
+  cancelBooking: { da: 'aflyste tidspunktet', en: 'called off the time' },
+  postpone: { da: 'udskød samtalen', en: 'postponed the talk' },
+  decline: { da: 'takkede nej til samtalen', en: 'declined the talk' },
+  resume: { da: 'genoptog samtalen', en: 'took up the talk again' },
   createPlan: { da: 'oprettede handleplanen', en: 'made the action plan' },
   changePlan: { da: 'ændrede handleplanen', en: 'changed the action plan' },
   setFollowUp: { da: 'satte opfølgningsdatoen', en: 'set the follow-up date' },
@@ -69,6 +87,45 @@ export const accessActions = {
     en: 'noted that the follow-up was held',
   },
   close: { da: 'afsluttede handleplanen', en: 'closed the action plan' },
+  changeMinutes: { da: 'skrev i referatet', en: 'wrote in the minutes' },
+  confirmMinutes: {
+    da: 'tog stilling til referatet',
+    en: 'answered about the minutes',
+  },
+  readVersions: {
+    da: 'så tidligere udgaver af referatet',
+    en: 'looked at earlier versions of the minutes',
+  },
+  print: { da: 'hentede handleplanen som PDF', en: 'took the plan as PDF' },
+  export: {
+    da: 'hentede handleplanen som data',
+    en: 'took the plan as data',
+  },
+  openShared: {
+    da: 'læste et punkt, der er delt',
+    en: 'read an item that is shared',
+  },
+  share: { da: 'delte et punkt', en: 'shared an item' },
+  unshare: {
+    da: 'trak delingen af et punkt tilbage',
+    en: 'took the sharing of an item back',
+  },
+  shareWhole: {
+    da: 'delte hele handleplanen med den nye leder',
+    en: 'shared the whole plan with the new leader',
+  },
+  proposeTask: {
+    da: 'foreslog en opgave fra en anden plan',
+    en: 'proposed a task from another plan',
+  },
+  acceptTask: {
+    da: 'tog en foreslået opgave med i planen',
+    en: 'took a proposed task into the plan',
+  },
+  declineTask: {
+    da: 'sagde nej tak til en foreslået opgave',
+    en: 'declined a proposed task',
+  },
   erase: { da: 'slettede en forberedelse', en: 'erased a preparation' },
   refused: { da: 'blev afvist', en: 'was refused' },
   unknown: { da: 'gjorde noget andet', en: 'did something else' },

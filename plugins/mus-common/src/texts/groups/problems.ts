@@ -1,4 +1,6 @@
 import { TextPairs } from '../pair';
+import { bookingProblems, participationProblems } from './booking';
+import { minutesProblems } from './minutes';
 
 /** What can be wrong with any input. */
 const inputProblems = {
@@ -234,4 +236,7 @@ export const problems = {
   ...roundProblems,
   ...talkProblems,
   ...planProblems,
+  ...bookingProblems,
+  ...participationProblems,
+  ...minutesProblems,
 } as const satisfies TextPairs;

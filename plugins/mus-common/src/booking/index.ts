@@ -1,0 +1,7 @@
+export * from './bookingFacts';
+export * from './bookingWarnings';
+export * from './decideBooking';
+export * from './participation';
+export * from './talkHolder';
+export * from './talkRequest';
+export * from './talkTime';

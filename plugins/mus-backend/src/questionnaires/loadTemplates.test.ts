@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -39,8 +39,11 @@ describe('built-in templates', () => {
         ...theme.questions.flatMap(question => [
           question.text,
           ...prompts(question),
+          ...(question.ideas ?? []),
         ]),
       ]);
+      expect(Boolean(document.english?.title)).toBe(true);
+      expect(Boolean(document.english?.intro)).toBe(Boolean(document.intro));
       expect(inEnglish(words)).toBe(true);
     },
   );
@@ -133,6 +136,164 @@ describe('built-in templates', () => {
   });
 });
 
+describe('the concepts', () => {
+  const shape = (id: string) =>
+    byId(id).document.themes.map(({ title, questions }) => [
+      title.da,
+      questions.length,
+    ]);
+
+  it('are the five, and forms for the other talks', () =>
+    expect(templates.map(({ id }) => id)).toEqual([
+      'fleksible',
+      'grus',
+      'lus',
+      'midt',
+      'randers',
+      'senior',
+      'strategisk',
+      'tonder',
+    ]));
+
+  it('[M04] [M16] Midt: four themes with 17 dialogue modules, and one with four for leaders', () => {
+    expect(shape('midt')).toEqual([
+      ['Relationer', 5],
+      ['Faglighed', 4],
+      ['Udvikling', 5],
+      ['Bæredygtigt arbejdsliv', 3],
+      ['Ekstra tema – ledere', 4],
+    ]);
+    const { themes, planTable, minutesRule, placement } = byId('midt').document;
+    expect(
+      themes.map(({ cards, onlyLeaders }) => [cards, onlyLeaders]),
+    ).toEqual([...Array(4).fill([true, undefined]), [true, true]]);
+    const modules = questionsOf(themes.slice(0, 4)).map(({ text }) => text.da);
+    expect(modules).toEqual([
+      'Professionel adfærd',
+      'Kommunikation',
+      'Teamplayer',
+      'Samarbejde',
+      'Rummelighed',
+      'Din egen faglighed',
+      'Tværfaglighed',
+      'Sammenhængskraft',
+      'Teknologi/digitalisering',
+      'Samskabelse',
+      'Nytænkning',
+      'Videndeling',
+      'Innovation/transformation',
+      'Understøttelse fra leder',
+      'Balance i arbejdslivet',
+      'Trivsel',
+      'Arbejdsmiljø',
+    ]);
+    expect(planTable?.columns).toHaveLength(3);
+    expect([minutesRule, placement]).toEqual(['employeeWrites', true]);
+  });
+
+  it('[M17] Midt: every module has its ideas, as many as the material', () =>
+    expect(
+      byId('midt').document.themes.map(theme =>
+        theme.questions.map(({ ideas }) => ideas?.length),
+      ),
+    ).toEqual([
+      [4, 5, 4, 5, 2],
+      [5, 2, 4, 2],
+      [3, 3, 4, 5, 2],
+      [8, 4, 4],
+      [2, 3, 1, 1],
+    ]));
+
+  it('[K01] [K06] the flexible one: five topics, and four that land before the fifth', () => {
+    const { document, optionalThemes } = byId('fleksible');
+    const composed = compose(document, { title: 'MUS', optionalThemes });
+    expect(composed.themes.map(({ title }) => title.da)).toEqual([
+      'Siden sidst – et godt afsæt for at tale om fremtiden',
+      'Fokus på det kommende års opgaveløsning',
+      'Trivsel',
+      'Samarbejde',
+      'Mobilitet',
+      'Talent- og karriereudvikling',
+      'Balance mellem arbejds- og familieliv',
+      'Innovation',
+      'Udviklingsmål og udviklingsaktiviteter',
+    ]);
+    expect(optionalThemes.map(({ kind }) => kind)).toEqual(
+      Array(4).fill('optional'),
+    );
+    expect(
+      questionsOf(composed.themes).filter(
+        ({ source }) => source !== 'Eget spørgsmål',
+      ),
+    ).toEqual([]);
+  });
+
+  it('[R04] [R05] [R06] Randers: three linked topics, good day and bad day, six ways to learn', () => {
+    expect(shape('randers').map(([title]) => title)).toEqual([
+      'Mig som medarbejder',
+      'Faglighed',
+      'Relationer',
+    ]);
+    const { themes, planTable } = byId('randers').document;
+    const questions = questionsOf(themes);
+    expect(
+      questions.filter(({ source }) => /g(od|) dag$/.test(source ?? '')),
+    ).toHaveLength(2);
+    const related = new Set(questions.flatMap(q => q.relatedThemes ?? []));
+    expect([...related].sort()).toEqual(themes.map(({ id }) => id).sort());
+    expect(
+      questions.find(({ source }) => source === 'Aktiviteter')?.ideas,
+    ).toHaveLength(6);
+    expect(
+      questions.filter(({ type }) => type === 'guidance').map(q => q.text.da),
+    ).toEqual([
+      'Forbered dig grundigt',
+      'Vær løsningsorienteret og anerkend hinanden',
+      'Lav klare aftaler',
+      'Opfølgning',
+    ]);
+    expect(planTable).toBeDefined();
+  });
+
+  it('[S02] strategic MUS is a module of nine questions that goes with every other template', () => {
+    const strategic = byId('strategisk');
+    expect(shape('strategisk').map(([, count]) => count)).toEqual([5, 3, 1]);
+    expect([strategic.role, strategic.checklist.length]).toEqual(['module', 8]);
+    for (const { document } of templates.filter(({ role }) => !role)) {
+      const composed = compose(document, {
+        title: 'MUS',
+        optionalThemes: strategic.document.themes,
+      });
+      expect(publishProblems(composed)).toEqual([]);
+      expect(questionsOf(composed.themes)).toHaveLength(
+        questionsOf(document.themes).length + 9,
+      );
+    }
+  });
+
+  it('[R17] talks of other kinds say who takes part, who reads and which plan comes of it', () =>
+    expect(
+      templates
+        .filter(({ talk }) => talk)
+        .map(({ id, document, talk }) => [
+          id,
+          document.talkKind,
+          inEnglish([talk?.participants, talk?.readers, talk?.plan]),
+        ]),
+    ).toEqual([
+      ['grus', 'group', true],
+      ['lus', 'leader', true],
+      ['senior', 'senior', true],
+    ]));
+
+  it('shows the organisation’s values in theme 3 of Tønder’s form', () =>
+    expect(
+      byId('tonder')
+        .document.themes.filter(({ values }) => values)
+        .map(({ id }) => id),
+    ).toEqual(['kultur']));
+});
+
 describe('a template that does not hold', () => {
   const folder = mkdtempSync(join(tmpdir(), 'templates-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -143,5 +304,17 @@ describe('a template that does not hold', () => {
       'formatVersion: 1\nid: broken\ntitle: { da: Skema }\n',
     );
     expect(() => loadTemplates(folder)).toThrow(/broken\.yaml.*title\.en/);
+  });
+
+  it('is refused when it has a key the format does not know', () => {
+    const text = readFileSync(
+      join(__dirname, '../../templates/tonder.yaml'),
+      'utf8',
+    );
+    writeFileSync(
+      join(folder, 'broken.yaml'),
+      text.replace('opensInTalk:', 'opensInTak:'),
+    );
+    expect(() => loadTemplates(folder)).toThrow(/opensInTak: not known/);
   });
 });

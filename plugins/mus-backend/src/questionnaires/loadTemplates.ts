@@ -12,14 +12,26 @@ export interface Templates {
 
 const isBank = (file: string) => basename(file).startsWith('bank-');
 
+/** Keys of the file that its format does not have, such as a misspelt one. */
+function unknownKeys(raw: unknown, known: unknown, path = ''): string[] {
+  if (typeof raw !== 'object' || raw === null) return [];
+  return Object.entries(raw).flatMap(([key, value]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    const part = (known as Record<string, unknown> | undefined)?.[key];
+    return part === undefined ? [at] : unknownKeys(value, part, at);
+  });
+}
+
 function read<S extends z.ZodType>(file: string, schema: S): z.output<S> {
-  const parsed = schema.safeParse(
-    parse(readFileSync(file, 'utf8'), { maxAliasCount: 100 }),
-  );
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    issue => `${issue.path.join('.')}: ${issue.message}`,
-  );
+  const raw = parse(readFileSync(file, 'utf8'), { maxAliasCount: 100 });
+  const parsed = schema.safeParse(raw);
+  const unknown = parsed.success ? unknownKeys(raw, parsed.data) : [];
+  if (parsed.success && unknown.length === 0) return parsed.data;
+  const problems = parsed.success
+    ? unknown.map(key => `${key}: not known`)
+    : parsed.error.issues.map(
+        issue => `${issue.path.join('.')}: ${issue.message}`,
+      );
   throw new Error(
     `The template ${basename(file)} cannot be used: ${problems.join('; ')}`,
   );

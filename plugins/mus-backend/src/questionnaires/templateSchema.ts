@@ -22,6 +22,14 @@ export const templateSchema = z.strictObject({
   source: text,
   /** What that document has and this one lacks. */
   gaps: text,
+  /** A module is put into other templates; absent means a template of its own (K01, K02). */
+  role: z.enum(['base', 'module']).optional(),
+  /** Who takes part, who reads, and which plan comes of it; for other talks than MUS (R17). */
+  talk: z
+    .strictObject({ participants: text, readers: text, plan: text })
+    .optional(),
+  /** What HR and the works council should have talked about before the round. */
+  checklist: z.array(text).max(20).default([]),
   document: questionnaireDocumentSchema,
   /** Themes a workplace may put in before the last one (K01, K06). */
   optionalThemes: z.array(themeSchema).max(30).default([]),

@@ -2,6 +2,7 @@ export * from './authoringHints';
 export * from './compose';
 export * from './documentSchema';
 export * from './edit';
+export * from './formOfTalk';
 export * from './forParty';
 export * from './ownTopics';
 export * from './publishProblems';

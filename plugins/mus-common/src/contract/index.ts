@@ -1,6 +1,9 @@
+import { minutes } from './minutes';
 import { operator, overview } from './overview';
+import { ownNotes } from './ownNotes';
 import { people } from './people';
 import { plans } from './plans';
+import { print } from './print';
 import { rounds } from './rounds';
 import { talks } from './talks';
 
@@ -13,7 +16,10 @@ export const musContract = {
   people,
   rounds,
   talks,
+  minutes,
+  ownNotes,
   plans,
+  print,
   overview,
   operator,
 } as const;
@@ -24,7 +30,10 @@ export * from './scalars';
 export * from './people';
 export * from './rounds';
 export * from './talks';
+export * from './minutes';
+export * from './ownNotes';
 export * from './plans';
+export * from './print';
 export * from './overview';
 export * from './MusError';
 export * from './etag';

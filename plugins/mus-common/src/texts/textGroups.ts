@@ -16,6 +16,14 @@ import {
   talkRequestStates,
 } from './groups/booking';
 import { deliveryReasons, relayFaults } from './groups/delivery';
+import {
+  actionHints,
+  cadences,
+  effects,
+  planChanges,
+  servedBy,
+  settlements,
+} from './groups/plans';
 import { errors, hints } from './groups/errors';
 import { minutesKinds, minutesStates, reachedStates } from './groups/minutes';
 import {
@@ -93,6 +101,12 @@ export const textGroups = {
   followUpWarnings,
   operatorTasks,
   printWords,
+  actionHints,
+  cadences,
+  effects,
+  planChanges,
+  servedBy,
+  settlements,
 } as const satisfies Record<string, TextPairs>;
 
 /** Name of a group of texts. */

@@ -82,6 +82,22 @@ export const accessActions = {
     da: 'tog stilling til handleplanen',
     en: 'answered about the action plan',
   },
+  settle: {
+    da: 'afgjorde en foreløbig aftale',
+    en: 'settled a provisional agreement',
+  },
+  endWrapUp: {
+    da: 'markerede, at den fælles opsamling er holdt',
+    en: 'said that the joint wrap-up is done',
+  },
+  planCheckIns: {
+    da: 'planlagde korte opfølgninger',
+    en: 'planned check-ins',
+  },
+  changeCheckIn: {
+    da: 'ændrede en kort opfølgning',
+    en: 'changed a check-in',
+  },
   recordFollowUp: {
     da: 'noterede, at opfølgningen er holdt',
     en: 'noted that the follow-up was held',

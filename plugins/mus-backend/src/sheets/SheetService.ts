@@ -1,9 +1,12 @@
 import {
+  answerProblems,
   AnswerValue,
   decideSheet,
   mayAnswer,
   Party,
   Problem,
+  questionById,
+  QuestionnaireDocument,
   SheetCommand,
   SheetState,
   signalOf,
@@ -54,6 +57,19 @@ function differences(
     .map(id => ({ path: `versions.${id}`, code: 'answersDiffer' }));
 }
 
+/** An answer must fit its question; own topics are plain text. */
+function refuseBadAnswer(
+  form: QuestionnaireDocument,
+  { questionId, value }: Pick<AnswerSave, 'questionId' | 'value'>,
+): void {
+  const question = questionById(form, questionId);
+  const problems = question ? answerProblems(question, value) : [];
+  if (problems.length > 0)
+    throw new BadInputError(
+      problems.map(problem => ({ ...problem, path: `value.${problem.path}` })),
+    );
+}
+
 /** One party's preparation: answers, ready, taken back, on paper. */
 export class SheetService {
   constructor(
@@ -71,6 +87,7 @@ export class SheetService {
           { path: 'questionId', code: 'unknownQuestion' },
         ]);
       }
+      refuseBadAnswer(readForm(row), save);
       this.decide(row, party, 'answer');
       const saved = await saveAnswer(tx, this.deps, { ...save, row, party });
       if (saved.written) await this.noteSaved(tx, caller, talk);

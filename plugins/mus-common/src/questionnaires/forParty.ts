@@ -13,6 +13,8 @@ type Side = 'employee' | 'leader';
 /** A row as one of the two meets it. */
 export interface Row {
   readonly question: Question;
+  /** Name of its theme: said with the question where a screen is heard. */
+  readonly theme: LocalText;
   /** The prompts of this side only (T14). */
   readonly prompts: readonly LocalText[];
   /** False for rows that only say something. */
@@ -33,9 +35,10 @@ export function isFor(
   return question.audience === 'both' || question.audience === party;
 }
 
-function rowFor(question: Question, party: Side): Row {
+function rowFor(question: Question, { title }: Theme, party: Side): Row {
   return {
     question,
+    theme: title,
     prompts: question.prompts?.[party] ?? [],
     answerable: questionType(question.type).answerable,
   };
@@ -54,7 +57,7 @@ export function forParty(
       theme,
       rows: theme.questions
         .filter(question => isFor(question, party))
-        .map(question => rowFor(question, party)),
+        .map(question => rowFor(question, theme, party)),
     }))
     .filter(({ theme, rows }) => rows.length > 0 || theme.ownTopics === true);
 }

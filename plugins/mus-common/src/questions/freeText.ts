@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { commentProblems, hasComment, mostCharacters } from './parts/comment';
+import { oneLine } from './parts/oneLine';
 import { QuestionType } from './QuestionType';
-
-/** Longest answer that can be stored, in UTF-16 code units. */
-const mostCharacters = 20_000;
 
 const settings = z.object({
   /** Height of the empty field, in lines. */
@@ -11,23 +10,15 @@ const settings = z.object({
   maxLength: z.number().int().min(1).max(mostCharacters).optional(),
 });
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** "Åbent kommentarfelt": an open field for text (T12). */
 export const freeText = {
   settings,
+  fresh: () => ({}),
   answerable: true,
-  answered: ({ text }) => text.trim() !== '',
-  problems: ({ text }, { maxLength = mostCharacters }) =>
-    text.length > maxLength
-      ? [{ path: 'text', code: 'tooLong', params: { max: maxLength } }]
-      : [],
-  summary: ({ text }) => {
-    const line = Array.from(oneLine(text));
-    return line.length > 200
-      ? `${line.slice(0, 199).join('')}…`
-      : line.join('');
-  },
+  comment: 'never',
+  answered: hasComment,
+  problems: (answer, { maxLength }) => commentProblems(answer, maxLength),
+  summary: ({ text }) => oneLine(text),
   sample: {
     settings: { lines: 4 },
     answer: {

@@ -11,7 +11,9 @@ const settings = z.object({
 /** A row that only says something: guidance between the questions (T39). */
 export const guidance = {
   settings,
+  fresh: () => ({}),
   answerable: false,
+  comment: 'never',
   answered: () => false,
   problems: ({ text }) =>
     text === '' ? [] : [{ path: 'text', code: 'notAllowed' }],

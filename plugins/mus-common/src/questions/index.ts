@@ -1,2 +1,12 @@
+export * from './answers';
+export { dayOfAnswer } from './date';
+export { goalRowsOf, mostGoals } from './goalsTable';
+export type { GoalRow } from './goalsTable';
+export { chosenOf } from './parts/chosen';
+export { nextOptionId } from './parts/options';
+export type { Option } from './parts/options';
+export type { Wording } from './parts/wording';
 export * from './QuestionType';
 export * from './registry';
+export { notRelevant, scaleSteps } from './scale';
+export { yesNoAnswers } from './yesNo';

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { Select, Text, TextArea, useLocalText } from '../ui';
-import { Prompts } from './Prompts';
+import { Select, Text, TextArea } from '../ui';
+import { useRowWords } from './parts/useRowWords';
 import type {
   AnswerProps,
   InputProps,
@@ -15,12 +15,10 @@ const linesOf = (settings: Record<string, unknown> | undefined) => {
 };
 
 function Input({ row, value, onChange, ...field }: InputProps) {
-  const say = useLocalText();
   return (
     <TextArea
       {...field}
-      label={say(row.question.text)}
-      hint={row.prompts.length > 0 ? <Prompts row={row} /> : undefined}
+      {...useRowWords(row)}
       rows={linesOf(row.question.settings)}
       value={value.text}
       maxLength={20_000}

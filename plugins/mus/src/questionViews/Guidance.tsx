@@ -1,5 +1,7 @@
-import { Notice, Text, useLocalText } from '../ui';
-import type { InputProps, QuestionView } from './QuestionView';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { Notice, Text, TextArea, useLocalText } from '../ui';
+import type { InputProps, QuestionView, SettingsProps } from './QuestionView';
+import { questionTexts } from './texts';
 
 interface Body {
   da: string;
@@ -26,9 +28,20 @@ function Input({ row }: InputProps) {
   );
 }
 
+function Settings({ settings, onChange }: SettingsProps) {
+  const { t } = useTranslationRef(questionTexts);
+  return (
+    <TextArea
+      optional
+      label={t('guidance.body')}
+      value={bodyOf(settings)?.da ?? ''}
+      maxLength={5_000}
+      onChange={da =>
+        onChange({ ...settings, body: da === '' ? undefined : { da } })
+      }
+    />
+  );
+}
+
 /** A row that only says something (T39). */
-export const Guidance: QuestionView = {
-  Input,
-  Answer: () => null,
-  Settings: () => null,
-};
+export const Guidance: QuestionView = { Input, Answer: () => null, Settings };

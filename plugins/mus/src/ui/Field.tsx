@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { visuallyHidden } from '@mui/utils';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
@@ -16,6 +17,8 @@ export interface FieldParts {
   optional?: boolean;
   /** Id of the input; error summaries link to it. */
   id?: string;
+  /** Said before the label, not shown: the theme of a question. */
+  spokenBefore?: string;
 }
 
 interface FieldProps extends FieldParts {
@@ -66,6 +69,9 @@ export function Field(props: FieldProps) {
         htmlFor={id}
         sx={{ fontWeight: 650, ...(props.hiddenLabel ? hiddenSx : {}) }}
       >
+        {props.spokenBefore && (
+          <span style={visuallyHidden}>{`${props.spokenBefore}: `}</span>
+        )}
         {props.label}
         {props.optional && (
           <Typography component="span" color="text.secondary">

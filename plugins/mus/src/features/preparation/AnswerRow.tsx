@@ -90,7 +90,9 @@ export function AnswerRow({
       />
     ),
   };
-  const Input = questionView(row.row?.question.type ?? 'freeText').Input;
+  const type = row.row?.question.type ?? 'freeText';
+  const { Input, Answer } = questionView(type);
+  const asked = row.row;
   return (
     <Stack gap={1}>
       {row.row ? (
@@ -100,13 +102,17 @@ export function AnswerRow({
       )}
       <Conflict
         state={state}
-        merge={mergeAnswers}
+        merge={(theirs, mine) => mergeAnswers(theirs, mine, type)}
         resolve={value => field.resolve(value)}
-        show={value => (
-          <Text lines>
-            {[titleOf(value), value.text].filter(Boolean).join('\n')}
-          </Text>
-        )}
+        show={value =>
+          asked ? (
+            <Answer row={asked} value={value} />
+          ) : (
+            <Text lines>
+              {[titleOf(value), value.text].filter(Boolean).join('\n')}
+            </Text>
+          )
+        }
       />
     </Stack>
   );

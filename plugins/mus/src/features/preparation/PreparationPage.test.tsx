@@ -9,8 +9,9 @@ import { forgetDocuments } from '../../autosave';
 jest.setTimeout(90_000);
 
 const slow = { timeout: 15_000 };
-const first = 'Hvad lykkes godt i dit arbejde?';
-const second = 'Hvad vil du gerne blive bedre til?';
+// A field is called by its theme and its question.
+const first = 'Opgaver og udvikling: Hvad lykkes godt i dit arbejde?';
+const second = 'Opgaver og udvikling: Hvad vil du gerne blive bedre til?';
 
 async function open(server: TalkServer, query = '') {
   const rendered = await renderMus(

@@ -1,5 +1,6 @@
 import {
   forParty,
+  isAnswered,
   mostOwnTopics,
   ownTopicId,
   type AnswerValue,
@@ -61,9 +62,17 @@ export function titleOf(value: AnswerValue): string {
   return typeof value.data?.title === 'string' ? value.data.title : '';
 }
 
-/** Whether something is written in an answer. */
+/** Whether something is written in an answer of words. */
 export function hasText(value: AnswerValue): boolean {
   return value.text.trim() !== '' || titleOf(value).trim() !== '';
+}
+
+/** Whether something is said in a row, as its type sees it. */
+export function isWritten(
+  { row }: Pick<SheetRow, 'row'>,
+  value: AnswerValue,
+): boolean {
+  return row ? isAnswered(row.question, value) : hasText(value);
 }
 
 /** How much of some rows is written; a count for oneself, never shown to others. */
@@ -73,7 +82,7 @@ export function progressOf(
 ): { answered: number; total: number } {
   const answerable = rows.filter(row => row.answerable);
   return {
-    answered: answerable.filter(row => hasText(valueOf(row.id))).length,
+    answered: answerable.filter(row => isWritten(row, valueOf(row.id))).length,
     total: answerable.length,
   };
 }

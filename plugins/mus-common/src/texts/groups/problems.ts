@@ -1,4 +1,5 @@
 import { TextPairs } from '../pair';
+import { agreementProblems } from './agreementProblems';
 import { bookingProblems, participationProblems } from './booking';
 import { minutesProblems } from './minutes';
 
@@ -239,4 +240,5 @@ export const problems = {
   ...bookingProblems,
   ...participationProblems,
   ...minutesProblems,
+  ...agreementProblems,
 } as const satisfies TextPairs;

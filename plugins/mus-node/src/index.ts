@@ -3,5 +3,8 @@
  *
  * @packageDocumentation
  */
+export * from './DeliveryChannel';
 export * from './extensionPoints';
 export * from './OrganisationDirectory';
+export * from './PlanOrigin';
+export * from './TemplateSource';

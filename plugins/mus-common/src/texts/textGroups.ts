@@ -43,8 +43,6 @@ import { problems } from './groups/problems';
 import { answerWords, questionTypeNames } from './groups/questions';
 import {
   deliveryStates,
-  deliveryReasons,
-  relayFaults,
   followUpStates,
   planStates,
   roundStates,

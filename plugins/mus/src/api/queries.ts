@@ -74,6 +74,9 @@ export const useFollowUpCheck = (planId: string, on: string | null) =>
 export const useDeliveries = (
   query: CallInput<typeof musContract.operator.deliveries>['query'],
 ) => useMusQuery(musContract.operator.deliveries, { query }, { pollSeconds });
+/** Units that the delivery log can be narrowed to. */
+export const useDeliveryUnits = () =>
+  useMusQuery(musContract.operator.deliveryUnits, {});
 /** What the operator must look at. */
 export const useOperatorTasks = (enabled = true) =>
   useMusQuery(musContract.operator.tasks, {}, { enabled });

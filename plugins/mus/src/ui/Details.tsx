@@ -7,11 +7,16 @@ export function Details(props: {
   summary: ReactNode;
   children: ReactNode;
   open?: boolean;
+  /** Called when it is opened, e.g. to fetch what is in it. */
+  onOpen?: () => void;
 }) {
   return (
     <Box
       component="details"
       open={props.open}
+      onToggle={event => {
+        if (event.currentTarget.open) props.onOpen?.();
+      }}
       sx={{
         '& > summary': {
           cursor: 'pointer',

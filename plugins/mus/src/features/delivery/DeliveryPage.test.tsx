@@ -1,11 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { on } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
-import { aMe, id, jonas, mette } from '../../__testUtils__/samples';
+import { aMe, borgerservice, id, jonas, mette } from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
-import type { DeliveryMessage } from '../../api';
+import type { DeliveryMessage, Reply } from '../../api';
 import { minutesUntilDay } from './clockMoves';
 
 jest.setTimeout(90_000);
@@ -45,11 +45,22 @@ const messages = [
     state: 'blocked',
     sentAt: null,
     smtpCode: null,
+    errorClass: 'foreignDomain',
     can: { resend: true },
   }),
 ];
+const waiting = aMessage(4, {
+  state: 'scheduled',
+  sentAt: null,
+  attempts: 0,
+  smtpCode: null,
+  dueAt: '2027-05-05T05:00:00.000Z',
+});
 
-function backend(resent: string[] = []) {
+function backend(
+  resent: string[] = [],
+  parts: Partial<Reply<typeof endpoints.operator.deliveries>> = {},
+) {
   return [
     on(endpoints.people.me, () => aMe({}, { operator: true })),
     on(endpoints.operator.tasks, () => ({
@@ -63,17 +74,21 @@ function backend(resent: string[] = []) {
       ],
     })),
     on(endpoints.operator.deliveries, ({ query }) => ({
-      messages: messages.filter(
-        message => !query.get('state') || message.state === query.get('state'),
+      messages: (query.get('when') === 'later' ? [waiting] : messages).filter(
+        message =>
+          (!query.get('state') || message.state === query.get('state')) &&
+          (!query.get('mail') || message.mail === query.get('mail')),
       ),
       counts: { sent: 1, dead: 1, blocked: 1 },
-      later: 0,
+      later: 1,
       relayPauseReason: null,
       emptyAt: '2026-11-05T09:05:00.000Z',
       relayPausedUntil: null,
       clockPaused: false,
       nextCursor: null,
+      ...parts,
     })),
+    on(endpoints.operator.deliveryUnits, () => ({ units: [borgerservice] })),
     on(endpoints.operator.resend, ({ params }) => {
       resent.push(params.messageId as string);
       return { id: params.messageId as string };
@@ -116,6 +131,98 @@ describe('the delivery log', () => {
       ),
     );
     await waitFor(() => expect(resent).toEqual([id(2)]), slow);
+  });
+});
+
+describe('a log with much or nothing in it', () => {
+  it('folds what waits for its day, and fetches it only when it is opened', async () => {
+    const user = userEvent.setup();
+    const { asked, container } = await renderMus('/mus/delivery', backend());
+    const folded = await screen.findByText(
+      'Én besked venter på sin dag',
+      {},
+      slow,
+    );
+    expect(asked.filter(one => one.includes('deliveries'))).toHaveLength(1);
+    await user.click(folded);
+    const table = await screen.findByRole(
+      'table',
+      { name: 'Beskeder, der venter på deres dag, den næste først' },
+      slow,
+    );
+    expect(
+      await within(table).findByText('5. maj 2027 kl. 07.00'),
+    ).toBeVisible();
+    await expectNoViolations(container);
+  });
+
+  it('is narrowed to a kind; what matches nothing can be undone', async () => {
+    const user = userEvent.setup();
+    await renderMus('/mus/delivery', backend());
+    await user.click(
+      await screen.findByText('Vælg slags, enhed eller datoer', {}, slow),
+    );
+    await user.selectOptions(
+      screen.getByLabelText('Slags besked'),
+      'Invitation',
+    );
+    const all = await screen.findByRole(
+      'button',
+      { name: 'Vis alle beskeder' },
+      slow,
+    );
+    expect(screen.getByText('Ingen beskeder passer')).toBeVisible();
+    await user.click(all);
+    await waitFor(
+      () => expect(screen.getAllByRole('rowheader')).toHaveLength(3),
+      slow,
+    );
+  });
+
+  it('says why nothing leaves, until when, and what to do about an address', async () => {
+    await renderMus(
+      '/mus/delivery',
+      backend([], {
+        relayPausedUntil: '2026-11-05T10:00:00.000Z',
+        relayPauseReason: 'auth',
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'Der sendes ingen mails før i dag kl. 11.00.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByText(/Ret mus.mail.user og mus.mail.password/),
+    ).toBeVisible();
+    expect(
+      await screen.findByText(/uden for de domæner, der må sendes til/),
+    ).toBeVisible();
+  });
+
+  it('teaches when there are no messages, and says when it cannot be read', async () => {
+    const { people, operator } = endpoints;
+    await renderMus(
+      '/mus/delivery',
+      backend([], { messages: [], counts: {}, later: 0, emptyAt: null }),
+    );
+    expect(
+      await screen.findByText('Ingen beskeder her', {}, slow),
+    ).toBeVisible();
+    cleanup();
+    await renderMus('/mus/delivery', [
+      on(people.me, () => aMe()),
+      on(operator.tasks, () => ({ tasks: [] })),
+    ]);
+    expect(
+      await screen.findByRole(
+        'heading',
+        { level: 1, name: 'Vi kan ikke finde siden' },
+        slow,
+      ),
+    ).toBeVisible();
   });
 });
 

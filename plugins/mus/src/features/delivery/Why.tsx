@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { say } from '@samtale/backstage-plugin-mus-common';
 import { useResend } from '../../api';
 import type { DeliveryMessage } from '../../api';
 import {
@@ -8,23 +9,27 @@ import {
   Stack,
   Text,
   useDates,
+  useLanguage,
   useToast,
 } from '../../ui';
 import { deliveryTexts } from './texts';
 
-const told = ['blocked', 'dead', 'uncertain'] as const;
+const told = ['dead', 'uncertain'] as const;
+const named = ['blocked', 'cancelled'];
 
 function useReasons(message: DeliveryMessage): string[] {
   const { t } = useTranslationRef(deliveryTexts);
+  const language = useLanguage();
   const dates = useDates();
   const state = told.find(one => one === message.state);
   const reasons: Array<string | false | null | undefined> = [
     state && t(`why.${state}`),
+    named.includes(message.state) &&
+      message.errorClass &&
+      say(language, 'deliveryReasons', message.errorClass),
     message.smtpCode !== null &&
       message.state !== 'sent' &&
-      t('why.code', {
-        code: [message.smtpCode, message.errorClass].filter(Boolean).join(' '),
-      }),
+      t('why.code', { code: String(message.smtpCode) }),
     message.attempts > 1 && t('attempts', { count: message.attempts }),
     message.state === 'scheduled' &&
       message.attempts > 0 &&
@@ -35,11 +40,13 @@ function useReasons(message: DeliveryMessage): string[] {
 }
 
 /** Whether there is anything to tell of a message beside its state. */
-export function hasReason({ state, attempts, can }: DeliveryMessage): boolean {
+export function hasReason(message: DeliveryMessage): boolean {
+  const { state, attempts, can, errorClass } = message;
   return (
     can.resend ||
     attempts > 1 ||
     told.some(one => one === state) ||
+    (named.includes(state) && errorClass !== null) ||
     (state === 'scheduled' && attempts > 0)
   );
 }

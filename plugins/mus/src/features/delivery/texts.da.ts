@@ -8,14 +8,26 @@ export default {
   'state.emptyAt': 'Alt, der skal sendes nu, er sendt {{moment}}.',
   'state.trouble_one': 'Én besked har brug for dig.',
   'state.trouble_other': '{{count}} beskeder har brug for dig.',
-  paused:
-    'Mailserveren svarer ikke. Udsendelsen holder pause til {{moment}}; intet går tabt.',
+  back: 'MUS',
+  paused: 'Der sendes ingen mails før {{moment}}.',
+  'paused.retry':
+    'Intet er tabt: Der prøves igen af sig selv, og der fortsættes, hvor det slap.',
   clockPaused:
     'Serverens og databasens ure er ikke enige. Udsendelsen venter, til de er det igen.',
   filters: 'Vis',
   'filter.all': 'Alle',
   'filter.state': '{{state}} ({{number}})',
-  table: 'Beskeder, seneste dato først',
+  'filter.more': 'Vælg slags, enhed eller datoer',
+  'filter.mail': 'Slags besked',
+  'filter.unit': 'Enhed',
+  'filter.from': 'Fra dag',
+  'filter.until': 'Til dag',
+  'filter.clear': 'Vis alle beskeder',
+  table: 'Beskeder, de nyeste først',
+  later_one: 'Én besked venter på sin dag',
+  later_other: '{{count}} beskeder venter på deres dag',
+  'later.table': 'Beskeder, der venter på deres dag, den næste først',
+  'later.none': 'Ingen af dem, der venter på deres dag, passer til dit valg.',
   'column.mail': 'Besked',
   'column.to': 'Til',
   'column.state': 'Tilstand',
@@ -27,8 +39,6 @@ export default {
   attempts_one: 'Ét forsøg',
   attempts_other: '{{count}} forsøg',
   next: 'Prøves igen {{moment}}',
-  'why.blocked':
-    'Der er ingen brugbar adresse i kataloget. Den slås op igen hver dag; ret den dér.',
   'why.dead':
     'Mailserveren afviste den endeligt. Ret adressen eller serverens regler, og send igen.',
   'why.uncertain':
@@ -40,6 +50,8 @@ export default {
   'empty.title': 'Ingen beskeder her',
   'empty.lead':
     'Beskederne kommer, når nogen sender et forberedelsesskema eller vælger en opfølgningsdato.',
+  'empty.narrowed.title': 'Ingen beskeder passer',
+  'empty.narrowed.lead': 'Vælg en anden slags, enhed eller dato.',
   'tasks.title': 'Skal ses efter',
   'clock.title': 'Demoens ur',
   'clock.state': 'I demoen er det {{moment}}.',

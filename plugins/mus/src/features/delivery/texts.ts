@@ -12,14 +12,26 @@ export const deliveryTexts = createTranslationRef({
     'state.emptyAt': 'All that is due will have been sent {{moment}}.',
     'state.trouble_one': 'One message needs you.',
     'state.trouble_other': '{{count}} messages need you.',
-    paused:
-      'The mail server does not answer. Sending is paused until {{moment}}; nothing is lost.',
+    back: 'MUS',
+    paused: 'No mails are sent before {{moment}}.',
+    'paused.retry':
+      'Nothing is lost: sending is tried again by itself, and goes on where it stopped.',
     clockPaused:
       'The clocks of server and database differ. Sending waits until they agree again.',
     filters: 'Show',
     'filter.all': 'All',
     'filter.state': '{{state}} ({{number}})',
-    table: 'Messages, the latest date first',
+    'filter.more': 'Narrow to kind, unit or dates',
+    'filter.mail': 'Kind of message',
+    'filter.unit': 'Unit',
+    'filter.from': 'From day',
+    'filter.until': 'To day',
+    'filter.clear': 'Show all messages',
+    table: 'Messages, the newest first',
+    later_one: 'One message waits for its day',
+    later_other: '{{count}} messages wait for their day',
+    'later.table': 'Messages that wait for their day, the next first',
+    'later.none': 'None of those that wait for their day match your choice.',
     'column.mail': 'Message',
     'column.to': 'To',
     'column.state': 'State',
@@ -31,8 +43,6 @@ export const deliveryTexts = createTranslationRef({
     attempts_one: 'One attempt',
     attempts_other: '{{count}} attempts',
     next: 'Tried again {{moment}}',
-    'why.blocked':
-      'There is no usable address in the directory. It is looked up again every day; correct it there.',
     'why.dead':
       'The mail server refused it for good. Correct the address or the server’s rules, then send again.',
     'why.uncertain':
@@ -44,6 +54,8 @@ export const deliveryTexts = createTranslationRef({
     'empty.title': 'No messages here',
     'empty.lead':
       'Messages appear when somebody sends a questionnaire or chooses a follow-up date.',
+    'empty.narrowed.title': 'No messages match',
+    'empty.narrowed.lead': 'Choose another kind, unit or date.',
     'tasks.title': 'To be looked at',
     'clock.title': 'The demo’s clock',
     'clock.state': 'It is {{moment}} in the demo.',

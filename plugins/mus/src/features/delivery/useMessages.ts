@@ -1,20 +1,25 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useEffect, useState } from 'react';
 import { endpoints, musApiRef, useDeliveries } from '../../api';
-import type { DeliveryMessage } from '../../api';
+import type { DeliveryMessage, Reply } from '../../api';
+import type { LogFilter } from './useLogFilter';
 
 const pageSize = 50;
 
+/** A page of the log. */
+export type Log = Reply<typeof endpoints.operator.deliveries>;
+
 /** Messages of the log, more on demand. */
-export function useMessages(state: DeliveryMessage['state'] | undefined) {
+export function useMessages(filter: LogFilter, when: 'now' | 'later' = 'now') {
   const api = useApi(musApiRef);
-  const query = { state, limit: pageSize };
+  const query = { ...filter, when, limit: pageSize };
+  const key = JSON.stringify(query);
   const first = useDeliveries(query);
   const [more, setMore] = useState<{
     messages: DeliveryMessage[];
     cursor: string | null;
   } | null>(null);
-  useEffect(() => setMore(null), [state, first.dataUpdatedAt]);
+  useEffect(() => setMore(null), [key, first.dataUpdatedAt]);
   const cursor = more ? more.cursor : (first.data?.nextCursor ?? null);
   return {
     page: first.data,

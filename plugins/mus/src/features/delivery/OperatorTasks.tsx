@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { say } from '@samtale/backstage-plugin-mus-common';
+import { useOperatorTasks } from '../../api';
+import { Card, PlainList, Text, useDates, useLanguage } from '../../ui';
+import { deliveryTexts } from './texts';
+
+/** What the operator must look at beside the messages. */
+export function OperatorTasks() {
+  const { t } = useTranslationRef(deliveryTexts);
+  const language = useLanguage();
+  const dates = useDates();
+  const tasks = useOperatorTasks().data?.tasks ?? [];
+  if (tasks.length === 0) return null;
+  return (
+    <Card title={t('tasks.title')}>
+      <PlainList>
+        {tasks.map(task => (
+          <li key={task.id}>
+            <Text>{`${say(language, 'operatorTasks', task.kind)}: ${task.subject} (${dates.moment(task.at)})`}</Text>
+          </li>
+        ))}
+      </PlainList>
+    </Card>
+  );
+}

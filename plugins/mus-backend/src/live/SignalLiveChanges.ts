@@ -1,10 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { SignalsService } from '@backstage/plugin-signals-node';
+import { liveChannel } from '@samtale/backstage-plugin-mus-common';
 import { describeError } from '../http/describeError';
 import { LiveChanges } from './LiveChanges';
-
-/** Name of the channel that open pages listen to. */
-export const LIVE_CHANNEL = 'mus:changed';
 
 /** Tells open pages through Backstage's signals: kind and id, to the two, nothing else. */
 export class SignalLiveChanges implements LiveChanges {
@@ -22,7 +20,7 @@ export class SignalLiveChanges implements LiveChanges {
     try {
       await this.signals.publish({
         recipients: { type: 'user', entityRef: [...entityRefs] },
-        channel: LIVE_CHANNEL,
+        channel: liveChannel,
         message: { kind, id },
       });
     } catch (error) {

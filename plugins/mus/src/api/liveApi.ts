@@ -1,4 +1,5 @@
 import { createApiRef, useApiHolder } from '@backstage/core-plugin-api';
+import { liveChannel } from '@samtale/backstage-plugin-mus-common';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
@@ -12,9 +13,6 @@ interface SignalApi {
 /** Backstage's signals by their public id: they are optional, so there is no dependency. */
 const signalApiRef = createApiRef<SignalApi>({ id: 'plugin.signal.service' });
 
-/** Channel on which the backend says that a document has a new version. */
-const channel = 'mus:changed';
-
 /**
  * Looks again at everything about a document when the backend says it changed.
  * Without signals the pages poll; see `pollSeconds` of the queries.
@@ -23,7 +21,7 @@ export function useLiveChanges(): void {
   const signals = useApiHolder().get(signalApiRef);
   const queries = useQueryClient();
   useEffect(() => {
-    const subscription = signals?.subscribe(channel, ({ id }) => {
+    const subscription = signals?.subscribe(liveChannel, ({ id }) => {
       const touched = {
         predicate: ({ queryKey }: { queryKey: readonly unknown[] }) =>
           aboutIt(queryKey, id),

@@ -1,4 +1,5 @@
 import { bothReady } from './bothReady';
+import { checkIn } from './checkIn';
 import { followUpAdvance } from './followUpAdvance';
 import { followUpDue } from './followUpDue';
 import { followUpOnceMore } from './followUpOnceMore';
@@ -8,6 +9,14 @@ import { Mail } from './mail';
 import { planMissing } from './planMissing';
 import { pleaseConfirm } from './pleaseConfirm';
 import { preparationReminder } from './preparationReminder';
+import { talkBooked } from './talkBooked';
+import { talkCancelled } from './talkCancelled';
+import { talkHolder } from './talkHolder';
+import { talkMoved } from './talkMoved';
+import { talkRequestAnswered } from './talkRequestAnswered';
+import { talkRequested } from './talkRequested';
+import { timesProposed } from './timesProposed';
+import { taskDue } from './taskDue';
 
 export type { Mail, MailBlock, MailContent, MailProps } from './mail';
 
@@ -15,6 +24,13 @@ export type { Mail, MailBlock, MailContent, MailProps } from './mail';
 export const mails = {
   invitation,
   preparationReminder,
+  talkHolder,
+  timesProposed,
+  talkBooked,
+  talkMoved,
+  talkCancelled,
+  talkRequested,
+  talkRequestAnswered,
   bothReady,
   pleaseConfirm,
   planMissing,
@@ -22,6 +38,8 @@ export const mails = {
   followUpAdvance,
   followUpDue,
   followUpOnceMore,
+  checkIn,
+  taskDue,
 } as const satisfies Record<string, Mail>;
 
 /** A key of the registry of mails. */
@@ -31,3 +49,8 @@ export type MailKind = keyof typeof mails;
 export function mailOf(kind: string): Mail | undefined {
   return Object.hasOwn(mails, kind) ? mails[kind as MailKind] : undefined;
 }
+
+export { digestSlot } from './times/digestSlot';
+export type { DigestHours, DigestSlot } from './times/digestSlot';
+export { quietUntil } from './times/quietUntil';
+export type { QuietHours } from './times/quietUntil';

@@ -40,17 +40,27 @@ export interface MailProps {
   readonly heldOn: string | null;
   /** The one follow-up date of the plan; null: there is none (any more). */
   readonly followUpOn: string | null;
+  /** The day of the check-in or deadline that the mail is about. */
+  readonly dueOn: string | null;
   /** The date stood elsewhere before. */
   readonly moved: boolean;
   /** The mail leaves after the day it tells of, e.g. after a downtime. */
   readonly late: boolean;
+  /** Day, local time and minutes that the two have booked; never the place. */
+  readonly booked?: {
+    readonly on: string;
+    readonly at: string;
+    readonly minutes: number;
+  } | null;
+  /** Day by which a request for a talk is taken up. */
+  readonly answerOn?: string | null;
 }
 
 /** One mail of the registry. */
 export interface Mail {
   readonly kind: string;
   /** What its subject id points at. */
-  readonly about: 'talk' | 'plan';
+  readonly about: 'talk' | 'plan' | 'request';
   /** Page of the portal it links to, below the portal's address. */
   readonly path: (subjectId: string) => string;
   /** A calendar file goes with it. */

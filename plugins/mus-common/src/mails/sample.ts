@@ -11,6 +11,9 @@ export const sampleProps: MailProps = {
   openingRule: 'bothReady',
   heldOn: '2026-12-08',
   followUpOn: '2026-12-24',
+  dueOn: null,
   moved: false,
   late: false,
+  booked: { on: '2026-12-08', at: '10:00', minutes: 60 },
+  answerOn: '2026-12-15',
 };

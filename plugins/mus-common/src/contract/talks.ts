@@ -4,6 +4,7 @@ import {
   openingRuleSchema,
 } from '../questionnaires/documentSchema';
 import { answerValueSchema } from '../sheets/answerSchema';
+import { sheetStates } from '../sheets/sheetState';
 import { endpoint } from './endpoint';
 import { unitSchema } from './people';
 import {
@@ -49,7 +50,7 @@ export const talkContentSchema = talkHead.extend({
   /** The frozen form that was sent. */
   questionnaire: questionnaireDocumentSchema,
   mine: z.object({
-    state: z.enum(['notStarted', 'draft', 'ready', 'onPaper']),
+    state: z.enum(sheetStates),
     readyAt: instantSchema.nullable(),
     /** The row that was saved last, to go on from. */
     lastQuestionId: z.string().nullable(),
@@ -62,6 +63,15 @@ export const talkContentSchema = talkHead.extend({
     /** Null while closed. Rows that open in the talk are absent until it starts. */
     answers: z.array(answerSchema).nullable(),
   }),
+  /** Topic cards and optional themes of this talk (M05, K05). */
+  choices: z
+    .object({
+      /** What to do about topic cards first: pick mine, wait, nothing more; none in this form. */
+      cards: z.enum(['none', 'pick', 'sent', 'exchanged']),
+      /** Optional themes that may be taken in. */
+      optionalThemes: z.number().int(),
+    })
+    .optional(),
   /** Last year's plan of the same two, for "Siden sidst". */
   previousPlanId: idSchema.nullable(),
   can: z.object({

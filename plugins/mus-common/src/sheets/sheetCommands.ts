@@ -1,5 +1,5 @@
 import { Problem } from '../problems/problem';
-import { SheetState } from './sheetState';
+import { isUnwritten, SheetState } from './sheetState';
 
 /** What I do with my preparation. */
 export type SheetCommand = 'answer' | 'markReady' | 'takeBack' | 'markOnPaper';
@@ -12,6 +12,8 @@ export interface SheetFacts {
   readonly talkHeld: boolean;
   /** Closed, postponed or declined. */
   readonly talkOver: boolean;
+  /** Of forms with topic cards; absent: the form has none. */
+  readonly cards?: { readonly exchanged: boolean; readonly mineSent: boolean };
 }
 
 /** What stands in the way of every command, if anything. */
@@ -26,20 +28,31 @@ function handedInProblem(state: SheetState): string | null {
   return state === 'onPaper' ? 'sheetIsOnPaper' : null;
 }
 
-const stateProblem: Record<SheetCommand, (state: SheetState) => string | null> =
+/** Topic cards are exchanged before anybody prepares (M08). */
+const answerProblem = ({ state, cards }: SheetFacts): string | null =>
+  handedInProblem(state) ??
+  (cards && !cards.exchanged ? 'cardsNotExchanged' : null);
+
+const stateProblem: Record<SheetCommand, (facts: SheetFacts) => string | null> =
   {
-    answer: handedInProblem,
-    markReady: state =>
-      state === 'notStarted' ? 'nothingAnswered' : handedInProblem(state),
-    takeBack: state => (handedInProblem(state) ? null : 'sheetNotReady'),
-    markOnPaper: handedInProblem,
+    answer: answerProblem,
+    markReady: ({ state }) =>
+      isUnwritten(state) ? 'nothingAnswered' : handedInProblem(state),
+    takeBack: ({ state }) => (handedInProblem(state) ? null : 'sheetNotReady'),
+    markOnPaper: ({ state }) => handedInProblem(state),
   };
 
-const after: Record<SheetCommand, SheetState> = {
-  answer: 'draft',
-  markReady: 'ready',
-  takeBack: 'draft',
-  markOnPaper: 'onPaper',
+/** Where a preparation that is taken back goes on. */
+function takenBack({ cards }: SheetFacts): SheetState {
+  if (!cards || cards.exchanged) return 'draft';
+  return cards.mineSent ? 'cardsPicked' : 'notStarted';
+}
+
+const after: Record<SheetCommand, (facts: SheetFacts) => SheetState> = {
+  answer: () => 'draft',
+  markReady: () => 'ready',
+  takeBack: takenBack,
+  markOnPaper: () => 'onPaper',
 };
 
 /** The state of my preparation after a command, or why it is not possible (T12, T16). */
@@ -47,10 +60,10 @@ export function decideSheet(
   facts: SheetFacts,
   command: SheetCommand,
 ): { ok: true; state: SheetState } | { ok: false; problems: Problem[] } {
-  const code = talkProblem(facts) ?? stateProblem[command](facts.state);
+  const code = talkProblem(facts) ?? stateProblem[command](facts);
   return code
     ? { ok: false, problems: [{ path: '', code }] }
-    : { ok: true, state: after[command] };
+    : { ok: true, state: after[command](facts) };
 }
 
 /** Which commands are open to me now; the buttons and the server ask the same. */

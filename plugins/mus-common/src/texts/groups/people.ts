@@ -57,6 +57,15 @@ export const accessActions = {
     en: 'noted that the talk was held',
   },
   invite: { da: 'sendte invitationen', en: 'sent the invitation' },
+  pickCards: {
+    da: 'valgte emner til samtalen',
+    en: 'chose topics for the talk',
+  },
+  sendCards: { da: 'sendte sine emnekort', en: 'sent the topic cards' },
+  exchangeCards: {
+    da: 'udvekslede emnekortene',
+    en: 'exchanged the topic cards',
+  },
   inviteAgain: {
     da: 'sendte invitationen igen',
     en: 'sent the invitation again',

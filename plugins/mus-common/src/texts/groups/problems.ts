@@ -1,5 +1,6 @@
 import { TextPairs } from '../pair';
 import { agreementProblems } from './agreementProblems';
+import { cardProblems } from './cards';
 import { bookingProblems, participationProblems } from './booking';
 import { minutesProblems } from './minutes';
 
@@ -241,4 +242,5 @@ export const problems = {
   ...participationProblems,
   ...minutesProblems,
   ...agreementProblems,
+  ...cardProblems,
 } as const satisfies TextPairs;

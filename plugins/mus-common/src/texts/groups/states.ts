@@ -49,6 +49,8 @@ export const followUpStates = {
 /** My own preparation, as I see it. */
 export const sheetStates = {
   notStarted: { da: 'Ikke begyndt', en: 'Not started' },
+  cardsPicked: { da: 'Emnekort sendt', en: 'Topic cards sent' },
+  cardsExchanged: { da: 'Emnekort udvekslet', en: 'Topic cards exchanged' },
   draft: { da: 'Kladde', en: 'Draft' },
   ready: { da: 'Klar', en: 'Ready' },
   onPaper: { da: 'Forberedt på papir', en: 'Prepared on paper' },

@@ -43,7 +43,10 @@ export class TalkServer {
   /** Set to make the next saves fail. */
   down: Refusal | null = null;
 
-  constructor(readonly me: Party) {}
+  constructor(
+    readonly me: Party,
+    readonly form = aQuestionnaire().document,
+  ) {}
 
   get handlers() {
     const { people, talks, rounds, plans } = endpoints;
@@ -106,7 +109,7 @@ export class TalkServer {
       other: signalOf(this.sheets[other]),
       talkStarted: this.startedAt !== null,
     };
-    const { document } = aQuestionnaire();
+    const document = this.form;
     const open = mayReadOther(facts);
     const readable = [...this.answers[other].values()].filter(
       ({ questionId }) =>

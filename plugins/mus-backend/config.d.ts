@@ -48,6 +48,8 @@ export interface Config {
       maxConnections?: number;
       /** Messages a minute that the relay takes. */
       perMinute?: number | null;
+      /** Messages a calendar day (UTC) that the relay takes. */
+      perDay?: number | null;
       /** After a hand-over without an answer: send once more, or hold. */
       uncertain?: 'resend' | 'hold';
       /** Domains that mails may go to. */

@@ -48,6 +48,7 @@ describe('settings', () => {
       port: 587,
       maxConnections: 3,
       perMinute: null,
+      perDay: null,
       uncertain: 'resend',
       requireTls: false,
     });

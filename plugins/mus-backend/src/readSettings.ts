@@ -86,6 +86,11 @@ function readOrganisation(
   };
 }
 
+/** `null` is "no limit", and reads as absent. */
+function readLimit(config: Config, key: string): number | null {
+  return config.getOptional(key) ? readCount(config, key, 1, 1) : null;
+}
+
 function readUncertain(config: Config): 'resend' | 'hold' {
   const value = config.getOptionalString('mail.uncertain') ?? 'resend';
   if (value !== 'resend' && value !== 'hold') {
@@ -108,10 +113,8 @@ function readMail(config: Config, production: boolean): MusSettings['mail'] {
     user: config.getOptionalString('mail.user'),
     password: config.getOptionalString('mail.password'),
     maxConnections: readCount(config, 'mail.maxConnections', 3, 1),
-    // `perMinute: null` is "no limit", and reads as absent.
-    perMinute: config.getOptional('mail.perMinute')
-      ? readCount(config, 'mail.perMinute', 30, 1)
-      : null,
+    perMinute: readLimit(config, 'mail.perMinute'),
+    perDay: readLimit(config, 'mail.perDay'),
     uncertain: readUncertain(config),
   };
 }

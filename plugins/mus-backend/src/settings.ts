@@ -42,6 +42,8 @@ export interface MusSettings {
     readonly maxConnections: number;
     /** Messages a minute the relay takes; null: no limit. */
     readonly perMinute: number | null;
+    /** Messages a calendar day (UTC) the relay takes; null: no limit. */
+    readonly perDay: number | null;
     /** After a hand-over without an answer: `resend` once, or `hold`. */
     readonly uncertain: 'resend' | 'hold';
   };

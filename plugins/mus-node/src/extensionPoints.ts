@@ -1,4 +1,5 @@
 import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import { DeliveryChannel } from './DeliveryChannel';
 import { OrganisationDirectory } from './OrganisationDirectory';
 
 /**
@@ -19,4 +20,24 @@ export interface OrganisationDirectoryExtensionPoint {
 export const organisationDirectoryExtensionPoint =
   createExtensionPoint<OrganisationDirectoryExtensionPoint>({
     id: 'mus.organisation-directory',
+  });
+
+/**
+ * Adds a second way to reach people, used for those without a work mail.
+ *
+ * @public
+ */
+export interface DeliveryChannelExtensionPoint {
+  /** May be called once. */
+  setDeliveryChannel(channel: DeliveryChannel): void;
+}
+
+/**
+ * Extension point of {@link DeliveryChannelExtensionPoint}.
+ *
+ * @public
+ */
+export const deliveryChannelExtensionPoint =
+  createExtensionPoint<DeliveryChannelExtensionPoint>({
+    id: 'mus.delivery-channel',
   });

@@ -29,6 +29,7 @@ export const testSettings: MusSettings = {
     requireTls: false,
     maxConnections: 3,
     perMinute: null,
+    perDay: null,
     uncertain: 'resend',
   },
   keys: {

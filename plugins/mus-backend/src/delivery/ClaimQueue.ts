@@ -9,16 +9,16 @@ export class ClaimQueue<M> {
 
   /**
    * @param claim - the next batch; an empty one ends the queue
-   * @param low - claims when fewer are left
+   * @param low - claims when fewer are left, and when none is
    */
   constructor(
     private readonly claim: () => Promise<readonly M[]>,
-    private readonly low: number,
+    private readonly low: () => number,
   ) {}
 
   /** The next message; undefined when nothing is due any more. */
   async next(): Promise<M | undefined> {
-    if (this.items.length < this.low) this.refill();
+    if (this.items.length < Math.max(1, this.low())) this.refill();
     while (this.items.length === 0 && this.refilling) {
       await this.refilling;
       if (this.items.length === 0) this.refill();

@@ -9,6 +9,8 @@ export interface ClockReadings {
 const apartMs = 2 * 60_000;
 const jumpMs = 60 * 60_000;
 const agreeingSweeps = 3;
+/** Sweeps that follow each other faster are one look at the clocks. */
+const countedAfterMs = 10_000;
 
 /**
  * Stops sending while the clocks disagree: a clock that jumps could send a
@@ -17,19 +19,32 @@ const agreeingSweeps = 3;
 export class ClockGuard {
   private last: ClockReadings | undefined;
   private toAgree = 0;
+  private countedAt = 0;
 
   /** May mails leave now? */
   agrees(now: ClockReadings): boolean {
     const { last } = this;
     this.last = now;
+    if (this.disagree(now, last)) {
+      this.toAgree = agreeingSweeps;
+      this.countedAt = now.monotonic;
+    } else if (
+      this.toAgree > 0 &&
+      now.monotonic - this.countedAt >= countedAfterMs
+    ) {
+      this.toAgree -= 1;
+      this.countedAt = now.monotonic;
+    }
+    return this.toAgree === 0;
+  }
+
+  private disagree(now: ClockReadings, last?: ClockReadings): boolean {
     const apart = Math.abs(now.database - now.wall) > apartMs;
     const jumped =
       last !== undefined &&
       Math.abs(now.wall - last.wall - (now.monotonic - last.monotonic)) >
         jumpMs;
-    if (apart || jumped) this.toAgree = agreeingSweeps;
-    else if (this.toAgree > 0) this.toAgree -= 1;
-    return this.toAgree === 0;
+    return apart || jumped;
   }
 
   /** Sending is stopped. */

@@ -10,7 +10,9 @@ import {
   LogQuery,
   RelayState,
 } from './DeliveryStore';
+import { Channel } from './messages';
 import { applyTransitions } from './operations/applyTransitions';
+import { backToMail } from './operations/backToMail';
 import { claimMessages } from './operations/claimMessages';
 import { expiredLeases } from './operations/expiredLeases';
 import { logAttempts } from './operations/logAttempts';
@@ -25,6 +27,7 @@ import {
   pauseRelay,
   readRelay,
   RelayKey,
+  RelayLimits,
   relayWorks,
 } from './operations/relay';
 import { requestResend } from './operations/requestResend';
@@ -38,15 +41,15 @@ const nothing: Claim = { messages: [], facts: new Map(), probing: false };
 /** Delivery in the plugin's database, SQLite or PostgreSQL. */
 export class DatabaseDeliveryStore implements DeliveryStore {
   private readonly organisationId: string;
-  private readonly relayKey: RelayKey;
 
   constructor(
     private readonly database: Database,
     private readonly ids: Ids,
     private readonly settings: MusSettings,
+    /** Limits of a further channel, by its id. */
+    private readonly further: Readonly<Record<string, RelayLimits>> = {},
   ) {
     this.organisationId = settings.organisation.organisationId;
-    this.relayKey = { organisation_id: this.organisationId, id: 'mail' };
   }
 
   claim(wish: ClaimWish): Promise<Claim> {
@@ -105,18 +108,30 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     });
   }
 
-  pauseRelay(errorClass: string, now: string): Promise<void> {
+  pauseRelay(channel: Channel, errorClass: string, now: string): Promise<void> {
+    const key = this.relayKey(channel);
     return this.database.transaction(tx =>
-      pauseRelay(tx, this.database.dialect, this.relayKey, errorClass, now),
+      pauseRelay(tx, this.database.dialect, key, errorClass, now),
     );
   }
 
-  relayWorks(): Promise<void> {
-    return this.database.transaction(tx => relayWorks(tx, this.relayKey));
+  relayWorks(channel: Channel): Promise<void> {
+    return this.database.transaction(tx =>
+      relayWorks(tx, this.relayKey(channel)),
+    );
   }
 
-  relay(): Promise<RelayState> {
-    return this.database.transaction(tx => readRelay(tx, this.relayKey));
+  relay(channel: Channel, now: string): Promise<RelayState> {
+    return this.database.transaction(tx =>
+      readRelay(tx, this.relayKey(channel), now),
+    );
+  }
+
+  backToMail(): Promise<void> {
+    const served = ['mail', 'portal', ...Object.keys(this.further)];
+    return this.database.transaction(tx =>
+      backToMail(tx, this.organisationId, served),
+    );
   }
 
   list(query: LogQuery): Promise<LogLine[]> {
@@ -159,12 +174,16 @@ export class DatabaseDeliveryStore implements DeliveryStore {
   ): Promise<Allowance> {
     if (channel === 'portal')
       return { limit, probing: false, spend: async () => {} };
-    const { perMinute } = this.settings.mail;
-    return allowance(tx, this.database.dialect, this.relayKey, {
+    const limits = this.further[channel] ?? this.settings.mail;
+    return allowance(tx, this.database.dialect, this.relayKey(channel), {
       wanted: limit,
-      perMinute,
+      limits,
       now,
     });
+  }
+
+  private relayKey(channel: Channel): RelayKey {
+    return { organisation_id: this.organisationId, id: channel };
   }
 
   private async recordIn(

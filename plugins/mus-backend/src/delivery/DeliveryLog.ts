@@ -52,14 +52,15 @@ export class DeliveryLog {
     const lines = await store.list({ ...this.inInstants(filter), now });
     const counts = await store.counts();
     const later = await store.later(now);
-    const { pausedUntil, pauseClass } = await store.relay();
+    const relay = await store.relay('mail', now);
+    const { pausedUntil, pauseClass } = relay;
     const waiting = await store.waiting(now);
     const paused = pausedUntil !== null && pausedUntil > now;
     return {
       lines,
       counts: { ...counts, scheduled: (counts.scheduled ?? 0) - later },
       later,
-      emptyAt: emptyAt(waiting, settings.mail.perMinute, now, pausedUntil),
+      emptyAt: emptyAt(waiting, settings.mail, now, relay),
       relayPausedUntil: paused ? pausedUntil : null,
       relayPauseReason: paused ? pauseClass : null,
       clockPaused: guard.paused,

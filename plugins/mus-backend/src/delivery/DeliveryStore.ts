@@ -73,10 +73,13 @@ export interface DeliveryStore {
   ): Promise<ReadonlySet<string>>;
   /** Leases that ran out, and blocked messages whose day has come. */
   recover(now: string, chance: number): Promise<void>;
-  pauseRelay(errorClass: string, now: string): Promise<void>;
-  /** A mail was accepted: the relay is well. */
-  relayWorks(): Promise<void>;
-  relay(): Promise<RelayState>;
+  /** Lets a channel rest, for all replicas. */
+  pauseRelay(channel: Channel, errorClass: string, now: string): Promise<void>;
+  /** A message was accepted: the channel is well. */
+  relayWorks(channel: Channel): Promise<void>;
+  relay(channel: Channel, now: string): Promise<RelayState>;
+  /** Messages of a channel that is no longer there wait as mails again, where they are seen. */
+  backToMail(): Promise<void>;
   list(query: LogQuery): Promise<LogLine[]>;
   counts(): Promise<Record<string, number>>;
   /** Messages whose day has not come. */

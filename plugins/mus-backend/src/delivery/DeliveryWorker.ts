@@ -1,5 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { DeliveryChannel } from '@samtale/backstage-plugin-mus-node';
 import { Clock } from '../clock/Clock';
+import { monotonicMillis } from '../clock/systemTime';
 import { MusSettings } from '../settings';
 import { ClaimQueue } from './ClaimQueue';
 import { ClockGuard, ClockReadings } from './ClockGuard';
@@ -9,6 +11,7 @@ import { Mailer } from './Mailer';
 import { InHand, MessageRun } from './MessageRun';
 import { Channel } from './messages';
 import { Notifier } from './Notifier';
+import { Pace } from './Pace';
 import { release } from './transitions';
 
 /** What a worker works with. */
@@ -16,6 +19,8 @@ export interface WorkerDeps {
   readonly store: DeliveryStore;
   readonly mailer: Mailer;
   readonly notifier: Notifier;
+  /** For people without a mail address; null: there is none. */
+  readonly channel: DeliveryChannel | null;
   readonly clock: Clock;
   /** Unshifted clocks, for the guard. */
   readonly readClocks: () => Promise<ClockReadings>;
@@ -25,9 +30,11 @@ export interface WorkerDeps {
   readonly chance: () => number;
 }
 
-const claimsPerLane = 10;
 const portalLanes = 2;
+const channelLanes = 2;
 const drainMs = 30_000;
+/** Then the clocks are looked at again before more is claimed. */
+const sweepMs = 30_000;
 
 /** Sends what is due; one sweep at a time in this process, any number of processes. */
 export class DeliveryWorker {
@@ -37,6 +44,8 @@ export class DeliveryWorker {
   private running: Promise<void> | undefined;
   private again = false;
   private stopping = false;
+  private adopted = false;
+  private readonly paces = new Map<Channel, Pace>();
 
   constructor(private readonly deps: WorkerDeps) {
     this.ledger = new Ledger(deps.store, deps.clock, deps.logger);
@@ -74,7 +83,7 @@ export class DeliveryWorker {
   }
 
   private async sweepOnce(): Promise<void> {
-    const { store, clock, chance, mailer, logger } = this.deps;
+    const { store, clock, chance, mailer, channel, logger } = this.deps;
     try {
       if (!this.guard.agrees(await this.deps.readClocks())) {
         logger.warn(
@@ -82,11 +91,15 @@ export class DeliveryWorker {
         );
         return;
       }
+      if (!this.adopted) await store.backToMail();
+      this.adopted = true;
       await store.recover(clock.now(), chance());
       await Promise.all([
         this.send('mail', this.deps.settings.mail.maxConnections),
         this.send('portal', portalLanes),
       ]);
+      // After the mails: what they passed on to it is in the queue by now.
+      if (channel) await this.send(channel.id, channel.lanes ?? channelLanes);
       await mailer.rest();
     } catch (error) {
       // Nothing is lost: the next sweep finds it again. Messages of databases quote values, so only the name.
@@ -97,25 +110,37 @@ export class DeliveryWorker {
   }
 
   private async send(channel: Channel, lanes: number): Promise<void> {
+    const pace = this.paceOf(channel);
+    const until = monotonicMillis() + sweepMs;
     const queue = new ClaimQueue<InHand>(
-      () => this.claim(channel, lanes),
-      lanes * (claimsPerLane / 2),
+      () => this.claim(channel, lanes * pace.perLane, until),
+      () => lanes * pace.low,
     );
     const work = Array.from({ length: lanes }, (_, lane) =>
-      this.workLane(queue, lane),
+      this.workLane(queue, lane, pace),
     );
     const results = await Promise.allSettled(work);
     const failed = results.find(result => result.status === 'rejected');
     if (failed) throw failed.reason;
   }
 
-  private async claim(channel: Channel, lanes: number): Promise<InHand[]> {
+  private paceOf(channel: Channel): Pace {
+    const pace = this.paces.get(channel) ?? new Pace();
+    this.paces.set(channel, pace);
+    return pace;
+  }
+
+  private async claim(
+    channel: Channel,
+    limit: number,
+    until: number,
+  ): Promise<InHand[]> {
     if (this.stopping) return [];
-    const wish = {
-      channel,
-      limit: lanes * claimsPerLane,
-      now: this.deps.clock.now(),
-    };
+    if (monotonicMillis() > until) {
+      this.again = true;
+      return [];
+    }
+    const wish = { channel, limit, now: this.deps.clock.now() };
     const { messages, facts, probing } = await this.deps.store.claim(wish);
     return messages.map(message => ({
       message,
@@ -127,10 +152,13 @@ export class DeliveryWorker {
   private async workLane(
     queue: ClaimQueue<InHand>,
     lane: number,
+    pace: Pace,
   ): Promise<void> {
     const settling: Array<Promise<unknown>> = [];
     for (let item = await queue.next(); item; item = await queue.next()) {
+      const from = monotonicMillis();
       const { relayFault, settled } = await this.run.deliver(item, lane);
+      pace.took(monotonicMillis() - from);
       settling.push(settled);
       if (relayFault || this.stopping) settling.push(...this.giveBack(queue));
     }

@@ -20,13 +20,15 @@ export interface DueFact {
 export interface DueFacts {
   /** Inserts facts with their mail and portal messages; a fact that is there already is left alone. */
   add(tx: Tx, facts: readonly DueFact[], now: string): Promise<void>;
-  /** Cancels unsent facts of a subject, of these kinds, older than the generation (all when absent). */
+  /** Cancels unsent facts of a subject: of these kinds, occurrences and roles, older than the generation (all when absent). */
   cancel(
     tx: Tx,
     which: {
       organisationId: string;
       subjectId: string;
       kinds?: readonly string[];
+      occurrences?: readonly string[];
+      recipientRoles?: readonly string[];
       beforeGeneration?: number;
     },
     now: string,

@@ -5,7 +5,12 @@ export type SendOutcome =
   /** 2xx after the dot. */
   | { readonly type: 'accepted'; readonly smtpCode: number }
   /** 4xx or 5xx about this one message: not accepted, safe to say so. */
-  | { readonly type: 'refused'; readonly smtpCode: number }
+  | {
+      readonly type: 'refused';
+      readonly smtpCode: number;
+      /** Never to be tried again; without it a 5xx is. */
+      readonly permanent?: boolean;
+    }
   /** The relay itself cannot be used (sign-in, TLS, name, connection); the relay does not have the message. */
   | {
       readonly type: 'relayFault';

@@ -1,13 +1,16 @@
+import { ChannelMessage } from '@samtale/backstage-plugin-mus-node';
+import { sendByChannel } from './channels/sendByChannel';
 import { compose, Composed, Notice } from './compose';
 import type { WorkerDeps } from './DeliveryWorker';
 import { Ledger } from './Ledger';
 import { LetterFacts } from './letterFacts';
 import { SendOutcome } from './Mailer';
-import { ClaimedMessage } from './messages';
+import { Channel, ClaimedMessage } from './messages';
 import {
   block,
   cancel,
   handOver,
+  reroute,
   settle,
   StepContext,
   Transition,
@@ -26,7 +29,12 @@ export interface Delivered {
   readonly settled: Promise<unknown>;
 }
 
-type Letter = Extract<Composed, { type: 'letter' }>;
+/** What is remembered with the hand-over mark. */
+interface HandOver {
+  readonly frozen: string;
+  readonly date: string;
+  readonly recipientPersonId: string;
+}
 
 /** The way of one message: compose, hand over, settle. */
 export class MessageRun {
@@ -44,7 +52,23 @@ export class MessageRun {
     const composed = await this.composed(message, facts);
     switch (composed.type) {
       case 'letter':
-        return this.mail(message, composed, lane, probing);
+        return this.handOverWith(
+          message,
+          { ...composed, frozen: JSON.stringify(composed.letter) },
+          probing,
+          mark => this.deps.mailer.send(composed.letter, lane, mark),
+        );
+      case 'channel':
+        return this.handOverWith(
+          message,
+          { ...composed, frozen: JSON.stringify(composed.message) },
+          probing,
+          mark => this.further(composed.message, mark),
+        );
+      case 'reroute':
+        return this.written(
+          reroute(message, composed.channel, composed.recipientPersonId),
+        );
       case 'notice':
         return this.portal(
           message,
@@ -76,6 +100,7 @@ export class MessageRun {
         settings,
         now: clock.now(),
         today: clock.today(),
+        furtherChannel: this.deps.channel?.id ?? null,
       });
     } catch (error) {
       logger.error(
@@ -89,26 +114,32 @@ export class MessageRun {
     }
   }
 
-  private async mail(
+  private async further(
+    message: ChannelMessage,
+    mark: () => Promise<void>,
+  ): Promise<SendOutcome> {
+    const { channel } = this.deps;
+    return channel === null
+      ? { type: 'relayFault', errorClass: 'noChannel', smtpCode: null }
+      : sendByChannel(channel, message, mark);
+  }
+
+  private async handOverWith(
     message: ClaimedMessage,
-    composed: Letter,
-    lane: number,
+    composed: HandOver,
     probing: boolean,
+    send: (beforeLast: () => Promise<void>) => Promise<SendOutcome>,
   ): Promise<Delivered> {
-    const { letter, date, recipientPersonId } = composed;
-    const mark = {
-      frozen: JSON.stringify(letter),
-      messageDate: date,
-      recipientPersonId,
-    };
+    const { frozen, date, recipientPersonId } = composed;
+    const mark = { frozen, messageDate: date, recipientPersonId };
     let handedOver: ClaimedMessage | undefined;
-    const outcome = await this.deps.mailer.send(letter, lane, async () => {
+    const outcome = await send(async () => {
       await this.ledger.handOver(
         handOver(message, mark, this.deps.clock.now()),
       );
       handedOver = { ...message, ...mark, handoverAt: this.deps.clock.now() };
     });
-    const relayFault = await this.tellRelay(outcome, probing);
+    const relayFault = await this.tellRelay(message.channel, outcome, probing);
     return {
       relayFault,
       settled: this.settle(
@@ -120,15 +151,16 @@ export class MessageRun {
   }
 
   private async tellRelay(
+    channel: Channel,
     outcome: SendOutcome,
     probing: boolean,
   ): Promise<boolean> {
     const { store, clock } = this.deps;
     if (outcome.type === 'relayFault') {
-      await store.pauseRelay(outcome.errorClass, clock.now());
+      await store.pauseRelay(channel, outcome.errorClass, clock.now());
       return true;
     }
-    if (probing && outcome.type !== 'aborted') await store.relayWorks();
+    if (probing && outcome.type !== 'aborted') await store.relayWorks(channel);
     return false;
   }
 

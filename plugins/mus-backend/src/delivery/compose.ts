@@ -5,53 +5,18 @@ import {
   MailProps,
   OpeningRule,
 } from '@samtale/backstage-plugin-mus-common';
-import { MusSettings } from '../settings';
-import { strictAddress } from './address';
+import { AddressProblem, strictAddress } from './address';
+import { thaw } from './channels/thaw';
+import { toChannelMessage } from './channels/toChannelMessage';
 import { CalendarEntry, calendarFile, calendarMethod } from './calendarFile';
+import { Composed, ComposeContext, Notice } from './composed';
 import { LetterFacts, Person } from './letterFacts';
 import { ClaimedMessage, FrozenLetter } from './messages';
 import { buildLetter, EnvelopeMismatchError } from './mime';
 import { renderHtml } from './renderHtml';
 import { renderText } from './renderText';
 
-/** What a claimed message becomes. */
-export type Composed =
-  | {
-      readonly type: 'letter';
-      readonly letter: FrozenLetter;
-      readonly date: string;
-      readonly recipientPersonId: string;
-    }
-  | {
-      readonly type: 'notice';
-      readonly notice: Notice;
-      readonly recipientPersonId: string;
-    }
-  /** Nobody to write to; a class of the delivery log. */
-  | {
-      readonly type: 'blocked';
-      readonly errorClass: string;
-      readonly recipientPersonId: string | null;
-    }
-  /** The reason for it is gone. */
-  | { readonly type: 'cancelled'; readonly errorClass: string };
-
-/** A portal message: neutral, no names, below the bell. */
-export interface Notice {
-  readonly entityRef: string;
-  readonly title: string;
-  /** Path within the portal. */
-  readonly link: string;
-  /** The same for every try, so that a second one replaces the first. */
-  readonly scope: string;
-}
-
-/** The moment and the place a message is composed in. */
-export interface ComposeContext {
-  readonly settings: MusSettings;
-  readonly now: string;
-  readonly today: string;
-}
+export type { Composed, ComposeContext, Notice } from './composed';
 
 const followUpKinds: readonly string[] = [
   'followUpAdvance',
@@ -59,8 +24,15 @@ const followUpKinds: readonly string[] = [
   'followUpOnceMore',
 ];
 
-/** The date was moved or the plan closed after this was planned. */
+/** Days between the follow-ups: what the former leader agreed to do is nobody else's task. */
+const planDayKinds: readonly string[] = ['checkIn', 'taskDue'];
+
+/** The date was moved or the plan closed after this was planned, or it was agreed with a former leader. */
 function superseded(message: ClaimedMessage, facts: LetterFacts): boolean {
+  if (planDayKinds.includes(message.mail)) {
+    const former = facts.handedOver && message.recipientRole === 'leader';
+    return !facts.plan || facts.plan.closed || former;
+  }
   if (!followUpKinds.includes(message.mail)) return false;
   const { plan } = facts;
   return (
@@ -78,6 +50,8 @@ function propsOf(
   context: ComposeContext,
 ): MailProps {
   const followUpOn = facts.plan?.followUpOn ?? null;
+  const dueOn = planDayKinds.includes(message.mail) ? facts.occurrence : null;
+  const day = dueOn ?? followUpOn;
   return {
     to: message.recipientRole,
     employee: facts.employee?.name ?? '',
@@ -88,8 +62,9 @@ function propsOf(
     openingRule: facts.openingRule as OpeningRule | null,
     heldOn: facts.heldAt === null ? null : facts.heldAt.slice(0, 10),
     followUpOn,
+    dueOn,
     moved: message.generation > 1,
-    late: followUpOn !== null && context.today > followUpOn,
+    late: day !== null && context.today > day,
   };
 }
 
@@ -154,6 +129,35 @@ async function letterFor(
   });
 }
 
+function composeForChannel(
+  message: ClaimedMessage,
+  mail: Mail,
+  facts: LetterFacts,
+  recipient: Person,
+  context: ComposeContext,
+): Composed {
+  const { organisationId, portalUrl } = context.settings.organisation;
+  const link = `${portalUrl}${mail.path(message.subjectId)}`;
+  const addressed = {
+    id: message.id,
+    organisationId,
+    kind: message.mail,
+    recipientId: recipient.stableId,
+    language: recipient.language,
+    link,
+  };
+  const content = mail.content(
+    propsOf(message, facts, link, context),
+    recipient.language,
+  );
+  return {
+    type: 'channel',
+    message: toChannelMessage(addressed, content),
+    date: context.now,
+    recipientPersonId: recipient.id,
+  };
+}
+
 function noticeFor(
   message: ClaimedMessage,
   mail: Mail,
@@ -174,6 +178,17 @@ function noticeFor(
   };
 }
 
+/** People without work mail are reached another way where there is one; a wrong address is for somebody to mend. */
+function unreached(
+  { id }: Person,
+  errorClass: AddressProblem,
+  { furtherChannel }: ComposeContext,
+): Composed {
+  if (errorClass === 'noAddress' && furtherChannel !== null)
+    return { type: 'reroute', channel: furtherChannel, recipientPersonId: id };
+  return { type: 'blocked', errorClass, recipientPersonId: id };
+}
+
 async function composeMail(
   message: ClaimedMessage,
   mail: Mail,
@@ -185,12 +200,7 @@ async function composeMail(
     recipient.mailAddress,
     context.settings.organisation.allowedMailDomains,
   );
-  if (!checked.ok)
-    return {
-      type: 'blocked',
-      errorClass: checked.problem,
-      recipientPersonId: recipient.id,
-    };
+  if (!checked.ok) return unreached(recipient, checked.problem, context);
   try {
     const letter = await letterFor(
       message,
@@ -226,15 +236,8 @@ export async function compose(
   facts: LetterFacts | undefined,
   context: ComposeContext,
 ): Promise<Composed> {
-  const { frozen, messageDate, recipientPersonId } = message;
-  if (frozen !== null && messageDate !== null && recipientPersonId !== null) {
-    return {
-      type: 'letter',
-      letter: JSON.parse(frozen) as FrozenLetter,
-      date: messageDate,
-      recipientPersonId,
-    };
-  }
+  const frozen = thaw(message);
+  if (frozen) return frozen;
   const mail = mailOf(message.mail);
   if (!mail)
     return {
@@ -259,5 +262,7 @@ export async function compose(
       recipientPersonId: recipient.id,
     };
   }
-  return composeMail(message, mail, facts, recipient, context);
+  return message.channel === 'mail'
+    ? composeMail(message, mail, facts, recipient, context)
+    : composeForChannel(message, mail, facts, recipient, context);
 }

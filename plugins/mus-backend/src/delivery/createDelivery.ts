@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { NotificationService } from '@backstage/plugin-notifications-node';
+import { DeliveryChannel } from '@samtale/backstage-plugin-mus-node';
 import { Router } from 'express';
 import { Clock } from '../clock/Clock';
 import { Database } from '../database/Database';
@@ -27,6 +28,8 @@ export interface DeliveryDeps {
   readonly settings: MusSettings;
   readonly logger: LoggerService;
   readonly notifications: NotificationService;
+  /** For people without a mail address. */
+  readonly channel?: DeliveryChannel;
   /** Tests replace these. */
   readonly mailer?: Mailer;
   readonly notifier?: Notifier;
@@ -60,6 +63,13 @@ function mailDomain(settings: MusSettings): string {
   return settings.mail.from.replace(/^.*@/, '').replace(/>.*$/, '').trim();
 }
 
+function limitsOf(channel?: DeliveryChannel) {
+  if (!channel) return {};
+  return {
+    [channel.id]: { perMinute: channel.perMinute ?? null, perDay: null },
+  };
+}
+
 function makeWorker(
   deps: DeliveryDeps,
   store: DatabaseDeliveryStore,
@@ -67,6 +77,7 @@ function makeWorker(
   return new DeliveryWorker({
     store,
     mailer: deps.mailer ?? new SmtpMailer(deps.settings.mail),
+    channel: deps.channel ?? null,
     notifier: deps.notifier ?? new PortalNotifier(deps.notifications),
     clock: deps.clock,
     readClocks: deps.clocks ?? (() => readClocks(deps.database)),
@@ -79,7 +90,12 @@ function makeWorker(
 /** Composes delivery: facts in, mails and portal messages out. */
 export function createDelivery(deps: DeliveryDeps): Delivery {
   const { database, ids, settings, clock } = deps;
-  const store = new DatabaseDeliveryStore(database, ids, settings);
+  const store = new DatabaseDeliveryStore(
+    database,
+    ids,
+    settings,
+    limitsOf(deps.channel),
+  );
   const worker = makeWorker(deps, store);
   const sweep = () => worker.sweep();
   // The caller's transaction commits first.

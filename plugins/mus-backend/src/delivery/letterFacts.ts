@@ -8,11 +8,17 @@ export interface LetterFacts {
   readonly openingRule: string | null;
   readonly heldAt: string | null;
   readonly plan: PlanFacts | null;
+  /** What makes the message one of its kind: a day, or a key. */
+  readonly occurrence: string | null;
+  /** Somebody else leads now than when it was agreed. */
+  readonly handedOver: boolean;
 }
 
 /** A recipient as the directory knows them. */
 export interface Person {
   readonly id: string;
+  /** Of the directory; survives renames. */
+  readonly stableId: string;
   readonly name: string;
   readonly entityRef: string;
   readonly mailAddress: string | null;

@@ -13,8 +13,8 @@ export type MessageState =
   | 'dead'
   | 'cancelled';
 
-/** How a message leaves. */
-export type Channel = 'mail' | 'portal';
+/** How a message leaves: `mail`, `portal`, or the id of a further channel such as `webhook`. */
+export type Channel = string;
 
 /** What a worker needs to know of a message it has claimed. */
 export interface ClaimedMessage {

@@ -1,5 +1,12 @@
 import { eachDatabase, testSettings } from '../__testUtils__';
-import { aPlan, due, dueFor, mailOf, openDeliveries } from './__testUtils__';
+import {
+  address,
+  aPlan,
+  due,
+  dueFor,
+  mailOf,
+  openDeliveries,
+} from './__testUtils__';
 import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
 
 jest.setTimeout(60_000);
@@ -153,7 +160,7 @@ eachDatabase((_name, makeDeps) => {
       deps.ids,
       testSettings,
     );
-    expect(await store.relay()).toMatchObject({
+    expect(await store.relay('mail', due)).toMatchObject({
       pauseClass: 'connection',
       faults: 1,
     });
@@ -173,10 +180,11 @@ eachDatabase((_name, makeDeps) => {
     deps.clock.shift({ minutes: 6 });
     await delivery.sweep();
     expect(relay.taken).toHaveLength(2);
-    expect(await store.relay()).toEqual({
+    expect(await store.relay('mail', due)).toEqual({
       pausedUntil: null,
       pauseClass: null,
       faults: 0,
+      sentToday: 0,
     });
   });
 
@@ -195,5 +203,51 @@ eachDatabase((_name, makeDeps) => {
     const perMinute = sentBy.map((sent, at) => sent - (sentBy[at - 4] ?? 0));
     expect(Math.max(...perMinute)).toBeLessThanOrEqual(30);
     expect(relay.taken).toHaveLength(50);
+  });
+
+  it('never sends more on any day than the relay takes; the rest goes the next day, in order', async () => {
+    const delivery = await start({ perDay: 15, maxConnections: 1 });
+    const { deps, relay } = delivery;
+    for (let each = 0; each < 10; each++)
+      await delivery.plan(...dueFor(await aPlan(deps, '2026-12-24'), due));
+    deps.clock.set(due);
+    const sentBy: number[] = [];
+    for (let hour = 0; hour < 30; hour++) {
+      await delivery.sweep();
+      sentBy.push(relay.taken.length);
+      deps.clock.shift({ hours: 1 });
+    }
+    // From 06:00Z on: 18 hours of the first day, 12 of the second.
+    expect(sentBy.slice(0, 18)).toEqual(Array(18).fill(15));
+    expect(sentBy.slice(18)).toEqual(Array(12).fill(20));
+  });
+
+  it('put off, and the leader changes meanwhile: the new leader gets it, the former one does not', async () => {
+    const delivery = await startDue();
+    const { deps, relay, plan, leader } = delivery;
+    relay.judge = (to, tries) =>
+      to === leader && tries === 0 ? 'defer' : 'ok';
+    await delivery.sweep();
+    const other = await aPlan(deps, null);
+    await deps
+      .knex('mus_action_plan')
+      .where({ id: plan.planId })
+      .update({ leader_person_id: other.leader.id });
+    await deps
+      .knex('mus_talk')
+      .where({ id: plan.talkId })
+      .update({ leader_person_id: other.leader.id });
+    deps.clock.shift({ minutes: 2 });
+    await delivery.sweep();
+    expect(relay.to(leader)).toHaveLength(0);
+    expect(relay.to(address(other.leader.id))).toHaveLength(1);
+  });
+
+  it('the log of attempts cannot be changed', async () => {
+    const delivery = await startDue();
+    await delivery.sweep();
+    await expect(
+      delivery.deps.knex('mus_attempt').update({ outcome: 'nothing' }),
+    ).rejects.toThrow(/append-only/);
   });
 });

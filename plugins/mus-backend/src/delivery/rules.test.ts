@@ -5,6 +5,7 @@ import { emptyAt } from './emptyAt';
 import { readCursor, writeCursor } from './logCursor';
 import { renderHtml } from './renderHtml';
 import { renderText } from './renderText';
+import { Pace } from './Pace';
 import { readFault } from './smtpFaults';
 
 const now = '2026-12-24T06:00:00.000Z';
@@ -141,6 +142,16 @@ describe('the clock guard', () => {
     expect(guard.paused).toBe(false);
   });
 
+  it('sweeps in quick succession are one look: waking it does not end the pause', () => {
+    const guard = new ClockGuard();
+    expect(guard.agrees(at(0, 3 * minute))).toBe(false);
+    const looks = [1, 2, 3, 4, 5].map(each => guard.agrees(at(each * 1_000)));
+    expect(looks).toEqual(Array(5).fill(false));
+    expect(
+      [15_000, 30_000, 45_000].map(millis => guard.agrees(at(millis))),
+    ).toEqual([false, false, true]);
+  });
+
   it('stops when the wall clock jumps by more than an hour, either way', () => {
     for (const jump of [61 * minute, -61 * minute]) {
       const guard = new ClockGuard();
@@ -156,17 +167,43 @@ describe('the clock guard', () => {
   });
 });
 
+describe('how much is claimed', () => {
+  const after = (millis: number) => {
+    const pace = new Pace();
+    for (let each = 0; each < 50; each++) pace.took(millis);
+    return pace;
+  };
+
+  it.each([
+    [5, 10, 5],
+    [5_900, 10, 5],
+    [20_000, 3, 1.5],
+    [70_000, 1, 0],
+  ])(
+    'a relay that takes %i ms a mail: %i per lane, more below %i',
+    (millis, perLane, low) => {
+      const pace = after(millis);
+      expect([pace.perLane, pace.low]).toEqual([perLane, low]);
+    },
+  );
+});
+
 describe('the operator’s page', () => {
   it.each([
-    [0, 30, null, null],
-    [30, 30, null, '2026-12-24T06:01:15.000Z'],
-    [300, 30, null, '2026-12-24T06:10:15.000Z'],
-    [10, null, null, '2026-12-24T06:00:16.000Z'],
-    [30, 30, '2026-12-24T07:00:00.000Z', '2026-12-24T07:01:15.000Z'],
+    [0, 30, null, 0, null, null],
+    // 30 a minute are 24 that come back each minute, so that no minute has more than 30.
+    [24, 30, null, 0, null, '2026-12-24T06:01:15.000Z'],
+    [240, 30, null, 0, null, '2026-12-24T06:10:15.000Z'],
+    [10, null, null, 0, null, '2026-12-24T06:00:16.000Z'],
+    [24, 30, null, 0, '2026-12-24T07:00:00.000Z', '2026-12-24T07:01:15.000Z'],
+    [24, 30, 100, 76, null, '2026-12-24T06:01:15.000Z'],
+    [25, 30, 100, 76, null, '2026-12-25T00:00:18.000Z'],
+    [224, 30, 100, 100, null, '2026-12-27T00:01:15.000Z'],
   ])(
-    '%i waiting at %s a minute, paused until %s: empty at %s',
-    (waiting, perMinute, paused, at) => {
-      expect(emptyAt(waiting, perMinute, now, paused)).toBe(at);
+    '%i waiting at %s a minute and %s a day (%i today), paused until %s: empty at %s',
+    (waiting, perMinute, perDay, sentToday, pausedUntil, at) => {
+      const relay = { pausedUntil, sentToday };
+      expect(emptyAt(waiting, { perMinute, perDay }, now, relay)).toBe(at);
     },
   );
 

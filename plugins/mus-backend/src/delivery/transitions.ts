@@ -6,6 +6,7 @@ import { ClaimedMessage, MessageState } from './messages';
 export type MessagePatch = Partial<
   Pick<
     ClaimedMessage,
+    | 'channel'
     | 'failures'
     | 'nextAttemptAt'
     | 'messageDate'
@@ -47,6 +48,13 @@ export const claimLease = { minutes: 2 };
 
 const ended = { leaseUntil: null } as const;
 
+/**
+ * Bytes and address are kept only where a copy may have arrived already; what
+ * was never accepted is composed anew, for whoever it is for by then.
+ */
+const kept = ({ resent, frozen, messageDate }: ClaimedMessage) =>
+  resent ? { frozen, messageDate } : { frozen: null, messageDate: null };
+
 /** Committed before the final dot, with the bytes that follow it. */
 export function handOver(
   message: ClaimedMessage,
@@ -78,7 +86,7 @@ export function release(
     from,
     to: 'scheduled',
     ...ended,
-    patch: { errorClass },
+    patch: { errorClass, ...kept(message) },
     outcome: 'released',
   };
 }
@@ -104,6 +112,22 @@ export function block(
   };
 }
 
+/** The recipient has no mail address: another channel takes it from here. */
+export function reroute(
+  message: ClaimedMessage,
+  channel: string,
+  recipientPersonId: string,
+): Transition {
+  return {
+    message,
+    from: 'claimed',
+    to: 'scheduled',
+    ...ended,
+    patch: { channel, recipientPersonId },
+    outcome: 'rerouted',
+  };
+}
+
 /** The reason for it is gone, e.g. the date was moved. */
 export function cancel(
   message: ClaimedMessage,
@@ -122,12 +146,12 @@ export function cancel(
 function refused(
   message: ClaimedMessage,
   from: Transition['from'],
-  smtpCode: number,
+  outcome: Extract<SendOutcome, { type: 'refused' }>,
   context: StepContext,
 ): Transition {
   const failures = message.failures + 1;
   const firstFailedAt = message.firstFailedAt ?? context.now;
-  const permanent = smtpCode >= 500;
+  const { smtpCode, permanent = smtpCode >= 500 } = outcome;
   const again = permanent
     ? null
     : nextTry(failures, firstFailedAt, context.now, context.chance);
@@ -152,7 +176,7 @@ function refused(
     from,
     to: 'scheduled',
     ...ended,
-    patch: { ...patch, nextAttemptAt: again },
+    patch: { ...patch, ...kept(message), nextAttemptAt: again },
     outcome: 'deferred',
   };
 }
@@ -169,7 +193,7 @@ export function unanswered(
   ) {
     const patch = {
       errorClass,
-      resent: message.channel === 'mail',
+      resent: message.channel !== 'portal',
       nextAttemptAt: later(context.now, { minutes: 1 }),
     };
     return {
@@ -222,7 +246,7 @@ export function settle(
       };
     }
     case 'refused':
-      return refused(message, from, outcome.smtpCode, context);
+      return refused(message, from, outcome, context);
     case 'relayFault':
       return release(message, outcome.errorClass, from);
     case 'unanswered':

@@ -11,6 +11,7 @@ const columns: ReadonlyArray<
   ['from_state', 'text', step => step.from],
   ['state', 'text', step => step.to],
   ['lease_until', 'text', step => step.leaseUntil],
+  ['channel', 'text', step => merged(step, 'channel')],
   ['failures', 'integer', step => merged(step, 'failures')],
   ['next_attempt_at', 'text', step => merged(step, 'nextAttemptAt')],
   ['message_date', 'text', step => merged(step, 'messageDate')],

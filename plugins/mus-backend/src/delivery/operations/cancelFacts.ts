@@ -6,6 +6,8 @@ export interface WhichFacts {
   readonly organisationId: string;
   readonly subjectId: string;
   readonly kinds?: readonly string[];
+  readonly occurrences?: readonly string[];
+  readonly recipientRoles?: readonly string[];
   readonly beforeGeneration?: number;
 }
 
@@ -17,6 +19,9 @@ function matching(tx: Tx, which: WhichFacts): Knex.QueryBuilder {
     })
     .whereNull('cancelled_at');
   if (which.kinds) facts.whereIn('kind', which.kinds);
+  if (which.occurrences) facts.whereIn('occurrence', which.occurrences);
+  if (which.recipientRoles)
+    facts.whereIn('recipient_role', which.recipientRoles);
   if (which.beforeGeneration !== undefined)
     facts.where('generation', '<', which.beforeGeneration);
   return facts;

@@ -4,6 +4,7 @@ import { LetterFacts, Person } from '../letterFacts';
 
 interface PersonColumns {
   id: string | null;
+  stable: string;
   name: string;
   ref: string;
   mail: string | null;
@@ -21,11 +22,13 @@ interface FactsRow {
   follow_up_generation: number | null;
   calendar_sequence: number | null;
   closed_at: string | null;
+  occurrence: string | null;
   [column: string]: unknown;
 }
 
 const personColumns = (alias: string) => [
   `${alias}.id as ${alias}_id`,
+  `${alias}.stable_id as ${alias}_stable`,
   `${alias}.display_name as ${alias}_name`,
   `${alias}.entity_ref as ${alias}_ref`,
   `${alias}.mail_address as ${alias}_mail`,
@@ -38,6 +41,7 @@ function person(row: FactsRow, alias: string): Person | null {
   if (of('id') === null) return null;
   return {
     id: of('id') as string,
+    stableId: of('stable') as string,
     name: of('name') as string,
     entityRef: of('ref') as string,
     mailAddress: of('mail') as string | null,
@@ -55,6 +59,8 @@ function toFacts(row: FactsRow): LetterFacts {
     preparationDueOn: row.preparation_due_on,
     openingRule: row.opening_rule,
     heldAt: row.held_at,
+    occurrence: row.occurrence,
+    handedOver: person(row, 'new_leader') !== null,
     plan:
       row.plan_id === null
         ? null
@@ -98,6 +104,9 @@ export async function readLetterFacts(
         .andOn('round.id', 'talk.round_id'),
     )
     .joinRaw(
+      'left join mus_due due on due.organisation_id = m.organisation_id and due.subject_kind = m.subject_kind and due.subject_id = m.subject_id and (due.message_id = m.id or due.portal_message_id = m.id)',
+    )
+    .joinRaw(
       'left join mus_person employee on employee.organisation_id = m.organisation_id and employee.id = coalesce(talk.employee_person_id, plan.employee_person_id)',
     )
     .joinRaw(
@@ -119,6 +128,7 @@ export async function readLetterFacts(
       'plan.follow_up_generation',
       'plan.calendar_sequence',
       'plan.closed_at',
+      'due.occurrence',
       ...['employee', 'leader', 'new_leader'].flatMap(personColumns),
     );
   return new Map(rows.map(row => [row.message_id, toFacts(row)]));

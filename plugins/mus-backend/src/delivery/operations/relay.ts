@@ -16,6 +16,15 @@ interface RelayRow {
   paused_until: string | null;
   pause_class: string | null;
   faults: number;
+  day: string | null;
+  sent_on_day: number;
+}
+
+/** What a relay takes; null: as much as comes. */
+export interface RelayLimits {
+  readonly perMinute: number | null;
+  /** Per calendar day of UTC. */
+  readonly perDay: number | null;
 }
 
 /**
@@ -23,7 +32,9 @@ interface RelayRow {
  * once and the rest trickles in: together never more than the relay takes in
  * any one minute.
  */
-export const burstShare = 0.2;
+const burstShare = 0.2;
+/** Share of a minute's mails that comes back into the bucket in a minute. */
+export const steadyShare = 1 - burstShare;
 
 async function lockedRow(
   tx: Tx,
@@ -63,48 +74,74 @@ function fromPause(
   return row.faults > 0 ? Math.min(1, wanted) : wanted;
 }
 
+function bucketOf(row: RelayRow, perMinute: number | null, now: string) {
+  if (perMinute === null) return { tokens: 0, whole: Infinity };
+  const capacity = Math.max(1, perMinute * burstShare);
+  const minutes = Math.max(0, millisBetween(row.refilled_at, now)) / 60_000;
+  const tokens = Math.min(
+    capacity,
+    row.tokens + minutes * perMinute * steadyShare,
+  );
+  return { tokens, whole: Math.floor(tokens) };
+}
+
+const dayOf = (now: string) => now.slice(0, 10);
+
+/** How many left today. */
+const sentOn = (
+  row: { day: string | null; sent_on_day: number },
+  now: string,
+) => (row.day === dayOf(now) ? row.sent_on_day : 0);
+
 /**
- * None while the relay rests, one after a fault, else what the bucket holds;
- * the bucket is shared by all replicas and stays locked until the transaction
+ * None while the relay rests, one after a fault, else what bucket and day
+ * hold; both are shared by all replicas and stay locked until the transaction
  * ends.
  */
 export async function allowance(
   tx: Tx,
   dialect: Dialect,
   key: RelayKey,
-  wish: { wanted: number; perMinute: number | null; now: string },
+  wish: { wanted: number; limits: RelayLimits; now: string },
 ): Promise<Allowance> {
-  const { wanted, perMinute, now } = wish;
-  if (perMinute === null) {
-    const { pausedUntil, faults } = await readRelay(tx, key);
+  const { wanted, limits, now } = wish;
+  if (limits.perMinute === null && limits.perDay === null) {
+    const { pausedUntil, faults } = await readRelay(tx, key, now);
     const limit = fromPause({ paused_until: pausedUntil, faults }, wanted, now);
     return { ...none, limit, probing: faults > 0 };
   }
   const row = await lockedRow(tx, dialect, key, now);
-  const capacity = Math.max(1, perMinute * burstShare);
-  const refill =
-    (Math.max(0, millisBetween(row.refilled_at, now)) / 60_000) *
-    perMinute *
-    (1 - burstShare);
-  const tokens = Math.min(capacity, row.tokens + refill);
+  const { tokens, whole } = bucketOf(row, limits.perMinute, now);
+  const sent = sentOn(row, now);
+  const ofDay = Math.max(0, (limits.perDay ?? Infinity) - sent);
   return {
-    limit: Math.min(fromPause(row, wanted, now), Math.floor(tokens)),
+    limit: Math.min(fromPause(row, wanted, now), whole, ofDay),
     probing: row.faults > 0,
     spend: async count => {
       await tx('mus_relay')
         .where(key)
-        .update({ tokens: tokens - count, refilled_at: now });
+        .update({
+          tokens: limits.perMinute === null ? 0 : tokens - count,
+          refilled_at: now,
+          day: dayOf(now),
+          sent_on_day: sent + count,
+        });
     },
   };
 }
 
 /** The relay's pause, for claims and for the operator. */
-export async function readRelay(tx: Tx, key: RelayKey): Promise<RelayState> {
+export async function readRelay(
+  tx: Tx,
+  key: RelayKey,
+  now: string,
+): Promise<RelayState> {
   const row: RelayRow | undefined = await tx('mus_relay').where(key).first();
   return {
     pausedUntil: row?.paused_until ?? null,
     pauseClass: row?.pause_class ?? null,
     faults: row?.faults ?? 0,
+    sentToday: row ? sentOn(row, now) : 0,
   };
 }
 

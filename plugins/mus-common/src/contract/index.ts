@@ -1,9 +1,12 @@
+import { booking, calendarFeed } from './booking';
 import { minutes } from './minutes';
 import { operator, overview } from './overview';
 import { ownNotes } from './ownNotes';
+import { participation, talkHolders, talkRequests } from './participation';
 import { people } from './people';
 import { plans } from './plans';
 import { print } from './print';
+import { planStarts, tasks } from './tasks';
 import { rounds } from './rounds';
 import { talks } from './talks';
 
@@ -20,8 +23,15 @@ export const musContract = {
   ownNotes,
   plans,
   print,
+  tasks,
+  planStarts,
   overview,
   operator,
+  booking,
+  calendarFeed,
+  talkHolders,
+  talkRequests,
+  participation,
 } as const;
 
 export * from './endpoint';
@@ -30,10 +40,13 @@ export * from './scalars';
 export * from './people';
 export * from './rounds';
 export * from './talks';
+export * from './booking';
+export * from './participation';
 export * from './minutes';
 export * from './ownNotes';
 export * from './plans';
 export * from './print';
+export * from './tasks';
 export * from './overview';
 export * from './MusError';
 export * from './etag';

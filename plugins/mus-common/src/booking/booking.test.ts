@@ -109,16 +109,32 @@ describe('the time of a talk', () => {
   const refusals: Array<
     [string, BookingFacts, BookingCommand, Partial<BookingContext>?]
   > = [
-    ['ownProposal', after(noBooking, propose), { ...accept, party: 'employee' }],
+    [
+      'ownProposal',
+      after(noBooking, propose),
+      { ...accept, party: 'employee' },
+    ],
     ['timeGone', after(noBooking, propose), { ...accept, timeId: 'x' }],
     ['onlyLeaderBooks', noBooking, { ...book, party: 'employee' }],
     ['nothingBooked', noBooking, cancel],
     ['timeInPast', noBooking, { ...book, time: time('2026-11-24', '09:00') }],
     ['timeInPast', after(noBooking, propose), accept, { now: '2027-01-01' }],
-    ['timeDoesNotExist', noBooking, { ...book, time: time('2027-03-28', '02:30') }],
-    ['httpsOnly', noBooking, { ...book, time: { ...time(), place: 'http://x.dk' } }],
+    [
+      'timeDoesNotExist',
+      noBooking,
+      { ...book, time: time('2027-03-28', '02:30') },
+    ],
+    [
+      'httpsOnly',
+      noBooking,
+      { ...book, time: { ...time(), place: 'http://x.dk' } },
+    ],
     ['tooFew', noBooking, { ...propose, times: [] }],
-    ['tooMany', noBooking, { ...propose, times: ['a', 'b', 'c', 'd'].map(id => proposed(id)) }],
+    [
+      'tooMany',
+      noBooking,
+      { ...propose, times: ['a', 'b', 'c', 'd'].map(id => proposed(id)) },
+    ],
     ['talkHeld', noBooking, book, { heldAt: context.now }],
     ['talkClosed', noBooking, propose, { closed: true }],
     ['talkSetAside', noBooking, book, { setAside: 'postponed' }],
@@ -177,7 +193,12 @@ describe('local time', () => {
 });
 
 describe('what to know about a time', () => {
-  const codes = (on: string, at: string, minutes = 60, other: string | null = null) =>
+  const codes = (
+    on: string,
+    at: string,
+    minutes = 60,
+    other: string | null = null,
+  ) =>
     bookingWarnings({ on, at, minutes }, other, 'da').map(({ code }) => code);
   it.each<[string, string, number, string | null, string[]]>([
     ['2026-12-08', '10:00', 60, null, []],
@@ -232,7 +253,10 @@ describe('taking part', () => {
     [{}, ['withdraw', 'inviteAgain', 'postpone']],
     [{ party: 'employee' }, []],
     [{ party: 'employee', mayDecline: true }, ['decline']],
-    [{ anySheetStarted: true, state: 'preparing' }, ['inviteAgain', 'postpone']],
+    [
+      { anySheetStarted: true, state: 'preparing' },
+      ['inviteAgain', 'postpone'],
+    ],
     [{ invitedAgainOn: '2026-11-24' }, ['withdraw', 'postpone']],
     [{ state: 'postponed' }, ['withdraw', 'resume']],
     [{ state: 'postponed', party: 'employee', mayDecline: true }, []],
@@ -252,9 +276,18 @@ describe('taking part', () => {
 
 it.each([
   [{ hasOpenTalk: false, hasOpenRequest: false, hasLeader: true }, null],
-  [{ hasOpenTalk: true, hasOpenRequest: false, hasLeader: true }, 'hasOpenTalk'],
-  [{ hasOpenTalk: false, hasOpenRequest: true, hasLeader: true }, 'askedAlready'],
-  [{ hasOpenTalk: false, hasOpenRequest: false, hasLeader: false }, 'noLeaderToAsk'],
+  [
+    { hasOpenTalk: true, hasOpenRequest: false, hasLeader: true },
+    'hasOpenTalk',
+  ],
+  [
+    { hasOpenTalk: false, hasOpenRequest: true, hasLeader: true },
+    'askedAlready',
+  ],
+  [
+    { hasOpenTalk: false, hasOpenRequest: false, hasLeader: false },
+    'noLeaderToAsk',
+  ],
 ])('asking for a talk: %j is %s', (facts, code) =>
   expect(whyNotAsk(facts)).toBe(code),
 );

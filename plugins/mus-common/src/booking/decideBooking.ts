@@ -94,8 +94,7 @@ function propose(
   context: BookingContext,
 ): Decided {
   const { times, party } = command;
-  if (times.length === 0)
-    return refused('tooFew', 'times', { min: 1 });
+  if (times.length === 0) return refused('tooFew', 'times', { min: 1 });
   if (times.length > proposalsAtMost)
     return refused('tooMany', 'times', { max: proposalsAtMost });
   const problems = times.flatMap((time, index) =>

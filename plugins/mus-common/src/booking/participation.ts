@@ -3,17 +3,18 @@ import { Party } from '../sheets/answerSchema';
 import { TalkState } from '../talks/talkState';
 
 /** Why a talk is postponed: codes only, never health, never free text. */
-export const postponeReasons = ['absence', 'leaving', 'newHire', 'other'] as const;
+export const postponeReasons = [
+  'absence',
+  'leaving',
+  'newHire',
+  'other',
+] as const;
 /** One of {@link postponeReasons}. */
 export type PostponeReason = (typeof postponeReasons)[number];
 
 /** What is done about taking part in a talk, beside holding it. */
 export type ParticipationCommand =
-  | 'withdraw'
-  | 'inviteAgain'
-  | 'postpone'
-  | 'decline'
-  | 'resume';
+  'withdraw' | 'inviteAgain' | 'postpone' | 'decline' | 'resume';
 
 /** What the commands follow from. */
 export interface ParticipationFacts {
@@ -40,7 +41,8 @@ const waits: Rule = facts => {
   return isSetAside(facts) ? 'talkSetAside' : null;
 };
 
-const byLeader: Rule = ({ party }) => (party === 'leader' ? null : 'onlyLeader');
+const byLeader: Rule = ({ party }) =>
+  party === 'leader' ? null : 'onlyLeader';
 
 const firstOf =
   (...rules: Rule[]): Rule =>

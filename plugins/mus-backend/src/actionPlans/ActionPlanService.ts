@@ -15,6 +15,7 @@ import {
   PlanRequest,
   questionOf,
 } from './changePlan';
+import { changesPage } from './changes/changesPage';
 import { createPlan } from './createPlan';
 import { LoadedPlan, loadPlan, partyOf, PlanParty } from './loadPlan';
 import {
@@ -30,6 +31,9 @@ import {
   planStub,
 } from './pages/planPage';
 import { PlanDeps } from './savePlan';
+
+/** Lines of the change log on a page. */
+const LINES = 50;
 
 /** The plan of two people: reading it, its one follow-up date, confirming it. */
 export class ActionPlanService {
@@ -122,6 +126,27 @@ export class ActionPlanService {
         [record.employee, record.leader],
         request.language,
       );
+    });
+  }
+
+  /** Who changed what, in codes to be said in words; newest first. */
+  changes(request: PlanRequest & { before?: number }) {
+    return this.read(request, async (tx, loaded, question) => {
+      const { before = null } = request;
+      const found = await this.deps.store.changes(tx, question, {
+        before,
+        limit: LINES + 1,
+      });
+      const lines = changesPage(found.slice(0, LINES), loaded);
+      return { lines, more: found.length > LINES };
+    });
+  }
+
+  /** The leader says that the joint wrap-up is done (T33). */
+  endWrapUp(request: PlanRequest): Promise<PlanPage> {
+    return changePlan(this.deps, request, change => {
+      const party = partyOf(change.loaded.record, request.caller.personId);
+      return this.apply(change, { type: 'endWrapUp', party }, 'endWrapUp');
     });
   }
 

@@ -1,10 +1,12 @@
 import {
   BlockFacts,
+  CheckInFacts,
   ConfirmationFacts,
   FollowUpAgreement,
   PlanFacts,
   PlanState,
   TextCode,
+  WrapUpFacts,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
 
@@ -40,6 +42,8 @@ export interface PlanRecord {
   readonly confirmedAt: string | null;
   readonly confirmAskedOn: string | null;
   readonly followUp: FollowUpAgreement;
+  readonly wrapUp: WrapUpFacts;
+  readonly dueGeneration: number;
   readonly closedAt: string | null;
   /** Signposts of the round (JSON); null outside rounds. */
   readonly context: string | null;
@@ -71,9 +75,38 @@ export interface BlockWrite extends Omit<BlockFacts, 'content'> {
   /** In clear on purpose: counted in overviews. */
   readonly taskState: string | null;
   readonly taskDeadline: string | null;
+  readonly awaitsWrapUp: boolean;
   readonly saveId: string;
   readonly changedAt: string;
   readonly changedBy: string;
+}
+
+/** A check-in as it lies in the database: the note is an envelope. */
+export interface StoredCheckIn extends Omit<CheckInFacts, 'note'> {
+  readonly envelope: string;
+  readonly saveId: string;
+  readonly changedAt: string;
+  readonly changedBy: PersonRef | null;
+}
+
+/** A check-in to be written. */
+export interface CheckInWrite extends Omit<CheckInFacts, 'note'> {
+  readonly envelope: string;
+  readonly saveId: string;
+  readonly changedAt: string;
+  readonly changedBy: string;
+}
+
+/** A line of the change log as it lies in the database; the words are an envelope. */
+export interface StoredChange {
+  /** Rises through the life of the plan. */
+  readonly number: number;
+  /** Block or check-in; empty for the plan itself. */
+  readonly subjectId: string;
+  readonly at: string;
+  /** Rises while the same person goes on with the same thing. */
+  readonly revision: number;
+  readonly envelope: string;
 }
 
 /** What one party said; the remark is an envelope. */
@@ -109,7 +142,11 @@ export interface TalkOfPlan {
 export interface NewPlan {
   readonly organisationId: string;
   readonly id: string;
-  readonly talk: TalkOfPlan;
+  /** Whose plan it is; `id` is null when it came out of no talk (T17, T44). */
+  readonly talk: Pick<
+    TalkOfPlan,
+    'employmentId' | 'unitId' | 'employeePersonId' | 'leaderPersonId'
+  > & { readonly id: string | null };
   readonly origin: string;
   readonly facts: PlanFacts;
   readonly now: string;
@@ -139,6 +176,35 @@ export interface ActionPlanStore {
   ): Promise<PlanListing[]>;
   blocks(tx: Tx, question: PlanQuestion): Promise<StoredBlock[]>;
   confirmations(tx: Tx, question: PlanQuestion): Promise<StoredConfirmation[]>;
+  checkIns(tx: Tx, question: PlanQuestion): Promise<StoredCheckIn[]>;
+  /** Writes a check-in, new or changed; false when it was not at the version before. */
+  saveCheckIn(
+    tx: Tx,
+    of: PlanKey & { checkIn: CheckInWrite },
+  ): Promise<boolean>;
+  /** The wrap-up of the plan's round is done, for all plans of it, where the plan's leader leads the round. */
+  endWrapUp(tx: Tx, of: PlanKey & { doneAt: string }): Promise<void>;
+  /** Lines of the change log before a number, newest first. */
+  changes(
+    tx: Tx,
+    question: PlanQuestion,
+    page: { before: number | null; limit: number },
+  ): Promise<Array<StoredChange & { by: PersonRef | null }>>;
+  /** The newest line, and whose. */
+  lastChange(
+    tx: Tx,
+    of: PlanKey,
+  ): Promise<(StoredChange & { personId: string }) | undefined>;
+  /** Writes a line; the same number again replaces it, null takes it out. */
+  saveChange(
+    tx: Tx,
+    of: PlanKey & {
+      number: number;
+      change: (StoredChange & { personId: string }) | null;
+    },
+  ): Promise<void>;
+  /** The frozen form of the talk that the plan came out of (JSON); null without one. */
+  form(tx: Tx, question: PlanQuestion): Promise<string | null>;
   deliveries(tx: Tx, question: PlanQuestion): Promise<DeliveryNote[]>;
   /** Other open plans of the leader with a follow-up that day. */
   countFollowUps(

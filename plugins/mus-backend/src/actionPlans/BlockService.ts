@@ -2,6 +2,7 @@ import {
   BlockContent,
   BlockKind,
   PlanCommand,
+  Settlement,
 } from '@samtale/backstage-plugin-mus-common';
 import { DateTime } from 'luxon';
 import { ConflictError, NotFoundError, VersionConflict } from '../http/errors';
@@ -98,6 +99,33 @@ export class BlockService {
     });
   }
 
+  /** Settles a provisional agreement after the joint wrap-up (T33); the same request twice does one thing. */
+  settle(
+    request: BlockRequest & {
+      version: number;
+      saveId: string;
+      outcome: Settlement;
+      content?: BlockContent;
+    },
+  ): Promise<BlockPage> {
+    const { blockId, version, saveId, outcome, content } = request;
+    return changePlan(this.deps, request, async change => {
+      const stored = storedOf(change, blockId);
+      if (stored.version !== version) {
+        const current = pageOf(change, change.loaded, blockId, stored);
+        if (stored.saveId === saveId) return { reply: current, changed: false };
+        throw new VersionConflict(current);
+      }
+      const command = {
+        type: 'settle',
+        id: blockId,
+        outcome,
+        content,
+      } as const;
+      return this.apply(change, blockId, command, saveId, 'settle');
+    });
+  }
+
   /** Takes a block away; one that is gone already stays gone. */
   remove(
     request: BlockRequest & { version: number },
@@ -161,8 +189,9 @@ export class BlockService {
     blockId: string,
     command: PlanCommand,
     saveId: string,
+    action = 'changePlan',
   ) {
-    const trace = { saveId, action: 'changePlan' };
+    const trace = { saveId, action };
     const { loaded, changed } = await applyCommand(
       this.deps,
       change,

@@ -1,6 +1,13 @@
 import { Dialect } from '../database/dialect';
 import { ActionPlanStore } from './ActionPlanStore';
+import {
+  lastChange,
+  readChanges,
+  saveChange,
+} from './operations/changeLog';
+import { readCheckIns, saveCheckIn } from './operations/checkIns';
 import { countFollowUps } from './operations/countFollowUps';
+import { endWrapUp } from './operations/endWrapUp';
 import { findPeople } from './operations/findPeople';
 import { findPlan, findPlanForChange } from './operations/findPlan';
 import { findTalkForPlan } from './operations/findTalkForPlan';
@@ -11,6 +18,7 @@ import { listPlans } from './operations/listPlans';
 import { projectTalkState } from './operations/projectTalkState';
 import { readBlocks } from './operations/readBlocks';
 import { readConfirmations } from './operations/readConfirmations';
+import { readForm } from './operations/readForm';
 import { readDeliveries } from './operations/readDeliveries';
 import { saveConfirmation } from './operations/saveConfirmation';
 import { updateBlock } from './operations/updateBlock';
@@ -23,6 +31,13 @@ export class DatabaseActionPlanStore implements ActionPlanStore {
   readonly list = listPlans;
   readonly blocks = readBlocks;
   readonly confirmations = readConfirmations;
+  readonly checkIns = readCheckIns;
+  readonly saveCheckIn = saveCheckIn;
+  readonly endWrapUp = endWrapUp;
+  readonly changes = readChanges;
+  readonly lastChange = lastChange;
+  readonly saveChange = saveChange;
+  readonly form = readForm;
   readonly deliveries = readDeliveries;
   readonly countFollowUps = countFollowUps;
   readonly people = findPeople;

@@ -20,6 +20,7 @@ const block = {
   envelope: 'sealed',
   taskState: 'planned',
   taskDeadline: '2027-02-01',
+  awaitsWrapUp: false,
   saveId: 'save-1',
   changedAt: '2026-11-24T08:00:00.000Z',
 };

@@ -37,6 +37,12 @@ const inputCodes: readonly string[] = [
   'notATask',
   'remarkMissing',
   'taskMissing',
+  'checkInInPast',
+  'checkInSameDay',
+  'settleNeedsWords',
+  'tooManyCheckIns',
+  'topicMissing',
+  'untilBeforeFirst',
 ];
 
 /** The question a caller asks about a plan now. */

@@ -6,8 +6,14 @@ import {
   PlanQuestion,
   PlanRecord,
   StoredBlock,
+  StoredCheckIn,
 } from './ActionPlanStore';
-import { erasureUnit, openBlock, openConfirmation } from './planTexts';
+import {
+  erasureUnit,
+  openBlock,
+  openCheckIn,
+  openConfirmation,
+} from './planTexts';
 
 /** The two whose agreement a plan is. */
 export const planParties = ['employee', 'leader'] as const;
@@ -19,12 +25,13 @@ export interface LoadedPlan {
   readonly facts: PlanFacts;
   /** By id; who saved and who holds them. */
   readonly stored: ReadonlyMap<string, StoredBlock>;
+  readonly storedCheckIns: ReadonlyMap<string, StoredCheckIn>;
   readonly key: OpenKey;
 }
 
 function factsOf(
   record: PlanRecord,
-): Omit<PlanFacts, 'blocks' | 'confirmations'> {
+): Omit<PlanFacts, 'blocks' | 'checkIns' | 'confirmations'> {
   return {
     parties: planParties,
     version: record.version,
@@ -33,6 +40,8 @@ function factsOf(
     confirmedAt: record.confirmedAt,
     confirmAskedOn: record.confirmAskedOn,
     followUp: record.followUp,
+    wrapUp: record.wrapUp,
+    dueGeneration: record.dueGeneration,
     closedAt: record.closedAt,
   };
 }
@@ -46,14 +55,17 @@ export async function loadPlan(
 ): Promise<LoadedPlan> {
   const key = await deps.vault.keyFor(erasureUnit(question));
   const blocks = await deps.store.blocks(tx, question);
+  const checkIns = await deps.store.checkIns(tx, question);
   const confirmations = await deps.store.confirmations(tx, question);
   return {
     record,
     key,
     stored: new Map(blocks.map(block => [block.id, block])),
+    storedCheckIns: new Map(checkIns.map(one => [one.id, one])),
     facts: {
       ...factsOf(record),
       blocks: blocks.map(block => openBlock(key, block)),
+      checkIns: checkIns.map(one => openCheckIn(key, one)),
       confirmations: confirmations.map(said => openConfirmation(key, said)),
     },
   };

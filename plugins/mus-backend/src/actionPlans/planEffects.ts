@@ -1,6 +1,8 @@
 import {
   followUpOccurrences,
   localInstant,
+  mailDay,
+  PlanDate,
   PlanEffect,
 } from '@samtale/backstage-plugin-mus-common';
 import { DueFact, DueFacts } from '../delivery/DueFacts';
@@ -139,6 +141,46 @@ function asked(
   };
 }
 
+/** The dates of one kind and party together, as one cancellation. */
+function cancelDates(
+  dates: readonly PlanDate[],
+  context: EffectContext,
+): Cancel[] {
+  const groups = new Map<string, PlanDate[]>();
+  for (const date of dates) {
+    const key = `${date.kind} ${date.party}`;
+    groups.set(key, [...(groups.get(key) ?? []), date]);
+  }
+  return [...groups.values()].map(group =>
+    cancel(context, {
+      kinds: [group[0].kind],
+      recipientRoles: [group[0].party],
+      occurrences: group.map(({ on }) => on),
+    }),
+  );
+}
+
+/** Check-ins and deadlines: on their day, or the last working day before; a time that has passed brings no mail. */
+function dated(
+  effect: Extract<PlanEffect, { type: 'datesChanged' }>,
+  context: EffectContext,
+): OutboxChange {
+  const { zone, dueTime, sendOnDaysOff } = context.settings;
+  const facts = effect.added.map(({ kind, on, party }) =>
+    factOf(context, {
+      kind,
+      occurrence: on,
+      recipientRole: party as PlanParty,
+      generation: effect.generation,
+      dueAt: localInstant(mailDay(on, sendOnDaysOff), dueTime, zone),
+    }),
+  );
+  return {
+    cancel: cancelDates(effect.dropped, context),
+    add: facts.filter(({ dueAt }) => dueAt > context.now),
+  };
+}
+
 function outboxChange(
   effect: PlanEffect,
   contentVersion: number,
@@ -149,6 +191,8 @@ function outboxChange(
       return moved(effect, context);
     case 'followUpCleared':
       return cleared(effect, context);
+    case 'datesChanged':
+      return dated(effect, context);
     case 'askToConfirm':
       return asked(effect, contentVersion, context);
     case 'confirmationOutdated':

@@ -5,6 +5,7 @@ import { serve } from '../http/serve';
 import { SliceDeps } from '../slice';
 import { ActionPlanService } from './ActionPlanService';
 import { BlockService } from './BlockService';
+import { CheckInService } from './checkIns/CheckInService';
 import { DatabaseActionPlanStore } from './DatabaseActionPlanStore';
 import { PlanPage } from './pages/assemblePage';
 import { PlanDeps } from './savePlan';
@@ -73,6 +74,17 @@ function planOperations(deps: PlanDeps): Routes {
           await service.recordFollowUp({ ...request, ...params, ...body }),
         ),
     );
+    serve(router, plans.endWrapUp, deps, async ({ params, ...request }) =>
+      versioned(await service.endWrapUp({ ...request, ...params })),
+    );
+    serve(
+      router,
+      plans.changes,
+      deps,
+      async ({ params, query, ...request }) => ({
+        body: await service.changes({ ...request, ...params, ...query }),
+      }),
+    );
     serve(router, plans.accessLog, deps, async ({ params, ...request }) => ({
       body: { entries: await service.accessLog({ ...request, ...params }) },
     }));
@@ -92,6 +104,20 @@ function blockOperations(deps: PlanDeps): Routes {
       async ({ params, body, precondition, ...request }) =>
         saved(
           await service.save({
+            ...request,
+            ...params,
+            ...body,
+            version: versionOf(precondition),
+          }),
+        ),
+    );
+    serve(
+      router,
+      plans.settle,
+      deps,
+      async ({ params, body, precondition, ...request }) =>
+        saved(
+          await service.settle({
             ...request,
             ...params,
             ...body,
@@ -121,6 +147,33 @@ function blockOperations(deps: PlanDeps): Routes {
   };
 }
 
+function checkInOperations(deps: PlanDeps): Routes {
+  const service = new CheckInService(deps);
+  return router => {
+    serve(
+      router,
+      plans.planCheckIns,
+      deps,
+      async ({ params, body, ...request }) =>
+        versioned(await service.plan({ ...request, ...params, ...body })),
+    );
+    serve(
+      router,
+      plans.changeCheckIn,
+      deps,
+      async ({ params, body, precondition, ...request }) =>
+        saved(
+          await service.change({
+            ...request,
+            ...params,
+            ...body,
+            version: versionOf(precondition),
+          }),
+        ),
+    );
+  };
+}
+
 /** The operations of the plan slice (T17–T23). */
 export function planRoutes(deps: SliceDeps): Routes {
   const store = new DatabaseActionPlanStore(deps.database.dialect);
@@ -128,5 +181,6 @@ export function planRoutes(deps: SliceDeps): Routes {
   return router => {
     planOperations(withStore)(router);
     blockOperations(withStore)(router);
+    checkInOperations(withStore)(router);
   };
 }

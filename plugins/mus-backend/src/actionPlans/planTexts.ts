@@ -1,7 +1,9 @@
 import {
+  awaitsWrapUp,
   BlockContent,
   blockContentSchema,
   BlockFacts,
+  CheckInFacts,
   ConfirmationFacts,
 } from '@samtale/backstage-plugin-mus-common';
 import { ErasureUnit, OpenKey } from '../vault/Vault';
@@ -9,6 +11,7 @@ import {
   BlockWrite,
   PlanKey,
   StoredBlock,
+  StoredCheckIn,
   StoredConfirmation,
 } from './ActionPlanStore';
 
@@ -26,6 +29,23 @@ const remarkAddress = (said: { party: string; contentVersion: number }) => ({
   field: `remark:${said.party}`,
   version: said.contentVersion,
 });
+
+const noteAddress = (checkIn: { id: string; version: number }) => ({
+  field: `checkIn:${checkIn.id}`,
+  version: checkIn.version,
+});
+
+/** A check-in with its note. */
+export function openCheckIn(key: OpenKey, stored: StoredCheckIn): CheckInFacts {
+  const { id, on, cadence, heldAt, removed, version, envelope } = stored;
+  const note = key.open(noteAddress(stored), envelope);
+  return { id, on, cadence, note, heldAt, removed, version };
+}
+
+/** The note of a check-in, sealed into its place and version. */
+export function sealNote(key: OpenKey, checkIn: CheckInFacts): string {
+  return key.seal(noteAddress(checkIn), checkIn.note);
+}
 
 /** A block with its text. */
 export function openBlock(key: OpenKey, stored: StoredBlock): BlockFacts {
@@ -49,6 +69,7 @@ export function sealBlock(
     envelope: key.seal(blockAddress(block), JSON.stringify(content)),
     taskState: content.task?.state ?? null,
     taskDeadline: content.task?.deadline ?? null,
+    awaitsWrapUp: awaitsWrapUp(block),
   };
 }
 

@@ -8,7 +8,8 @@ import { SliceDeps } from '../slice';
 import { ActionPlanStore, PlanKey } from './ActionPlanStore';
 import { LoadedPlan } from './loadPlan';
 import { outboxChanges } from './planEffects';
-import { sealBlock, sealConfirmation } from './planTexts';
+import { logChanges } from './changes/logChanges';
+import { sealBlock, sealConfirmation, sealNote } from './planTexts';
 
 /** What the slice works with. */
 export type PlanDeps = SliceDeps & { readonly store: ActionPlanStore };
@@ -70,6 +71,42 @@ async function saveConfirmations(
   }
 }
 
+async function saveCheckIns(
+  deps: PlanDeps,
+  tx: Tx,
+  loaded: LoadedPlan,
+  after: PlanFacts,
+  save: Save,
+) {
+  const known = new Set(loaded.facts.checkIns);
+  for (const one of after.checkIns.filter(each => !known.has(each))) {
+    const { note: _note, ...clear } = one;
+    const checkIn = {
+      ...clear,
+      envelope: sealNote(loaded.key, one),
+      saveId: save.saveId,
+      changedAt: save.now,
+      changedBy: save.personId,
+    };
+    if (!(await deps.store.saveCheckIn(tx, { ...save, checkIn }))) {
+      throw new PlanMovedError();
+    }
+  }
+}
+
+async function saveWrapUp(
+  deps: PlanDeps,
+  tx: Tx,
+  before: PlanFacts,
+  after: PlanFacts,
+  save: Save,
+) {
+  const { doneAt } = after.wrapUp;
+  if (doneAt !== null && before.wrapUp.doneAt === null) {
+    await deps.store.endWrapUp(tx, { ...save, doneAt });
+  }
+}
+
 async function fillOutbox(
   deps: PlanDeps,
   tx: Tx,
@@ -102,7 +139,8 @@ function touchesTalk(before: PlanFacts, after: PlanFacts): boolean {
 
 /**
  * Writes a decision, all of it in the caller's transaction: blocks and remarks
- * sealed, the plan's row with its state, the talk's state, due facts.
+ * sealed, check-ins, the log of changes, the plan's row with its state, the
+ * talk's state, due facts.
  */
 export async function savePlan(
   deps: PlanDeps,
@@ -114,6 +152,9 @@ export async function savePlan(
   const after = decision.plan;
   await saveBlocks(deps, tx, loaded, after, save);
   await saveConfirmations(deps, tx, loaded, after, save);
+  await saveCheckIns(deps, tx, loaded, after, save);
+  await saveWrapUp(deps, tx, loaded.facts, after, save);
+  await logChanges(deps, tx, loaded, after, save);
   if (
     !(await deps.store.update(tx, { ...save, before: loaded.facts, after }))
   ) {

@@ -38,6 +38,8 @@ export interface LineRow {
   leads_plan: number;
   leader_confirmed: number;
   employee_confirmed: number;
+  provisional: unknown;
+  wrap_up_over: number;
   open_tasks: unknown;
   overdue_tasks: unknown;
   unreached: number;
@@ -102,6 +104,8 @@ export function toLine(
     leaderConfirmed: row.leader_confirmed === 1,
     followUpOn: row.follow_up_on,
     followUpState: row.follow_up_state,
+    provisional: asCount(row.provisional),
+    wrapUpOver: row.wrap_up_over === 1,
     openTasks: asCount(row.open_tasks),
     overdueTasks: asCount(row.overdue_tasks),
     unreached: row.unreached === 1,

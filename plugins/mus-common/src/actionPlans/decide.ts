@@ -5,10 +5,13 @@ import {
   removeBlock,
   restoreBlock,
 } from './commands/blocks';
+import { changeCheckIn, planCheckIns } from './commands/checkIns';
 import { confirm } from './commands/confirm';
 import { PlanOutcome, unchanged } from './commands/contentChange';
 import { close, recordFollowUp, setFollowUp } from './commands/followUp';
+import { endWrapUp, settle } from './commands/settle';
 import { CommandOf, PlanCommand, PlanContext } from './planCommand';
+import { dateChanges } from './rules/planDates';
 import { PlanFacts } from './planFacts';
 
 type Rules = {
@@ -24,6 +27,10 @@ const rules: Rules = {
   changeBlock,
   removeBlock,
   restoreBlock,
+  settle,
+  endWrapUp,
+  planCheckIns,
+  changeCheckIn,
   setFollowUp,
   confirm,
   recordFollowUp,
@@ -35,6 +42,22 @@ function ends(command: PlanCommand): boolean {
     command.type === 'close' ||
     (command.type === 'recordFollowUp' && command.close)
   );
+}
+
+/** What falls due another day than before gets mails of a new generation. */
+function withDates(before: PlanFacts, outcome: PlanOutcome): PlanOutcome {
+  if (!outcome.ok || outcome.plan === before) return outcome;
+  const changes = dateChanges(before, outcome.plan);
+  if (changes.dropped.length + changes.added.length === 0) return outcome;
+  const generation = before.dueGeneration + 1;
+  return {
+    ok: true,
+    plan: { ...outcome.plan, dueGeneration: generation },
+    effects: [
+      ...outcome.effects,
+      { type: 'datesChanged', ...changes, generation },
+    ],
+  };
 }
 
 /**
@@ -55,5 +78,5 @@ export function decide(
     command: PlanCommand,
     context: PlanContext,
   ) => PlanOutcome;
-  return rule(plan, command, context);
+  return withDates(plan, rule(plan, command, context));
 }

@@ -1,11 +1,17 @@
 export * from './planSchema';
-export { maxBlocks, newPlan } from './planFacts';
+export * from './cadence';
+export { maxBlocks, maxCheckIns, newPlan } from './planFacts';
 export type {
   BlockFacts,
+  CheckInFacts,
   ConfirmationFacts,
   FollowUpAgreement,
   PlanFacts,
+  WrapUpFacts,
 } from './planFacts';
+export { awaitingWrapUp, awaitsWrapUp, isWrapUpOver } from './rules/wrapUp';
+export { planDates } from './rules/planDates';
+export type { PlanDate } from './rules/planDates';
 export {
   agrees,
   currentConfirmation,
@@ -13,7 +19,7 @@ export {
   isConfirmed,
   planState,
 } from './planState';
-export { isOverdue } from './overdue';
+export { isOverdue } from './rules/overdue';
 export { decide } from './decide';
 export { planAbilities } from './planAbilities';
 export type { PlanAbilities } from './planAbilities';
@@ -24,3 +30,9 @@ export type {
   PlanDecision,
   PlanEffect,
 } from './planCommand';
+export * from './changes';
+export { planProgress } from './rules/planProgress';
+export type { PlanProgress } from './rules/planProgress';
+export { agendaTopics } from './rules/agendaTopics';
+export { actionHints } from './rules/actionHints';
+export type { ActionHint } from './rules/actionHints';

@@ -2,6 +2,7 @@ import { decide } from './decide';
 import { PlanContext } from './planCommand';
 import { PlanFacts } from './planFacts';
 import { hasConfirmed } from './planState';
+import { awaitingWrapUp, isWrapUpOver } from './rules/wrapUp';
 
 /** What somebody can do with a plan now; sent along, so that screens need no rules of their own. */
 export interface PlanAbilities {
@@ -10,6 +11,10 @@ export interface PlanAbilities {
   readonly setFollowUp: boolean;
   readonly recordFollowUp: boolean;
   readonly close: boolean;
+  /** Settle provisional agreements: the joint wrap-up is over (T33). */
+  readonly settle: boolean;
+  /** Say that the joint wrap-up is done: the leader, while agreements wait for it. */
+  readonly endWrapUp: boolean;
 }
 
 /**
@@ -44,5 +49,11 @@ export function planAbilities(
     setFollowUp: write,
     recordFollowUp: write && plan.followUp.on !== null,
     close: write,
+    settle: write && isWrapUpOver(plan.wrapUp, context.today),
+    endWrapUp:
+      write &&
+      party === 'leader' &&
+      awaitingWrapUp(plan).length > 0 &&
+      !isWrapUpOver(plan.wrapUp, context.today),
   };
 }

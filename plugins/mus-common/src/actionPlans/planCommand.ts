@@ -1,5 +1,7 @@
+import { Cadence } from './cadence';
+import { PlanDate } from './rules/planDates';
 import { PlanFacts } from './planFacts';
-import { BlockContent, BlockKind, Verdict } from './planSchema';
+import { BlockContent, BlockKind, Settlement, Verdict } from './planSchema';
 
 /** What people do to a plan. */
 export type PlanCommand =
@@ -18,6 +20,30 @@ export type PlanCommand =
     }
   | { readonly type: 'removeBlock'; readonly id: string }
   | { readonly type: 'restoreBlock'; readonly id: string }
+  /** A provisional agreement after the wrap-up: final as it stands, changed, or dropped (T33). */
+  | {
+      readonly type: 'settle';
+      readonly id: string;
+      readonly outcome: Settlement;
+      /** The new words, when it is changed. */
+      readonly content?: BlockContent;
+    }
+  /** The leader says that the joint wrap-up is done. */
+  | { readonly type: 'endWrapUp'; readonly party: string }
+  /** Days to look at the plan in between (R13); days that are taken already are left out. */
+  | {
+      readonly type: 'planCheckIns';
+      readonly cadence: Cadence;
+      readonly days: ReadonlyArray<{ readonly id: string; readonly on: string }>;
+    }
+  | {
+      readonly type: 'changeCheckIn';
+      readonly id: string;
+      readonly on?: string;
+      readonly note?: string;
+      readonly held?: boolean;
+      readonly removed?: boolean;
+    }
   | {
       readonly type: 'setFollowUp';
       readonly on: string | null;
@@ -75,6 +101,13 @@ export type PlanEffect =
     }
   /** Whoever was asked about an earlier version need not answer it. */
   | { readonly type: 'confirmationOutdated'; readonly contentVersion: number }
+  /** Check-ins or deadlines came or went: their unsent mails go, new ones are planned under this generation. */
+  | {
+      readonly type: 'datesChanged';
+      readonly dropped: readonly PlanDate[];
+      readonly added: readonly PlanDate[];
+      readonly generation: number;
+    }
   | { readonly type: 'bothConfirmed' }
   | { readonly type: 'closed' };
 

@@ -1,7 +1,11 @@
+import { Cadence } from './cadence';
 import { BlockContent, BlockKind, Verdict } from './planSchema';
 
 /** Sections a plan can have at most, removed ones not counted. */
 export const maxBlocks = 200;
+
+/** Check-ins that can be ahead at the same time. */
+export const maxCheckIns = 60;
 
 /** One section of a plan as the rules see it. */
 export interface BlockFacts {
@@ -38,6 +42,28 @@ export interface FollowUpAgreement {
   readonly heldAt: string | null;
 }
 
+/** A check-in beside the one follow-up date: an own day, and what was said there (R13). */
+export interface CheckInFacts {
+  readonly id: string;
+  /** ISO day. */
+  readonly on: string;
+  readonly cadence: Cadence;
+  readonly note: string;
+  /** Instant at which it was recorded as held. */
+  readonly heldAt: string | null;
+  readonly removed: boolean;
+  /** Of this check-in alone. */
+  readonly version: number;
+}
+
+/** The joint wrap-up that provisional agreements wait for (T24). */
+export interface WrapUpFacts {
+  /** Its day in the round; null outside rounds or while not set. */
+  readonly on: string | null;
+  /** Instant at which the leader said that it is done. */
+  readonly doneAt: string | null;
+}
+
 /** Everything that the state of a plan follows from. */
 export interface PlanFacts {
   /** Whose agreement it is: all of them confirm. */
@@ -52,6 +78,10 @@ export interface PlanFacts {
   /** Day for which somebody was last asked by mail to confirm. */
   readonly confirmAskedOn: string | null;
   readonly followUp: FollowUpAgreement;
+  /** Rises whenever a check-in or a task falls due another day; due facts carry it. */
+  readonly dueGeneration: number;
+  readonly wrapUp: WrapUpFacts;
+  readonly checkIns: readonly CheckInFacts[];
   readonly blocks: readonly BlockFacts[];
   /** The newest of each party. */
   readonly confirmations: readonly ConfirmationFacts[];
@@ -74,6 +104,9 @@ export function newPlan(parties: readonly string[]): PlanFacts {
       sequence: 0,
       heldAt: null,
     },
+    dueGeneration: 0,
+    wrapUp: { on: null, doneAt: null },
+    checkIns: [],
     blocks: [],
     confirmations: [],
     closedAt: null,

@@ -1,7 +1,14 @@
 import { z } from 'zod';
+import { localTextSchema } from '../questionnaires/documentSchema';
 
-/** Kinds of blocks a plan is made of. */
-export const blockKinds = ['goesWell', 'goal', 'task', 'note'] as const;
+/** Kinds of blocks a plan is made of; `topic` is a row of the development plan (M14). */
+export const blockKinds = [
+  'goesWell',
+  'topic',
+  'goal',
+  'task',
+  'note',
+] as const;
 export const blockKindSchema = z.enum(blockKinds);
 
 /** Task states that people choose; "overskredet" is computed from the deadline. */
@@ -18,6 +25,25 @@ export const activityKinds = [
   'formalEducation',
   'other',
 ] as const;
+
+/** Whom a goal serves (K14). */
+export const servedBy = ['workplace', 'employee', 'both'] as const;
+
+/** Did a task have the effect they wished for? Asked at the follow-up (T34). */
+export const effects = ['reached', 'partly', 'not'] as const;
+
+/** How a provisional agreement was settled after the joint wrap-up (T33). */
+export const settlements = ['asAgreed', 'changed', 'dropped'] as const;
+export const settlementSchema = z.enum(settlements);
+
+/** The theme and the topic that a row of the development plan stands for (M14). */
+export const planTopicSchema = z.object({
+  themeId: z.string().min(1).max(80),
+  /** The topic card or question; null for the theme as a whole. */
+  questionId: z.string().max(80).nullable(),
+  theme: localTextSchema,
+  title: localTextSchema.nullable(),
+});
 
 /** Who does it: one of the two, both, or a third person as free text (who gets no mail). */
 export const responsibleSchema = z.discriminatedUnion('kind', [
@@ -44,12 +70,21 @@ export const blockContentSchema = z.object({
       activity: z.enum(activityKinds).nullable(),
       /** Short or long term (R08). */
       term: z.enum(['short', 'long']).nullable(),
+      /** Where and how it is practised in daily work: "øvebane" (R09). */
+      practice: z.string().max(2_000).optional(),
+      effect: z.enum(effects).nullable().optional(),
     })
     .optional(),
   /** The unit's development goal it serves (S01). */
   goalId: z.string().max(60).nullable(),
   /** To be settled at the wrap-up (T24). */
   provisional: z.boolean(),
+  /** Set by settling alone; gone when the agreement is provisional again. */
+  settlement: settlementSchema.optional(),
+  /** Goals only (K14). */
+  serves: z.enum(servedBy).nullable().optional(),
+  /** Rows of the development plan only (M14). */
+  topic: planTopicSchema.optional(),
 });
 
 export const verdictSchema = z.enum([
@@ -60,6 +95,9 @@ export const verdictSchema = z.enum([
 
 export type BlockKind = z.infer<typeof blockKindSchema>;
 export type BlockContent = z.infer<typeof blockContentSchema>;
+export type PlanTopic = z.infer<typeof planTopicSchema>;
+export type Settlement = z.infer<typeof settlementSchema>;
+export type Effect = (typeof effects)[number];
 export type TaskState = z.infer<typeof taskStateSchema>;
 export type Responsible = z.infer<typeof responsibleSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;

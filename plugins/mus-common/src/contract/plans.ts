@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { cadenceSchema } from '../actionPlans/cadence';
+import { planChangeSchema } from '../actionPlans/changes/planChange';
 import {
   blockContentSchema,
   blockKindSchema,
+  planTopicSchema,
+  settlementSchema,
   verdictSchema,
 } from '../actionPlans/planSchema';
 import { endpoint } from './endpoint';
@@ -34,6 +38,42 @@ export const blockSchema = z.object({
   changedBy: personSchema.nullable(),
 });
 
+/** What to know of a day: codes of the texts `followUpWarnings` with the numbers and names to say them. */
+const warningsSchema = z.array(
+  z.object({
+    code: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+);
+
+/** A check-in between the follow-ups (R13). */
+export const checkInSchema = z.object({
+  id: idSchema,
+  on: isoDaySchema,
+  cadence: cadenceSchema,
+  note: textSchema,
+  heldAt: instantSchema.nullable(),
+  removed: z.boolean(),
+  /** Its day has come and nothing is recorded. */
+  due: z.boolean(),
+  /** The day the mail goes; null once it is held. */
+  mailOn: isoDaySchema.nullable(),
+  warnings: warningsSchema,
+  version: versionSchema,
+  changedAt: instantSchema,
+  changedBy: personSchema.nullable(),
+});
+
+/** A line of the log: who changed what, to be said by the texts `planChanges`. */
+export const changeLineSchema = z.object({
+  number: z.number().int(),
+  at: instantSchema,
+  by: personSchema.nullable(),
+  changes: z.array(planChangeSchema),
+  /** The block that was taken away here and can be brought back. */
+  restorable: idSchema.nullable(),
+});
+
 export const followUpSchema = z.object({
   /** The one follow-up date of the plan (T22). */
   on: isoDaySchema.nullable(),
@@ -43,12 +83,7 @@ export const followUpSchema = z.object({
   /** The day the mail goes; earlier than `on` when that is no working day. */
   mailOn: isoDaySchema.nullable(),
   /** `weekend`, `holiday`, `crowded`: codes with the numbers and names to say it. */
-  warnings: z.array(
-    z.object({
-      code: z.string(),
-      params: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
-  ),
+  warnings: warningsSchema,
 });
 
 /** What happened to the mails about this plan; no addresses. */
@@ -97,6 +132,16 @@ export const planContentSchema = planHead.extend({
   context: unitContextSchema,
   blocks: z.array(blockSchema),
   followUp: followUpSchema,
+  /** The joint wrap-up that provisional agreements wait for (T24, T33). */
+  wrapUp: z.object({
+    on: isoDaySchema.nullable(),
+    /** The leader said that it is done. */
+    doneAt: instantSchema.nullable(),
+    over: z.boolean(),
+  }),
+  checkIns: z.array(checkInSchema),
+  /** Rows that the development plan can begin with: themes of the talk and topics chosen in them (M14). */
+  topics: z.array(planTopicSchema),
   confirmations: z.array(
     z.object({
       party: partySchema,
@@ -115,6 +160,8 @@ export const planContentSchema = planHead.extend({
     setFollowUp: z.boolean(),
     recordFollowUp: z.boolean(),
     close: z.boolean(),
+    settle: z.boolean(),
+    endWrapUp: z.boolean(),
   }),
 });
 
@@ -129,6 +176,7 @@ export const planSchema = z.discriminatedUnion('access', [
 
 const byPlan = z.object({ planId: idSchema });
 const byBlock = byPlan.extend({ blockId: idSchema });
+const byCheckIn = byPlan.extend({ checkInId: idSchema });
 
 export const plans = {
   mine: endpoint({
@@ -210,6 +258,70 @@ export const plans = {
     /** `held: false` lets go. */
     body: z.object({ held: z.boolean() }),
     response: blockSchema,
+  }),
+  settle: endpoint({
+    method: 'post',
+    path: '/v1/plans/:planId/blocks/:blockId/settle',
+    summary:
+      'Settles a provisional agreement after the joint wrap-up: final as it stands, changed, or dropped (T33)',
+    params: byBlock,
+    body: z.object({
+      saveId: idSchema,
+      outcome: settlementSchema,
+      /** The new words, when it is changed. */
+      content: blockContentSchema.optional(),
+    }),
+    response: blockSchema,
+    precondition: 'ifMatch',
+  }),
+  endWrapUp: endpoint({
+    method: 'post',
+    path: '/v1/plans/:planId/wrap-up',
+    summary:
+      'The leader says that the joint wrap-up is done; for all plans of the round that the leader leads',
+    params: byPlan,
+    response: planSchema,
+  }),
+  planCheckIns: endpoint({
+    method: 'post',
+    path: '/v1/plans/:planId/check-ins',
+    summary:
+      'Plans check-ins: a single day, or a cadence until a day; days that have one stay as they are (R13)',
+    params: byPlan,
+    body: z.object({
+      cadence: cadenceSchema,
+      first: isoDaySchema,
+      /** Null: until the follow-up date, else half a year. */
+      until: isoDaySchema.nullable(),
+    }),
+    response: planSchema,
+  }),
+  changeCheckIn: endpoint({
+    method: 'patch',
+    path: '/v1/plans/:planId/check-ins/:checkInId',
+    summary:
+      'Moves a check-in, notes what was said, records it as held, takes it away or back',
+    params: byCheckIn,
+    body: z.object({
+      saveId: idSchema,
+      on: isoDaySchema.optional(),
+      note: textSchema.optional(),
+      held: z.boolean().optional(),
+      removed: z.boolean().optional(),
+    }),
+    response: checkInSchema,
+    precondition: 'ifMatch',
+  }),
+  changes: endpoint({
+    method: 'get',
+    path: '/v1/plans/:planId/changes',
+    summary: 'Who changed what, newest first',
+    params: byPlan,
+    query: z.object({ before: z.coerce.number().int().min(1).optional() }),
+    response: z.object({
+      lines: z.array(changeLineSchema),
+      more: z.boolean(),
+    }),
   }),
   setFollowUp: endpoint({
     method: 'put',

@@ -18,3 +18,5 @@ export { followUpWarnings } from './warnings';
 export type { DayInQuestion, FollowUpWarning } from './warnings';
 export { nextMailTime } from './nextMailTime';
 export type { MailHours } from './nextMailTime';
+export { checkInDays } from './checkInDays';
+export type { CheckInWish } from './checkInDays';

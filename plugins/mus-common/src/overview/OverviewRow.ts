@@ -23,6 +23,10 @@ export interface OverviewFacts {
   readonly leaderConfirmed: boolean;
   readonly followUpOn: string | null;
   readonly followUpState: FollowUpStateFact;
+  /** Agreements that wait for the joint wrap-up (T24). */
+  readonly provisional: number;
+  /** The joint wrap-up is over: they can be settled (T33). */
+  readonly wrapUpOver: boolean;
   readonly openTasks: number;
   readonly overdueTasks: number;
   /** The invitation could not be mailed: no usable address. */

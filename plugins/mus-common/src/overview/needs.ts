@@ -7,6 +7,7 @@ export const needsOrder = [
   'followUpMissed',
   'followUpDue',
   'confirm',
+  'provisional',
   'overdueTasks',
   'startTalk',
   'answer',
@@ -40,6 +41,8 @@ const rules: Record<Need, (facts: OverviewFacts, today: string) => boolean> = {
   followUpDue: facts => planOpen(facts) && facts.followUpState === 'due',
   confirm: facts =>
     planOpen(facts) && asksToConfirm(facts) && !facts.leaderConfirmed,
+  provisional: facts =>
+    planOpen(facts) && facts.wrapUpOver && facts.provisional > 0,
   overdueTasks: facts => planOpen(facts) && facts.overdueTasks > 0,
   startTalk: ({ leadsTalk, talkState }) => leadsTalk && talkState === 'ready',
   answer: facts => preparing(facts) && facts.leaderSheet === 'notReady',

@@ -19,6 +19,8 @@ export function anOverviewLine(
     leaderConfirmed: false,
     followUpOn: null,
     followUpState: null,
+    provisional: 0,
+    wrapUpOver: false,
     openTasks: 0,
     overdueTasks: 0,
     unreached: false,

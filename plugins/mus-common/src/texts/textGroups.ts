@@ -52,6 +52,7 @@ import {
   talkStates,
   taskStates,
 } from './groups/states';
+import { taskFilterNames, taskSortNames } from './groups/tasks';
 import { TextPairs } from './pair';
 
 /** Every group of texts that server and browser share, by name. */
@@ -99,6 +100,8 @@ export const textGroups = {
   followUpWarnings,
   operatorTasks,
   printWords,
+  taskFilterNames,
+  taskSortNames,
   actionHints,
   cadences,
   effects,

@@ -3,10 +3,12 @@ import {
   decide,
   followUpWarnings,
   isOverdue,
+  isWrapUpOver,
   newPlan,
   planAbilities,
   planState,
   type BlockFacts,
+  type CheckInFacts,
   type PlanCommand,
   type PlanFacts,
 } from '@samtale/backstage-plugin-mus-common';
@@ -30,6 +32,7 @@ export class PlanServer {
   followUpState: PlanContent['followUp']['state'] = 'scheduled';
   readonly holds: boolean[] = [];
   heldBy: Person | null = null;
+  topics: PlanContent['topics'] = [];
   readonly #saveIds = new Map<string, string>();
   readonly #changedBy = new Map<string, { at: string; by: Person }>();
 
@@ -163,6 +166,11 @@ export class PlanServer {
         .filter(one => !one.removed)
         .map(one => this.asBlock(one)),
       followUp: this.followUp(plan.followUp.on),
+      wrapUp: { ...plan.wrapUp, over: isWrapUpOver(plan.wrapUp, today) },
+      checkIns: plan.checkIns
+        .filter(one => !one.removed)
+        .map(one => this.asCheckIn(one)),
+      topics: this.topics,
       confirmations: plan.confirmations.map(said => ({
         ...said,
         party: said.party as Party,
@@ -219,6 +227,18 @@ export class PlanServer {
       heldUntil: this.heldBy ? this.now : null,
       changedAt: changed.at,
       changedBy: changed.by,
+    };
+  }
+
+  private asCheckIn(one: CheckInFacts): PlanContent['checkIns'][number] {
+    const open = one.heldAt === null && !one.removed;
+    return {
+      ...one,
+      due: open && one.on <= today,
+      mailOn: open ? one.on : null,
+      warnings: [],
+      changedAt: this.now,
+      changedBy: mette,
     };
   }
 

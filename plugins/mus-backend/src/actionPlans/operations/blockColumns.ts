@@ -7,6 +7,7 @@ export function blockColumns(block: BlockWrite) {
     content: block.envelope,
     task_state: block.taskState,
     task_deadline: block.taskDeadline,
+    awaits_wrap_up: block.awaitsWrapUp,
     version: block.version,
     save_id: block.saveId,
     changed_at: block.changedAt,

@@ -21,6 +21,10 @@ export interface PlanRow {
   calendar_sequence: number;
   follow_up_held_at: string | null;
   closed_at: string | null;
+  plan_wrap_up_done_at: string | null;
+  wrap_up_on: string | null;
+  round_wrap_up_done_at: string | null;
+  due_generation: number;
   unit_id: string;
   unit_name: string;
   employee_id: string;
@@ -51,6 +55,8 @@ export function planWithPeople(query: Knex.QueryBuilder): Knex.QueryBuilder {
         .andOn('round.id', '=', 'talk.round_id'),
     )
     .select('plan.*', 'reader.level', 'reader.reason', 'round.context')
+    .select('plan.wrap_up_done_at as plan_wrap_up_done_at', 'round.wrap_up_on')
+    .select('round.wrap_up_done_at as round_wrap_up_done_at')
     .select('unit.name as unit_name')
     .select(
       'employee.id as employee_id',
@@ -101,6 +107,11 @@ export function toRecord(row: PlanRow): PlanRecord {
       sequence: row.calendar_sequence,
       heldAt: row.follow_up_held_at,
     },
+    wrapUp: {
+      on: row.wrap_up_on,
+      doneAt: row.round_wrap_up_done_at ?? row.plan_wrap_up_done_at,
+    },
+    dueGeneration: row.due_generation,
     closedAt: row.closed_at,
     context: row.context,
     level: row.level,
@@ -116,6 +127,8 @@ export function planColumns(facts: {
   confirmedAt: string | null;
   confirmAskedOn: string | null;
   followUp: PlanRecord['followUp'];
+  wrapUp: PlanRecord['wrapUp'];
+  dueGeneration: number;
   closedAt: string | null;
 }) {
   return {
@@ -129,6 +142,8 @@ export function planColumns(facts: {
     follow_up_generation: facts.followUp.generation,
     calendar_sequence: facts.followUp.sequence,
     follow_up_held_at: facts.followUp.heldAt,
+    wrap_up_done_at: facts.wrapUp.doneAt,
+    due_generation: facts.dueGeneration,
     closed_at: facts.closedAt,
   };
 }

@@ -1,4 +1,9 @@
-import { Language } from '@samtale/backstage-plugin-mus-common';
+import {
+  agendaTopics,
+  Language,
+  PlanTopic,
+  readDocument,
+} from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
 import { ActionPlanStore, PlanQuestion } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
@@ -49,6 +54,16 @@ async function othersThatDay(
   });
 }
 
+/** What the talk was about, for the rows of the development plan (M14). */
+async function topicsOf(
+  deps: { readonly store: ActionPlanStore },
+  tx: Tx,
+  question: PlanQuestion,
+): Promise<PlanTopic[]> {
+  const form = await deps.store.form(tx, question);
+  return form === null ? [] : agendaTopics(readDocument(form));
+}
+
 /** Gathers what the page of a loaded plan needs beside it. */
 export async function assemblePage(
   deps: PlanDeps,
@@ -70,10 +85,11 @@ export async function assemblePage(
   const deliveries = await deps.store.deliveries(tx, question);
   const { on } = loaded.facts.followUp;
   const crowd = await othersThatDay(deps, tx, loaded, question, on);
-  return planPage(
-    { loaded, personId, readers, people, deliveries, othersThatDay: crowd },
-    at,
-  );
+  const topics = await topicsOf(deps, tx, question);
+  const me = people.find(person => person.id === personId) ?? null;
+  const traces = { changedAt: at.now, changedBy: me };
+  const beside = { readers, people, deliveries, topics, traces };
+  return planPage({ loaded, personId, othersThatDay: crowd, ...beside }, at);
 }
 
 /** What to know of a day before it is chosen. */

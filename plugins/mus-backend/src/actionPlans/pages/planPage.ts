@@ -3,11 +3,13 @@ import {
   FollowUpState,
   followUpWarnings,
   isOverdue,
+  isWrapUpOver,
   Language,
   mailDay,
   planAbilities,
   PlanFacts,
   planState,
+  PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../../access/Readers';
 import { OrganisationSettings } from '../../settings';
@@ -16,8 +18,10 @@ import {
   PersonRef,
   PlanRecord,
   StoredBlock,
+  StoredCheckIn,
 } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
+import { checkInPage } from './checkInPage';
 
 /** The moment and the reader a page is made for. */
 export interface PageContext {
@@ -144,11 +148,15 @@ export interface PageParts {
   readonly people: readonly PersonRef[];
   readonly deliveries: readonly DeliveryNote[];
   readonly othersThatDay: number;
+  /** Rows that the development plan can begin with (M14). */
+  readonly topics: readonly PlanTopic[];
+  /** Who saved what was not there when the plan was read. */
+  readonly traces: Pick<StoredCheckIn, 'changedAt' | 'changedBy'>;
 }
 
 /** The whole plan for one who may read it, with what they can do (T18, T19). */
 export function planPage(parts: PageParts, at: PageContext) {
-  const { record, facts, stored } = parts.loaded;
+  const { record, facts, stored, storedCheckIns } = parts.loaded;
   const me = partyOf(record, parts.personId);
   const party = record.level === 'write' ? me : null;
   const rules = { now: at.now, today: at.today, settings: at.settings };
@@ -164,6 +172,18 @@ export function planPage(parts: PageParts, at: PageContext) {
     blocks: facts.blocks
       .filter(block => !block.removed)
       .map(block => blockPage(block, stored.get(block.id)!, at)),
+    wrapUp: {
+      on: facts.wrapUp.on,
+      doneAt: facts.wrapUp.doneAt,
+      over: isWrapUpOver(facts.wrapUp, at.today),
+    },
+    checkIns: parts.loaded.facts.checkIns
+      .filter(one => !one.removed)
+      .sort((a, b) => (a.on < b.on ? -1 : 1))
+      .map(one =>
+        checkInPage(one, storedCheckIns.get(one.id) ?? parts.traces, at),
+      ),
+    topics: parts.topics.map(topic => ({ ...topic })),
     followUp: followUpPage(facts.followUp, parts.othersThatDay, at),
     confirmations: confirmationPage(facts),
     deliveries: parts.deliveries.map(note => ({ ...note })),

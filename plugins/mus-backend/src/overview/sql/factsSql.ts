@@ -45,6 +45,20 @@ const tasks = (name: string, condition: string) => `
    where b.organisation_id = :org and b.plan_id = a.id and a.closed_at is null and b.kind = 'task'
      and b.removed_at is null and b.task_state in ('planned', 'started') ${condition}) as ${name}`;
 
+const provisional = `
+  (select count(*) from mus_plan_block b
+   where b.organisation_id = :org and b.plan_id = a.id and a.closed_at is null
+     and b.removed_at is null and b.awaits_wrap_up = :active) as provisional`;
+
+/** As `isWrapUpOver` in common; the round is the one of the plan's own talk. */
+const wrapUpOver = `
+  case when a.wrap_up_done_at is not null or exists (
+    select 1 from mus_talk pt
+    join mus_round pr on pr.organisation_id = :org and pr.id = pt.round_id
+    where pt.organisation_id = :org and pt.id = a.talk_id
+      and (pr.wrap_up_done_at is not null or pr.wrap_up_on < :today)
+  ) then 1 else 0 end as wrap_up_over`;
+
 const mail = (kind: 'talk' | 'plan', alias: string, condition: string) => `
   exists (
     select 1 from mus_message g
@@ -67,6 +81,7 @@ const columns = `
   case when t.leader_person_id = :me then 1 else 0 end as leads_talk,
   case when a.leader_person_id = :me then 1 else 0 end as leads_plan,
   ${confirmedBy('leader')}, ${confirmedBy('employee')},
+  ${provisional}, ${wrapUpOver},
   ${tasks('open_tasks', '')}, ${tasks('overdue_tasks', 'and b.task_deadline < :today')},
   case when ${mail('talk', 't', notReached)} then 1 else 0 end as unreached,
   case when ${mail('talk', 't', failed)} or ${mail('plan', 'a', failed)} then 1 else 0 end as mail_problem`;

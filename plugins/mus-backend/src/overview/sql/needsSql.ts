@@ -32,6 +32,7 @@ export const needConditions: Readonly<Record<Need, string>> = {
   followUpMissed: `(${planOpen} and follow_up_state = 'missed')`,
   followUpDue: `(${planOpen} and follow_up_state = 'due')`,
   confirm: `(${planOpen} and ${asksToConfirm} and leader_confirmed = 0)`,
+  provisional: `(${planOpen} and wrap_up_over = 1 and provisional > 0)`,
   overdueTasks: `(${planOpen} and overdue_tasks > 0)`,
   startTalk: `(leads_talk = 1 and talk_state = 'ready')`,
   answer: `(${preparing} and leader_sheet not in ('ready', 'onPaper'))`,

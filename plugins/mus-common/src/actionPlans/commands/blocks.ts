@@ -4,11 +4,33 @@ import { BlockFacts, maxBlocks, PlanFacts } from '../planFacts';
 import { BlockContent, BlockKind } from '../planSchema';
 import { PlanOutcome, unchanged, withBlock } from './contentChange';
 
-function misfit(kind: BlockKind, content: BlockContent): PlanOutcome | null {
+/** What of a content does not fit the kind of its block. */
+export function misfit(
+  kind: BlockKind,
+  content: BlockContent,
+): PlanOutcome | null {
+  if (kind === 'topic' && !content.topic) {
+    return refused('topicMissing', 'content.topic');
+  }
   if (kind === 'task') {
     return content.task ? null : refused('taskMissing', 'content.task');
   }
   return content.task ? refused('notATask', 'content.task') : null;
+}
+
+// Only settling settles: no edit sets it, and a provisional agreement has none.
+function withoutSettlement({
+  settlement: _settlement,
+  ...content
+}: BlockContent): BlockContent {
+  return content;
+}
+
+function edited(before: BlockContent, content: BlockContent): BlockContent {
+  const { settlement } = before;
+  return settlement === undefined || content.provisional
+    ? withoutSettlement(content)
+    : { ...withoutSettlement(content), settlement };
 }
 
 function find(plan: PlanFacts, id: string): BlockFacts | undefined {
@@ -27,7 +49,8 @@ export function addBlock(
   if (plan.blocks.filter(block => !block.removed).length >= maxBlocks) {
     return refused('tooManyBlocks', '', { max: maxBlocks });
   }
-  const { id, kind, position, content } = command;
+  const { id, kind, position } = command;
+  const content = withoutSettlement(command.content);
   return (
     misfit(kind, content) ??
     withBlock(plan, { id, kind, position, content, version: 1, removed: false })
@@ -48,7 +71,9 @@ export function changeBlock(
   }
   const after = {
     ...before,
-    content: command.content ?? before.content,
+    content: command.content
+      ? edited(before.content, command.content)
+      : before.content,
     position: command.position ?? before.position,
   };
   const wrong = misfit(before.kind, after.content);

@@ -1,6 +1,6 @@
 import { addDays } from '../../calendar/days';
 import { refused } from '../../problems/problem';
-import { saysSomething } from '../agreement';
+import { saysSomething } from '../rules/agreement';
 import { CommandOf, PlanContext, PlanEffect } from '../planCommand';
 import { PlanFacts } from '../planFacts';
 import {
@@ -42,11 +42,15 @@ function obstacle(
 }
 
 // At most one mail a day and plan: who was written to today hears tomorrow.
-function nextAskDay(plan: PlanFacts, today: string): string | null {
+// A mail that waits for tomorrow is either the same one, or it was cancelled
+// when the plan changed.
+function nextAskDay(plan: PlanFacts, today: string): string {
   if (plan.confirmAskedOn === null || plan.confirmAskedOn < today) {
     return today;
   }
-  return plan.confirmAskedOn === today ? addDays(today, 1) : null;
+  return plan.confirmAskedOn === today
+    ? addDays(today, 1)
+    : plan.confirmAskedOn;
 }
 
 function asked(
@@ -57,7 +61,7 @@ function asked(
   const others = plan.parties.filter(
     party => !currentConfirmation(plan, party),
   );
-  if (on === null || others.length === 0) {
+  if (others.length === 0) {
     return { plan, effects: [] };
   }
   const effects = others.map(

@@ -1,5 +1,5 @@
 import { Outcome } from '../../problems/problem';
-import { changesAgreement } from '../agreement';
+import { changesAgreement } from '../rules/agreement';
 import { PlanDecision, PlanEffect } from '../planCommand';
 import { BlockFacts, PlanFacts } from '../planFacts';
 import { currentConfirmation } from '../planState';
@@ -22,13 +22,21 @@ export function withNewContent(plan: PlanFacts): PlanDecision {
   return { plan: next, effects };
 }
 
-/** Puts a block in, and raises the content version when that changes what was agreed. */
-export function withBlock(plan: PlanFacts, after: BlockFacts): PlanOutcome {
+/**
+ * Puts a block in, and raises the content version when that changes what was agreed.
+ *
+ * @param agreed - what stood for agreed before; the block as it was, where nothing else is said
+ */
+export function withBlock(
+  plan: PlanFacts,
+  after: BlockFacts,
+  agreed?: BlockFacts,
+): PlanOutcome {
   const before = plan.blocks.find(block => block.id === after.id);
   const blocks = before
     ? plan.blocks.map(block => (block.id === after.id ? after : block))
     : [...plan.blocks, after];
-  const decided = changesAgreement(before, after)
+  const decided = changesAgreement(agreed ?? before, after)
     ? withNewContent(plan)
     : { plan, effects: [] };
   return {

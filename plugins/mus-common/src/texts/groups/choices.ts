@@ -71,6 +71,7 @@ export const responsibles = {
 /** Kinds of blocks of a plan. */
 export const blockKinds = {
   goesWell: { da: 'Det går godt', en: 'What goes well' },
+  topic: { da: 'Række i udviklingsplanen', en: 'Development plan row' },
   goal: { da: 'Udviklingsmål', en: 'Development goal' },
   task: { da: 'Opgave', en: 'Task' },
   note: { da: 'Bemærkning', en: 'Note' },
@@ -103,4 +104,6 @@ export const mailKinds = {
   },
   followUpDue: { da: 'Opfølgning i dag', en: 'Follow-up is due' },
   followUpOnceMore: { da: 'Opfølgning mangler', en: 'Follow-up once more' },
+  checkIn: { da: 'Kort opfølgning', en: 'Check-in' },
+  taskDue: { da: 'Frist for en opgave', en: 'Task deadline' },
 } as const satisfies TextPairs;

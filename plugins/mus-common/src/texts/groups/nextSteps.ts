@@ -27,6 +27,7 @@ export const needs = {
   followUpMissed: { da: 'Opfølgning ikke afholdt', en: 'Follow-up not held' },
   followUpDue: { da: 'Opfølgning forfalden', en: 'Follow-up due' },
   confirm: { da: 'Venter på din godkendelse', en: 'Waits for you to confirm' },
+  provisional: { da: 'Afventer opsamling', en: 'Waits to be settled' },
   overdueTasks: { da: 'Overskredne opgaver', en: 'Overdue tasks' },
   startTalk: { da: 'Klar til samtale', en: 'Ready for the talk' },
   answer: { da: 'Mangler din forberedelse', en: 'Needs your preparation' },

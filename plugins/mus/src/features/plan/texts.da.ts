@@ -13,6 +13,10 @@ export default {
   'section.goesWell': 'Det går godt',
   'section.goesWell.lead': 'Det, I begge vil holde fast i.',
   'section.goesWell.add': 'Tilføj noget, der går godt',
+  'section.topic': 'Udviklingsplan',
+  'section.topic.lead':
+    'Tema for tema: Hvad vil I arbejde med fremover? Begynd med det, I har talt om.',
+  'section.topic.add': 'Tilføj en række',
   'section.goal': 'Udviklingsmål',
   'section.goal.lead':
     'Hvad skal være anderledes om et år? Knyt det til et af enhedens mål, hvor det passer.',
@@ -30,6 +34,7 @@ export default {
   'block.removed': '»{{text}}« er fjernet',
   'block.removedEmpty': 'Den tomme række er fjernet',
   'block.text.goesWell': 'Hvad går godt?',
+  'block.text.topic': 'Hvad vil vi arbejde med fremover?',
   'block.text.goal': 'Hvad er målet?',
   'block.text.task': 'Hvad skal gøres?',
   'block.text.note': 'Bemærkning',

@@ -22,6 +22,10 @@ export const planTexts = createTranslationRef({
     'section.goesWell': 'What goes well',
     'section.goesWell.lead': 'What you both want to keep.',
     'section.goesWell.add': 'Add something that goes well',
+    'section.topic': 'Development plan',
+    'section.topic.lead':
+      'Theme by theme: what will you work on from now on? Begin with what you talked about.',
+    'section.topic.add': 'Add a row',
     'section.goal': 'Development goals',
     'section.goal.lead':
       'What shall be different in a year? Tie it to one of the unit’s goals where it fits.',
@@ -39,6 +43,7 @@ export const planTexts = createTranslationRef({
     'block.removed': '“{{text}}” is removed',
     'block.removedEmpty': 'The empty row is removed',
     'block.text.goesWell': 'What goes well?',
+    'block.text.topic': 'What will we work on from now on?',
     'block.text.goal': 'What is the goal?',
     'block.text.task': 'What shall be done?',
     'block.text.note': 'Note',

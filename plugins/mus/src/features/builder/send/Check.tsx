@@ -51,6 +51,7 @@ function mailPropsOf({
     openingRule: questionnaire.document.openingRule,
     heldOn: null,
     followUpOn: null,
+    dueOn: null,
     moved: false,
     late: false,
   };

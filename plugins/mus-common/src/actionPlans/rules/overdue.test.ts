@@ -1,5 +1,5 @@
 import { isOverdue } from './overdue';
-import { TaskState } from './planSchema';
+import { TaskState } from '../planSchema';
 
 const task = (deadline: string | null, state: TaskState) => ({
   responsible: { kind: 'both' } as const,

@@ -1,4 +1,4 @@
-import { BlockContent } from './planSchema';
+import { BlockContent } from '../planSchema';
 
 /** "Overskredet": the deadline is past and the task is neither done nor dropped. */
 export function isOverdue(task: BlockContent['task'], today: string): boolean {

@@ -1,0 +1,7 @@
+export { planChangeSchema } from './planChange';
+export type { PlanChange } from './planChange';
+export { planChanges } from './planChanges';
+export type { PlanChanges } from './planChanges';
+export { mergeChanges } from './mergeChanges';
+export { sayChange } from './sayChange';
+export type { PartyNames } from './sayChange';

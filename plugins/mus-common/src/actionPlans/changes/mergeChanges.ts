@@ -1,0 +1,36 @@
+import { PlanChange } from './planChange';
+
+const cameBack = ({ params }: PlanChange) =>
+  params.from !== undefined && params.from === params.to;
+
+function together(first: PlanChange, then: PlanChange): PlanChange {
+  const { from } = first.params;
+  const params = from === undefined ? then.params : { ...then.params, from };
+  return { code: then.code, params };
+}
+
+/** What was added and is still being written is just there, with its latest words. */
+function intoAdded(changes: readonly PlanChange[]): readonly PlanChange[] {
+  const added = changes.find(({ code }) => code === 'added');
+  if (!added) return changes;
+  const text = changes.find(({ code }) => code === 'textChanged')?.params.to;
+  return [{ code: 'added', params: { text: text ?? added.params.text } }];
+}
+
+/**
+ * Two changes of the same thing by the same person, shortly after one another,
+ * as one: from where it began to where it ended. What came back to where it
+ * was is no change.
+ */
+export function mergeChanges(
+  first: readonly PlanChange[],
+  then: readonly PlanChange[],
+): PlanChange[] {
+  const merged = new Map(first.map(one => [one.code, one]));
+  for (const one of then) {
+    const before = merged.get(one.code);
+    merged.delete(one.code);
+    merged.set(one.code, before ? together(before, one) : one);
+  }
+  return intoAdded([...merged.values()]).filter(one => !cameBack(one));
+}

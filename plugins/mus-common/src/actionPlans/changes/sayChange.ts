@@ -1,0 +1,38 @@
+import { Language, say } from '../../texts';
+import { PlanChange } from './planChange';
+
+/** Names of the two, for who is responsible. */
+export type PartyNames = Readonly<Record<'employee' | 'leader', string>>;
+
+function person(value: string | number, names: PartyNames, language: Language) {
+  if (value === 'employee' || value === 'leader') return names[value];
+  return value === 'both'
+    ? say(language, 'responsibles', 'both').toLowerCase()
+    : value;
+}
+
+/** A change in words that stand after the name of who did it: "flyttede fristen fra … til …". */
+export function sayChange(
+  language: Language,
+  { code, params }: PlanChange,
+  names: PartyNames,
+): string {
+  const word = (value: string | number = '') => {
+    switch (code) {
+      case 'responsibleChanged':
+        return person(value, names, language);
+      case 'stateChanged':
+        return `»${say(language, 'taskStates', String(value))}«`;
+      case 'effectNoted':
+        return say(language, 'effects', String(value));
+      default:
+        return value;
+    }
+  };
+  const { from, to } = params;
+  return say(language, 'planChanges', code, {
+    ...params,
+    ...(from === undefined ? {} : { from: word(from) }),
+    ...(to === undefined ? {} : { to: word(to) }),
+  });
+}

@@ -1,4 +1,5 @@
 import { booking, calendarFeed } from './booking';
+import { mailSettings } from './mailSettings';
 import { minutes } from './minutes';
 import { operator, overview } from './overview';
 import { ownNotes } from './ownNotes';
@@ -27,6 +28,7 @@ export const musContract = {
   planStarts,
   overview,
   operator,
+  mailSettings,
   booking,
   calendarFeed,
   talkHolders,
@@ -48,6 +50,7 @@ export * from './plans';
 export * from './print';
 export * from './tasks';
 export * from './overview';
+export * from './mailSettings';
 export * from './MusError';
 export * from './etag';
 export * from './buildUrl';

@@ -33,6 +33,7 @@ import { firstProjection } from './organisation/firstProjection';
 import { OrganisationProjection } from './organisation/OrganisationProjection';
 import { CatalogCallers } from './people/CatalogCallers';
 import { peopleRoutes } from './people/peopleRoutes';
+import { personalSettingsRoutes } from './personalSettings/personalSettingsRoutes';
 import { randomIds } from './people/RandomIds';
 import { MusSettings } from './settings';
 import { OpenVault, openVault } from './vault/openVault';
@@ -151,6 +152,7 @@ function routes(deps: SliceDeps, delivery: Delivery, clock: DatabaseClock) {
     talkRoutes(deps),
     planRoutes(deps),
     overviewRoutes(deps),
+    personalSettingsRoutes(deps),
     delivery.routes(deps, demoClock),
   ]);
 }

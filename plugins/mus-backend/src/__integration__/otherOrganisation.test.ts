@@ -49,6 +49,7 @@ type Ids = Record<string, string>;
 /** Bodies that the contract takes, with ids of the other organisation in them. */
 const bodies: Record<string, (ids: Ids) => object> = {
   setLanguage: () => ({ language: 'da' }),
+  save: () => ({ language: 'da', daily: false }),
   assignLeader: ids => ({ leaderPersonId: ids.personId }),
   start: () => ({
     title: 'MUS',

@@ -1,0 +1,44 @@
+import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
+import { Router } from 'express';
+import { readCursor, writeCursor } from '../delivery/logCursor';
+import { serve } from '../http/serve';
+import { SliceDeps } from '../slice';
+import { comingMessages, ownMessages } from './operations/ownMessages';
+import { readOwnSettings, saveOwnSettings } from './operations/ownSettings';
+
+const { mailSettings } = musContract;
+const pageSize = 30;
+
+function settingRoutes(router: Router, deps: SliceDeps): void {
+  const { database, settings } = deps;
+  serve(router, mailSettings.mine, deps, async ({ caller }) => {
+    const own = await database.transaction(tx => readOwnSettings(tx, caller));
+    return { body: { ...own, dailyAt: settings.organisation.dueTime } };
+  });
+
+  serve(router, mailSettings.save, deps, async ({ caller, body }) => {
+    await database.transaction(tx => saveOwnSettings(tx, caller, body));
+    return { body };
+  });
+}
+
+/** How I want my mails, and what was sent to me (contract `mailSettings`). */
+export function personalSettingsRoutes(
+  deps: SliceDeps,
+): (router: Router) => void {
+  const { database, clock } = deps;
+  return router => {
+    settingRoutes(router, deps);
+    serve(router, mailSettings.messages, deps, async ({ caller, query }) => {
+      const after = readCursor(query.cursor);
+      const { coming, messages } = await database.transaction(async tx => ({
+        coming: after ? [] : await comingMessages(tx, caller, clock.now()),
+        messages: await ownMessages(tx, caller, { limit: pageSize, after }),
+      }));
+      const last = messages.at(-1);
+      const nextCursor =
+        last && messages.length === pageSize ? writeCursor(last) : null;
+      return { body: { coming, messages, nextCursor } };
+    });
+  };
+}

@@ -4,6 +4,7 @@ export * from './documentSchema';
 export * from './edit';
 export * from './formOfTalk';
 export * from './forParty';
+export * from './merge';
 export * from './ownTopics';
 export * from './publishProblems';
 export * from './storedDocument';

@@ -169,6 +169,33 @@ describe('what needs confirming anew [T20]', () => {
       change('task', taskOf(name, { deadline: '2027-03-01' })),
       true,
     ],
+    [
+      'whom the goal serves',
+      change('goal', { ...text('Selvkørende i byggesager'), serves: 'both' }),
+      true,
+    ],
+    [
+      'that it is provisional',
+      change('task', { ...taskOf(name), provisional: true }),
+      true,
+    ],
+    [
+      'the effect and the practice of a task',
+      change(
+        'task',
+        taskOf(name, { effect: 'partly', practice: 'I byggesager' }),
+      ),
+      false,
+    ],
+    [
+      'a check-in',
+      {
+        type: 'planCheckIns',
+        cadence: 'own',
+        days: [{ id: 'c1', on: '2027-01-05' }],
+      },
+      false,
+    ],
     ['a new task', add('more', taskOf('Mentor')), true],
     ['a task taken away', { type: 'removeBlock', id: 'task' }, true],
     ['the follow-up date', follow('2027-06-01'), true],
@@ -318,6 +345,12 @@ describe('what follows', () => {
     expect(effectsOf(written, { type: 'close' })).toEqual([
       { type: 'followUpCleared', was: '2027-05-20', generation: 2 },
       { type: 'closed' },
+      {
+        type: 'datesChanged',
+        dropped: [{ kind: 'taskDue', on: '2027-02-01', party: 'employee' }],
+        added: [],
+        generation: 2,
+      },
     ]);
   });
 
@@ -357,7 +390,10 @@ describe('what follows', () => {
     const third = after(again, [
       { type: 'changeBlock', id: 'task', content: taskOf('Mentor') },
     ]);
-    expect(effectsOf(third, say('leader', third))).toEqual([]);
+    // The mail for tomorrow was cancelled with the change: it is asked for anew.
+    expect(effectsOf(third, say('leader', third))).toEqual([
+      { type: 'askToConfirm', party: 'employee', on: '2026-11-25' },
+    ]);
     expect(effectsOf(third, say('leader', third), at('2026-11-26'))).toEqual([
       { type: 'askToConfirm', party: 'employee', on: '2026-11-26' },
     ]);
@@ -412,6 +448,8 @@ describe('abilities', () => {
     setFollowUp: true,
     recordFollowUp: true,
     close: true,
+    settle: false,
+    endWrapUp: false,
   };
   const none = {
     write: false,
@@ -419,6 +457,8 @@ describe('abilities', () => {
     setFollowUp: false,
     recordFollowUp: false,
     close: false,
+    settle: false,
+    endWrapUp: false,
   };
   it.each([
     ['one of the two', written, 'leader', all],

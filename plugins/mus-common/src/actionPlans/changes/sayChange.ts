@@ -11,6 +11,9 @@ function person(value: string | number, names: PartyNames, language: Language) {
     : value;
 }
 
+const quoted = (language: Language, words: string) =>
+  language === 'da' ? `»${words}«` : `“${words}”`;
+
 /** A change in words that stand after the name of who did it: "flyttede fristen fra … til …". */
 export function sayChange(
   language: Language,
@@ -22,7 +25,7 @@ export function sayChange(
       case 'responsibleChanged':
         return person(value, names, language);
       case 'stateChanged':
-        return `»${say(language, 'taskStates', String(value))}«`;
+        return quoted(language, say(language, 'taskStates', String(value)));
       case 'effectNoted':
         return say(language, 'effects', String(value));
       default:

@@ -10,7 +10,10 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { NotificationService } from '@backstage/plugin-notifications-node';
 import { SignalsService } from '@backstage/plugin-signals-node';
-import { OrganisationDirectory } from '@samtale/backstage-plugin-mus-node';
+import {
+  DeliveryChannel,
+  OrganisationDirectory,
+} from '@samtale/backstage-plugin-mus-node';
 import { DatabaseAccessLog } from './access/DatabaseAccessLog';
 import { DatabaseReaders } from './access/DatabaseReaders';
 import { DatabaseClock } from './clock/DatabaseClock';
@@ -22,8 +25,13 @@ import { createApiRouter } from './http/createApiRouter';
 import { RateLimit } from './http/RateLimit';
 import { describeError } from './http/describeError';
 import { scheduleJobs } from './jobs/scheduleJobs';
+import { bookingRoutes } from './booking/bookingRoutes';
+import { cardRoutes } from './cards/cardRoutes';
 import { overviewRoutes } from './overview/overviewRoutes';
 import { planRoutes } from './actionPlans/planRoutes';
+import { PlanOrigins } from './planStarts/origins/PlanOrigins';
+import { planStartRoutes } from './planStarts/planStartRoutes';
+import { minutesRoutes } from './minutes/minutesRoutes';
 import { roundRoutes } from './rounds/roundRoutes';
 import { talkRoutes } from './talks/talkRoutes';
 import { SliceDeps } from './slice';
@@ -58,6 +66,8 @@ export interface StartOptions {
   readonly settings: MusSettings;
   /** Takes the catalog's place as the directory. */
   readonly directory?: OrganisationDirectory;
+  /** Reaches people without a work mail. */
+  readonly channel?: DeliveryChannel;
   readonly production: boolean;
 }
 
@@ -96,7 +106,7 @@ async function open({
 }
 
 function makeDelivery(
-  { services, settings }: StartOptions,
+  { services, settings, channel }: StartOptions,
   { database, clock }: Opened,
 ): Delivery {
   const { logger, notifications } = services;
@@ -107,6 +117,7 @@ function makeDelivery(
     settings,
     logger,
     notifications,
+    channel,
   });
 }
 
@@ -144,14 +155,23 @@ function sliceDeps(
 }
 
 /** Every operation of the contract. */
-function routes(deps: SliceDeps, delivery: Delivery, clock: DatabaseClock) {
+function routes(
+  deps: SliceDeps,
+  delivery: Delivery,
+  clock: DatabaseClock,
+  origins: PlanOrigins,
+) {
   const demoClock = deps.settings.demo ? clock : null;
   return createApiRouter(deps.logger, [
     peopleRoutes(deps),
     roundRoutes(deps),
     talkRoutes(deps),
+    cardRoutes(deps),
+    minutesRoutes(deps),
     planRoutes(deps),
+    planStartRoutes(deps, origins),
     overviewRoutes(deps),
+    bookingRoutes(deps),
     personalSettingsRoutes(deps),
     delivery.routes(deps, demoClock),
   ]);
@@ -217,7 +237,7 @@ export async function startMus(options: StartOptions): Promise<void> {
   const deps = sliceDeps(options, opened, delivery);
   const { directory, projection } = directoryOf(options, deps);
 
-  http.use(routes(deps, delivery, opened.clock));
+  http.use(routes(deps, delivery, opened.clock, options.origins));
   await keepClock(opened.clock, scheduler, logger);
   await scheduleJobs(scheduler, { ...deps, projection });
 

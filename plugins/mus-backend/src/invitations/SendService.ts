@@ -8,7 +8,7 @@ import { QuestionnaireStore } from '../questionnaires/QuestionnaireStore';
 import { BoardRow } from '../rounds/Round';
 import { RoundKey, RoundStore } from '../rounds/RoundStore';
 import { SliceDeps } from '../slice';
-import { invitationOf, readersOf } from './beginnings';
+import { holderToldOf, invitationOf, readersOf } from './beginnings';
 import { InvitationStore, NewTalk } from './InvitationStore';
 import { Invitees, whoToInvite } from './whoToInvite';
 
@@ -151,9 +151,15 @@ export class SendService {
     await this.deps.invitations.insertTalks(tx, talks);
     await this.deps.readers.grant(
       tx,
-      talks.flatMap(talk => readersOf(talk, key.leaderPersonId)),
+      talks.flatMap((talk, at) =>
+        readersOf(talk, key.leaderPersonId, toInvite[at].ownLeaderPersonId),
+      ),
     );
-    await this.deps.dueFacts.add(tx, talks.map(invitationOf), now);
+    const held = talks.filter(
+      (talk, at) => talk.leaderPersonId !== toInvite[at].ownLeaderPersonId,
+    );
+    const told = [...talks.map(invitationOf), ...held.map(holderToldOf)];
+    await this.deps.dueFacts.add(tx, told, now);
     await this.log(tx, key, talks);
     await this.deps.rounds.setState(tx, key, 'sent');
     return frozen.number;

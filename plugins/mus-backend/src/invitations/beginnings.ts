@@ -7,12 +7,12 @@ import { DueFact } from '../delivery/DueFacts';
 import { NewTalk } from './InvitationStore';
 
 /**
- * Who reads a talk from its beginning: the two, and the unit's leader for
- * status only when another one is the leader of the employment (T19).
+ * Who reads a talk from its beginning: the two, and for status only those who
+ * lead the unit or the employee while another one holds the talk (T19).
  */
 export function readersOf(
   talk: NewTalk,
-  unitLeaderPersonId: string,
+  ...leaderPersonIds: ReadonlyArray<string | null>
 ): ReaderRow[] {
   const row = (personId: string, reason: ReaderReason): ReaderRow => ({
     organisationId: talk.organisationId,
@@ -28,9 +28,24 @@ export function readersOf(
     row(talk.employeePersonId, 'employee'),
     row(talk.leaderPersonId, 'leader'),
   ];
-  return talk.leaderPersonId === unitLeaderPersonId
-    ? two
-    : [...two, row(unitLeaderPersonId, 'unitLeader')];
+  const isBeside = (id: string | null): id is string =>
+    id !== null && id !== talk.leaderPersonId && id !== talk.employeePersonId;
+  const beside = [...new Set(leaderPersonIds)].filter(isBeside);
+  return [...two, ...beside.map(id => row(id, 'unitLeader'))];
+}
+
+/** Somebody else than the leader holds the talk, and is told so. */
+export function holderToldOf(talk: NewTalk): DueFact {
+  return {
+    organisationId: talk.organisationId,
+    subjectKind: 'talk',
+    subjectId: talk.id,
+    occurrence: 'holder-1',
+    recipientRole: 'leader',
+    generation: 0,
+    kind: 'talkHolder',
+    dueAt: talk.invitedAt,
+  };
 }
 
 /** The invitation to the employee, due now. */

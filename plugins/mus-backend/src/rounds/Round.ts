@@ -62,6 +62,8 @@ export interface Candidate {
   readonly title: string;
   readonly away: boolean;
   readonly reachableByMail: boolean;
-  /** Null: "uden leder", cannot be invited. */
+  /** Who holds the talk: the named holder, else the leader. Null: cannot be invited. */
   readonly leaderPersonId: string | null;
+  /** Leads the employee; sees status only when another holds the talk. */
+  readonly ownLeaderPersonId: string | null;
 }

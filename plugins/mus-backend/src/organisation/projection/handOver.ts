@@ -79,6 +79,53 @@ async function changeHolder(
   }
 }
 
+/**
+ * Another person was named to hold the talks of this employment and goes on:
+ * the new leader sees status, the one before sees nothing more.
+ */
+async function changeLeaderBeside(
+  tx: Tx,
+  readers: Readers,
+  kind: DocumentKind,
+  documentId: string,
+  change: HandOver,
+) {
+  const { organisationId, leaderPersonId, now } = change;
+  await tx('mus_reader')
+    .where({
+      organisation_id: organisationId,
+      document_kind: kind,
+      document_id: documentId,
+      reason: 'unitLeader',
+    })
+    .whereNull('valid_to')
+    .update({ valid_to: now });
+  if (leaderPersonId === null) return;
+  await readers.grant(tx, [
+    {
+      organisationId,
+      documentKind: kind,
+      documentId,
+      personId: leaderPersonId,
+      level: 'status',
+      reason: 'unitLeader',
+      validFrom: now,
+      validTo: null,
+    },
+  ]);
+}
+
+async function namedHolder(
+  tx: Tx,
+  { organisationId, employmentId }: HandOver,
+): Promise<string | null> {
+  const row = await tx('mus_employment')
+    .where({ organisation_id: organisationId, id: employmentId })
+    .whereNull('valid_to')
+    .first('talk_holder_person_id');
+  return row?.talk_holder_person_id ?? null;
+}
+
 /** A new leader who is one no longer sees nothing more. */
 async function endEarlierNewLeaders(
   tx: Tx,
@@ -101,13 +148,14 @@ async function endEarlierNewLeaders(
 /**
  * No inheritance: the new leader of an employment sees of open talks and plans
  * that they are there, and what state they are in; the former leader reads for
- * thirty days and writes nothing.
+ * thirty days and writes nothing. A talk holder who was named goes on.
  */
 export async function handOver(
   tx: Tx,
   readers: Readers,
   change: HandOver,
 ): Promise<void> {
+  const holder = await namedHolder(tx, change);
   for (const kind of ['talk', 'plan'] as const) {
     const documents: OpenDocument[] = await tx(tables[kind])
       .where({
@@ -117,6 +165,13 @@ export async function handOver(
       .whereNotIn('state', ['closed', 'declined'])
       .select('id', 'leader_person_id');
     for (const document of documents) {
+      if (
+        document.leader_person_id === holder &&
+        holder !== change.leaderPersonId
+      ) {
+        await changeLeaderBeside(tx, readers, kind, document.id, change);
+        continue;
+      }
       await changeHolder(tx, readers, kind, document, change);
       await endEarlierNewLeaders(tx, kind, document.id, change);
     }

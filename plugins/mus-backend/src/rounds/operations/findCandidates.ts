@@ -12,6 +12,7 @@ interface Row extends PersonColumns {
   away: unknown;
   mail_address: string | null;
   leader_person_id: string | null;
+  holder_person_id: string | null;
 }
 
 function toCandidate(row: Row, allowedDomains: readonly string[]): Candidate {
@@ -22,7 +23,8 @@ function toCandidate(row: Row, allowedDomains: readonly string[]): Candidate {
     title: row.title,
     away: asBoolean(row.away),
     reachableByMail: reachableByMail(row.mail_address, allowedDomains),
-    leaderPersonId: row.leader_person_id,
+    leaderPersonId: row.holder_person_id ?? row.leader_person_id,
+    ownLeaderPersonId: row.leader_person_id,
   };
 }
 
@@ -49,6 +51,12 @@ export async function findCandidates(
       join
         .on('p.organisation_id', 'm.organisation_id')
         .andOn('p.id', 'm.person_id'),
+    )
+    .leftJoin('mus_person as h', join =>
+      join
+        .on('h.organisation_id', 'm.organisation_id')
+        .andOn('h.id', 'm.talk_holder_person_id')
+        .andOn('h.active', 'p.active'),
     )
     .leftJoin('mus_talk as t', join =>
       join
@@ -79,6 +87,7 @@ export async function findCandidates(
       'm.title',
       'm.away',
       'm.leader_person_id',
+      'h.id as holder_person_id',
     )
     .select('p.id', 'p.display_name', 'p.entity_ref', 'p.mail_address')
     .orderByRaw(bytewise(tx, 'p.sort_key').toQuery())

@@ -1,0 +1,9 @@
+import { Routes } from '../http/createApiRouter';
+import { SliceDeps } from '../slice';
+import { talkHolderRoutes } from './holders/talkHolderRoutes';
+
+/** All about who meets whom and when: talk holders, times, calendar address, requests, taking part. */
+export function bookingRoutes(deps: SliceDeps): Routes {
+  const slices = [talkHolderRoutes(deps)];
+  return router => slices.forEach(slice => slice(router));
+}

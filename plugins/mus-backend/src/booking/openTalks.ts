@@ -1,0 +1,91 @@
+import {
+  openTalkStates,
+  TalkState,
+} from '@samtale/backstage-plugin-mus-common';
+import { Tx } from '../database/Database';
+
+/** A talk that waits to be held. */
+export interface OpenTalk {
+  readonly employmentId: string;
+  readonly talkId: string;
+  readonly leaderPersonId: string;
+  readonly state: TalkState;
+  readonly version: number;
+  readonly anySheetStarted: boolean;
+  readonly startedAt: string | null;
+  readonly booked: boolean;
+}
+
+interface Row {
+  employment_id: string;
+  id: string;
+  leader_person_id: string;
+  state: TalkState;
+  version: number;
+  started_at: string | null;
+  sheets_started: unknown;
+  booked_on: string | null;
+}
+
+const sheetsStarted = `(select count(*) from mus_sheet s
+  where s.organisation_id = t.organisation_id and s.talk_id = t.id and s.state <> 'notStarted') as sheets_started`;
+
+/**
+ * Talks of these employments that wait to be held, the newest first. A talk
+ * that an earlier round left behind does not count.
+ */
+export async function openTalks(
+  tx: Tx,
+  organisationId: string,
+  employmentIds: readonly string[],
+  today: string,
+): Promise<OpenTalk[]> {
+  if (employmentIds.length === 0) return [];
+  const rows: Row[] = await tx('mus_talk as t')
+    .leftJoin('mus_round as r', join =>
+      join
+        .on('r.organisation_id', 't.organisation_id')
+        .andOn('r.id', 't.round_id'),
+    )
+    .leftJoin('mus_talk_booking as b', join =>
+      join
+        .on('b.organisation_id', 't.organisation_id')
+        .andOn('b.talk_id', 't.id'),
+    )
+    .where('t.organisation_id', organisationId)
+    .whereIn('t.employment_id', [...employmentIds])
+    .whereIn('t.state', [...openTalkStates])
+    .where(current =>
+      current
+        .whereNull('t.round_id')
+        .orWhere(round =>
+          round
+            .whereNot('r.state', 'closed')
+            .where('r.talks_until', '>=', today),
+        ),
+    )
+    .orderBy([
+      { column: 't.invited_at', order: 'desc' },
+      { column: 't.id', order: 'desc' },
+    ])
+    .select(
+      't.employment_id',
+      't.id',
+      't.leader_person_id',
+      't.state',
+      't.version',
+      't.started_at',
+      'b.booked_on',
+    )
+    .select(tx.raw(sheetsStarted));
+  return rows.map(row => ({
+    employmentId: row.employment_id,
+    talkId: row.id,
+    leaderPersonId: row.leader_person_id,
+    state: row.state,
+    version: row.version,
+    anySheetStarted: Number(row.sheets_started) > 0,
+    startedAt: row.started_at,
+    booked: row.booked_on !== null,
+  }));
+}

@@ -1,5 +1,5 @@
 export * from './minutesSchema';
-export { maxNotes, newMinutes } from './minutesFacts';
+export { maxNotes, minutesClosedBy, newMinutes } from './minutesFacts';
 export type {
   MinutesConfirmation,
   MinutesFacts,

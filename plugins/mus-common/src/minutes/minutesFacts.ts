@@ -1,5 +1,6 @@
 import { Verdict } from '../actionPlans';
 import { MinutesRule } from '../questionnaires';
+import { TalkCommandFacts } from '../talks';
 import { MinutesContent, MinutesKind } from './minutesSchema';
 
 /** Notes that the minutes of one talk can have at most, removed ones not counted. */
@@ -56,4 +57,11 @@ export function newMinutes(
     notes: [],
     confirmations: [],
   };
+}
+
+/** Why the minutes of a talk cannot be written, as a code of the texts `problems`; null: they can. */
+export function minutesClosedBy(talk: TalkCommandFacts): string | null {
+  if (talk.closed) return 'talkClosed';
+  if (talk.setAside) return 'talkSetAside';
+  return talk.startedAt || talk.heldAt ? null : 'talkNotStarted';
 }

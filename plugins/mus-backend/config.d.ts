@@ -55,6 +55,29 @@ export interface Config {
       /** Domains that mails may go to. */
       allowedDomains: string[];
     };
+    delivery?: {
+      /**
+       * Between these local times, and on weekends and holidays, only the mail on the follow-up
+       * date leaves. Default: from 18:00 until 07:00; false: at any hour. In a demo: false.
+       */
+      quietHours?: false | { from?: string; until?: string };
+      /** Reaches people without a work mail: a gateway to text messages or letters. */
+      webhook?: {
+        /** Begins with https:// (http:// on this machine only, never in production). */
+        url: string;
+        /**
+         * Shared with the receiver, 32 characters at least; signs each message.
+         * @visibility secret
+         */
+        secret: string;
+        /** What is sent of a message. Default: subject and link. */
+        lines?: Array<'subject' | 'text' | 'facts' | 'link'>;
+        /** How long the receiver may take. Default: 30. */
+        timeoutSeconds?: number;
+        /** Messages a minute that it takes. Default: no limit. */
+        perMinute?: number;
+      };
+    };
     keys: {
       /** Master keys; the first one seals. Without a ring a development key is made, never in production. */
       ring?: Array<{

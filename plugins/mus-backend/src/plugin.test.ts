@@ -73,6 +73,8 @@ function config(
         port: 9,
         allowedDomains: ['skovlund.example'],
       },
+      // Tests run at night and on Sundays too.
+      delivery: { quietHours: false },
       keys: {
         ring: [{ id: '2026-1', secret: change.secret ?? secret }],
         store: {

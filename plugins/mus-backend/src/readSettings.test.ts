@@ -40,6 +40,7 @@ describe('settings', () => {
       onceMoreAfterDays: 14,
       crowdedDay: 6,
       sendOnDaysOff: false,
+      quietHours: { from: '18:00', until: '07:00' },
       accessLogDays: 730,
       allowedMailDomains: ['skovlund.example'],
       portalUrl: 'https://intra.skovlund.example',
@@ -55,6 +56,16 @@ describe('settings', () => {
     expect([demo, keys.generated]).toEqual([false, false]);
   });
 
+  it('quiet hours can be moved or switched off, and a demo has none unless it names them', () => {
+    const quietHours = (change: JsonObject) =>
+      read(change).organisation.quietHours;
+    const late = { delivery: { quietHours: { from: '20:00' } } };
+    expect(quietHours(late)).toEqual({ from: '20:00', until: '07:00' });
+    expect(quietHours({ delivery: { quietHours: false } })).toBeNull();
+    expect(quietHours({ demo: { enabled: true } })).toBeNull();
+    expect(quietHours({ demo: { enabled: true }, ...late })).not.toBeNull();
+  });
+
   it.each<[string, JsonObject, RegExp]>([
     [
       'a zone that is none',
@@ -64,6 +75,16 @@ describe('settings', () => {
       /mus\.organisation\.zone/,
     ],
     ['a time that is none', { followUp: { time: '7' } }, /mus\.followUp\.time/],
+    [
+      'quiet hours that are no times',
+      { delivery: { quietHours: { from: 'sent' } } },
+      /mus\.delivery\.quietHours\.from/,
+    ],
+    [
+      'quiet hours in the middle of the day',
+      { delivery: { quietHours: { from: '07:00', until: '18:00' } } },
+      /mus\.delivery\.quietHours: they begin in the evening/,
+    ],
     [
       'a negative number of days',
       { followUp: { advanceDays: -1 } },

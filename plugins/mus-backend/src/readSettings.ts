@@ -21,14 +21,30 @@ function readZone(config: Config): string {
   return zone;
 }
 
-function readTime(config: Config): string {
-  const time = config.getOptionalString('followUp.time') ?? '07:00';
+function readTime(config: Config, key: string, fallback: string): string {
+  const time = config.getOptionalString(key) ?? fallback;
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) {
     throw new SettingsError(
-      `mus.followUp.time: "${time}" is not a time of day such as 07:00`,
+      `mus.${key}: "${time}" is not a time of day such as ${fallback}`,
     );
   }
   return time;
+}
+
+/** On, unless switched off; a demo shows its mails at once unless hours are named. */
+function readQuietHours(config: Config): OrganisationSettings['quietHours'] {
+  const key = 'delivery.quietHours';
+  const chosen = config.getOptional(key);
+  const demo = config.getOptionalBoolean('demo.enabled') ?? false;
+  if (chosen === false || (chosen === undefined && demo)) return null;
+  const from = readTime(config, `${key}.from`, '18:00');
+  const until = readTime(config, `${key}.until`, '07:00');
+  if (until >= from) {
+    throw new SettingsError(
+      `mus.${key}: they begin in the evening (${from}) and end in the morning after (${until}), so until must be the earlier time of day`,
+    );
+  }
+  return { from, until };
 }
 
 function readCount(
@@ -73,11 +89,12 @@ function readOrganisation(
       'afdeling',
       'team',
     ],
-    dueTime: readTime(config),
+    dueTime: readTime(config, 'followUp.time', '07:00'),
     advanceNoticeDays: readCount(config, 'followUp.advanceDays', 14),
     onceMoreAfterDays: readCount(config, 'followUp.onceMoreDays', 14, 1),
     crowdedDay: readCount(config, 'followUp.crowdedDay', 6, 1),
     sendOnDaysOff: config.getOptionalBoolean('followUp.sendOnDaysOff') ?? false,
+    quietHours: readQuietHours(config),
     allowedMailDomains: config
       .getStringArray('mail.allowedDomains')
       .map(domain => domain.toLowerCase()),

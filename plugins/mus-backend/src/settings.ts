@@ -22,6 +22,8 @@ export interface OrganisationSettings {
   readonly crowdedDay: number;
   /** Sends on weekends and holidays too (tests of DST days, workplaces on shifts). */
   readonly sendOnDaysOff: boolean;
+  /** Local times between which, and on weekends and holidays, only the mail on the follow-up date leaves; null: none. */
+  readonly quietHours: { readonly from: string; readonly until: string } | null;
   readonly allowedMailDomains: readonly string[];
   /** Address of the portal, for links. */
   readonly portalUrl: string;

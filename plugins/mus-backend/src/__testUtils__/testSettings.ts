@@ -17,6 +17,7 @@ export const testSettings: MusSettings = {
     onceMoreAfterDays: 14,
     crowdedDay: 6,
     sendOnDaysOff: false,
+    quietHours: null,
     allowedMailDomains: ['skovlund.example'],
     portalUrl: 'http://localhost:7007',
     accessLogDays: 730,

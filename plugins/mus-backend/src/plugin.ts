@@ -6,9 +6,14 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
+  DeliveryChannel,
+  deliveryChannelExtensionPoint,
   OrganisationDirectory,
   organisationDirectoryExtensionPoint,
+  planOriginExtensionPoint,
 } from '@samtale/backstage-plugin-mus-node';
+import { checkChannel } from './delivery/channels/checkChannel';
+import { PlanOrigins } from './planStarts/origins/PlanOrigins';
 import { readSettings } from './readSettings';
 import { startMus } from './startMus';
 
@@ -27,6 +32,17 @@ export const musPlugin = createBackendPlugin({
           throw new Error('The organisation directory was set twice');
         directory = other;
       },
+    });
+    let channel: DeliveryChannel | undefined;
+    env.registerExtensionPoint(deliveryChannelExtensionPoint, {
+      setDeliveryChannel(other) {
+        if (channel) throw new Error('The delivery channel was set twice');
+        channel = checkChannel(other);
+      },
+    });
+    const origins = new PlanOrigins();
+    env.registerExtensionPoint(planOriginExtensionPoint, {
+      addPlanOrigin: origin => origins.add(origin),
     });
     env.registerInit({
       deps: {
@@ -48,6 +64,8 @@ export const musPlugin = createBackendPlugin({
           services,
           settings: readSettings(config, { production }),
           directory,
+          origins,
+          channel,
           production,
         });
       },

@@ -66,6 +66,8 @@ export interface StartOptions {
   readonly settings: MusSettings;
   /** Takes the catalog's place as the directory. */
   readonly directory?: OrganisationDirectory;
+  /** Which other plugins make plans here. */
+  readonly origins: PlanOrigins;
   /** Reaches people without a work mail. */
   readonly channel?: DeliveryChannel;
   readonly production: boolean;

@@ -222,6 +222,10 @@ const planProblems = {
     da: 'Afsnittet er fjernet i mellemtiden. Hent det frem igen for at skrive videre.',
     en: 'The section was removed meanwhile. Bring it back to go on writing.',
   },
+  noLeader: {
+    da: 'Ingen leder er knyttet til ansættelsen. Bed HR om at udpege en leder først.',
+    en: 'Nobody leads this employment. Ask HR to name a leader first.',
+  },
   planReadOnly: {
     da: 'Du kan læse handleplanen, men ikke ændre den.',
     en: 'You can read the action plan, but not change it.',

@@ -1,0 +1,69 @@
+import { ReaderRow } from '../access/Readers';
+import { PersonRef } from '../actionPlans/ActionPlanStore';
+import { PlanDeps } from '../actionPlans/savePlan';
+import { erasureUnit } from '../actionPlans/planTexts';
+import { Tx } from '../database/Database';
+import { Pair } from './operations/findEmployments';
+import { insertStartedPlan } from './operations/insertStartedPlan';
+
+/** A pair that can make a plan. */
+export type CompletePair = Pair & { readonly leader: PersonRef };
+
+/** What a plan begins as. */
+export interface PlanStart {
+  readonly organisationId: string;
+  readonly planId: string;
+  readonly origin: string;
+  readonly reference: string | null;
+  readonly pair: CompletePair;
+  /** Who asked for it. */
+  readonly personId: string;
+  readonly now: string;
+}
+
+function theTwo(start: PlanStart): ReaderRow[] {
+  const { organisationId, planId, pair, now } = start;
+  const row = {
+    organisationId,
+    documentKind: 'plan',
+    documentId: planId,
+    level: 'write',
+    validFrom: now,
+    validTo: null,
+  } as const;
+  return [
+    { ...row, personId: pair.employee.id, reason: 'employee' },
+    { ...row, personId: pair.leader.id, reason: 'leader' },
+  ];
+}
+
+/** Makes an empty plan for an employment and its leader, without a talk (T17, T44). */
+export async function startPlan(
+  deps: PlanDeps,
+  tx: Tx,
+  start: PlanStart,
+): Promise<void> {
+  const { organisationId, planId, pair, personId } = start;
+  // Key first, then content: an orphan key is harmless.
+  await deps.vault.keyFor(erasureUnit({ organisationId, planId }));
+  await insertStartedPlan(tx, {
+    organisationId,
+    id: planId,
+    origin: start.origin,
+    reference: start.reference,
+    employmentId: pair.employmentId,
+    unitId: pair.unit.id,
+    employeePersonId: pair.employee.id,
+    leaderPersonId: pair.leader.id,
+    now: start.now,
+  });
+  await deps.readers.grant(tx, theTwo(start));
+  await deps.accessLog.record(tx, {
+    organisationId,
+    personId,
+    documentKind: 'plan',
+    documentId: planId,
+    action: 'createPlan',
+    outcome: 'ok',
+  });
+}

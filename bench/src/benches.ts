@@ -1,6 +1,7 @@
 import { Bench } from './bench';
 import { faultsBench } from './faults/faultsBench';
+import { stackBench } from './stack/stackBench';
 import { sweepBench } from './sweep/sweepBench';
 
 /** Every bench; `yarn bench <name>` runs one. */
-export const benches: readonly Bench[] = [sweepBench, faultsBench];
+export const benches: readonly Bench[] = [stackBench, sweepBench, faultsBench];

@@ -53,3 +53,24 @@ export async function benchPostgres(): Promise<BenchPostgres> {
     },
   };
 }
+
+/** A server for a whole installation: where it is, and a database for its keys. */
+export async function startBenchServer() {
+  const { startPostgres } = await import('scripts/runtime/postgres.mjs');
+  const server: Server = await startPostgres({ settings: {} });
+  const keys = 'bench_keys';
+  const admin = knexFactory({ client: 'pg', connection: server.url });
+  await admin.raw(`create database ${keys}`);
+  await admin.destroy();
+  const { hostname, port, username, password } = new URL(server.url);
+  return {
+    keys,
+    connection: {
+      host: hostname,
+      port: Number(port),
+      user: username,
+      password,
+    },
+    stop: () => server.stop(),
+  };
+}

@@ -6,8 +6,9 @@ const transform = require.resolve('@backstage/cli/config/nodeTransform.cjs');
 export async function startChild(
   file: string,
   env: Record<string, string>,
+  args: readonly string[] = [],
 ): Promise<{ child: ChildProcess; first: unknown }> {
-  const child = fork(file, [], {
+  const child = fork(file, args, {
     execArgv: ['--require', transform],
     env: { ...process.env, NODE_ENV: 'test', ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

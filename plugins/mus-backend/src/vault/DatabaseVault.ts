@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { createSecretKey, hkdfSync, KeyObject, randomBytes } from 'node:crypto';
 import { Clock } from '../clock/Clock';
 import { monotonicMillis } from '../clock/systemTime';
 import { openBytes, sealBytes } from './envelope';
@@ -20,7 +20,7 @@ function unitAddress(unit: ErasureUnit): string[] {
   return [unit.organisationId, unit.kind, unit.documentId, unit.party];
 }
 
-function openKey(unit: ErasureUnit, key: Buffer): OpenKey {
+function openKey(unit: ErasureUnit, key: KeyObject): OpenKey {
   const full = ({ field, version }: FieldAddress) => [
     ...unitAddress(unit),
     field,
@@ -35,7 +35,8 @@ function openKey(unit: ErasureUnit, key: Buffer): OpenKey {
 }
 
 interface Opened {
-  readonly key: Buffer;
+  /** Quicker than bytes at every envelope: node checks it once. */
+  readonly key: KeyObject;
   readonly until: number;
 }
 
@@ -80,11 +81,11 @@ export class DatabaseVault implements Vault {
     }
   }
 
-  private async dataKey(unit: ErasureUnit): Promise<Buffer> {
+  private async dataKey(unit: ErasureUnit): Promise<KeyObject> {
     const id = unitAddress(unit).join('|');
     const known = this.opened.get(id);
     if (known && known.until > this.millis()) return known.key;
-    const key = await this.findOrMake(unit);
+    const key = createSecretKey(await this.findOrMake(unit));
     if (this.opened.size >= OPENED_AT_MOST) this.opened.clear();
     this.opened.set(id, { key, until: this.millis() + OPENED_FOR_MS });
     return key;

@@ -1,4 +1,9 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import {
+  CipherKey,
+  createCipheriv,
+  createDecipheriv,
+  randomBytes,
+} from 'node:crypto';
 
 /** The first byte of every envelope; a new format is written one release after all can read it. */
 const FORMAT = 1;
@@ -20,7 +25,7 @@ export class EnvelopeError extends Error {
  * in: the envelope opens nowhere else. Format byte, nonce, ciphertext, tag; base64.
  */
 export function sealBytes(
-  key: Buffer,
+  key: CipherKey,
   address: readonly (string | number)[],
   plain: Buffer,
 ): string {
@@ -38,7 +43,7 @@ export function sealBytes(
 
 /** Opens what {@link sealBytes} made; throws {@link EnvelopeError} for anything else. */
 export function openBytes(
-  key: Buffer,
+  key: CipherKey,
   address: readonly (string | number)[],
   envelope: string,
 ): Buffer {

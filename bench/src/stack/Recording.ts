@@ -1,0 +1,50 @@
+import { Knex } from 'knex';
+
+/** One statement as the driver got it. */
+export interface Statement {
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+}
+
+/** The statements of one request, the version that it wrote over, and its reply. */
+export interface Recording {
+  readonly statements: readonly Statement[];
+  readonly version: number;
+  readonly body: string;
+}
+
+interface QueryEvent {
+  readonly sql: string;
+  readonly bindings?: readonly unknown[];
+  readonly __knexTxId?: string;
+}
+
+const frame = /^(begin|commit|rollback|set transaction)/i;
+
+/** The statements of the one transaction that reads talks; jobs and mails go on meanwhile. */
+function ofTheRequest(heard: readonly QueryEvent[]): Statement[] {
+  const reads = heard.find(
+    ({ sql }) =>
+      sql.includes('from "mus_talk"') || sql.includes('from `mus_talk`'),
+  );
+  return heard
+    .filter(each => each.__knexTxId === reads?.__knexTxId)
+    .filter(({ sql }) => !frame.test(sql))
+    .map(({ sql, bindings = [] }) => ({
+      sql: sql.replace(/\$\d+/g, '?'),
+      bindings,
+    }));
+}
+
+/** Listens to a connection pool until `done` resolves; BEGIN and COMMIT are left out. */
+export async function recordStatements(
+  knex: Knex,
+  done: Promise<void>,
+): Promise<Statement[]> {
+  const heard: QueryEvent[] = [];
+  const hear = (event: QueryEvent) => heard.push(event);
+  knex.on('query', hear);
+  await done;
+  knex.off('query', hear);
+  return ofTheRequest(heard);
+}

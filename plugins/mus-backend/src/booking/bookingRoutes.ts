@@ -1,9 +1,10 @@
 import { Routes } from '../http/createApiRouter';
 import { SliceDeps } from '../slice';
 import { talkHolderRoutes } from './holders/talkHolderRoutes';
+import { timeRoutes } from './times/timeRoutes';
 
 /** All about who meets whom and when: talk holders, times, calendar address, requests, taking part. */
 export function bookingRoutes(deps: SliceDeps): Routes {
-  const slices = [talkHolderRoutes(deps)];
+  const slices = [talkHolderRoutes(deps), timeRoutes(deps)];
   return router => slices.forEach(slice => slice(router));
 }

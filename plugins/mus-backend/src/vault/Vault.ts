@@ -4,7 +4,8 @@
  */
 export interface ErasureUnit {
   readonly organisationId: string;
-  readonly kind: 'sheet' | 'notes' | 'minutes' | 'plan' | 'draftKey';
+  readonly kind:
+    'sheet' | 'notes' | 'minutes' | 'plan' | 'booking' | 'draftKey';
   /** Id of the talk, plan or person. */
   readonly documentId: string;
   /** For sheets and notes: whose; else ''. */

@@ -1,6 +1,7 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { rootHttpRouterServiceFactory } from '@backstage/backend-defaults/rootHttpRouter';
 import { demoGuard } from './demo/demoGuard';
+import { musWebhookModule } from '@samtale/backstage-plugin-mus-backend';
 import { endPromptly } from './http/endPromptly';
 import { oidcSignIn } from './signIn/oidcSignIn';
 
@@ -35,6 +36,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 
 backend.add(import('@samtale/backstage-plugin-mus-backend'));
+backend.add(musWebhookModule);
 
 backend.start().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { musPlugin as default } from './plugin';
+export { musWebhookModule } from './webhook/webhookModule';

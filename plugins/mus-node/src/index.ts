@@ -8,3 +8,4 @@ export * from './extensionPoints';
 export * from './OrganisationDirectory';
 export * from './PlanOrigin';
 export * from './TemplateSource';
+export * from './webhookSignature';

@@ -3,6 +3,8 @@ import {
   MailContent,
   mailOf,
   MailProps,
+  mayBeSwitchedOff,
+  mayWaitForDigest,
   OpeningRule,
 } from '@samtale/backstage-plugin-mus-common';
 import { AddressProblem, strictAddress } from './address';
@@ -28,7 +30,7 @@ const followUpKinds: readonly string[] = [
 const planDayKinds: readonly string[] = ['checkIn', 'taskDue'];
 
 /** The date was moved or the plan closed after this was planned, or it was agreed with a former leader. */
-function superseded(message: ClaimedMessage, facts: LetterFacts): boolean {
+export function superseded(message: ClaimedMessage, facts: LetterFacts): boolean {
   if (planDayKinds.includes(message.mail)) {
     const former = facts.handedOver && message.recipientRole === 'leader';
     return !facts.plan || facts.plan.closed || former;
@@ -43,7 +45,7 @@ function superseded(message: ClaimedMessage, facts: LetterFacts): boolean {
   );
 }
 
-function propsOf(
+export function propsOf(
   message: ClaimedMessage,
   facts: LetterFacts,
   href: string,
@@ -201,6 +203,8 @@ async function composeMail(
     context.settings.organisation.allowedMailDomains,
   );
   if (!checked.ok) return unreached(recipient, checked.problem, context);
+  if (recipient.daily && mayWaitForDigest(mail))
+    return { type: 'digest', recipientPersonId: recipient.id };
   try {
     const letter = await letterFor(
       message,
@@ -262,6 +266,8 @@ export async function compose(
       recipientPersonId: recipient.id,
     };
   }
+  if (facts.switchedOff && mayBeSwitchedOff(message.mail))
+    return { type: 'cancelled', errorClass: 'switchedOff' };
   return message.channel === 'mail'
     ? composeMail(message, mail, facts, recipient, context)
     : composeForChannel(message, mail, facts, recipient, context);

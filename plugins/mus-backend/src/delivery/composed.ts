@@ -28,6 +28,10 @@ export type Composed =
       readonly channel: string;
       readonly recipientPersonId: string;
     }
+  /** Waits for an hour at which mails may leave. */
+  | { readonly type: 'later'; readonly until: string }
+  /** Goes into the recipient's daily mail. */
+  | { readonly type: 'digest'; readonly recipientPersonId: string }
   /** Nobody to write to; a class of the delivery log. */
   | {
       readonly type: 'blocked';

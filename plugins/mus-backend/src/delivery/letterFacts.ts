@@ -12,6 +12,8 @@ export interface LetterFacts {
   readonly occurrence: string | null;
   /** Somebody else leads now than when it was agreed. */
   readonly handedOver: boolean;
+  /** The leader has switched this kind of mail off in the round. */
+  readonly switchedOff: boolean;
 }
 
 /** A recipient as the directory knows them. */
@@ -24,6 +26,8 @@ export interface Person {
   readonly mailAddress: string | null;
   readonly language: 'da' | 'en';
   readonly active: boolean;
+  /** Wants one mail a day. */
+  readonly daily: boolean;
 }
 
 /** The follow-up of a plan. */

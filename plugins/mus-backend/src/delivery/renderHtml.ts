@@ -19,6 +19,7 @@ const style = {
   page: `margin:0;padding:16px;${font};font-size:16px;line-height:1.5;color:#1c2b2d;background:#ffffff`,
   column: 'max-width:560px;margin:0 auto;overflow-wrap:break-word',
   heading: 'margin:0 0 16px;font-size:22px;line-height:1.3',
+  section: 'margin:32px 0 12px;font-size:18px;line-height:1.3',
   text: 'margin:0 0 16px',
   facts: 'margin:0 0 16px;padding:12px 16px;border-left:4px solid #0b6e69',
   label: 'margin:0;font-size:14px',
@@ -35,6 +36,8 @@ function renderBlock(block: MailBlock): string {
   switch (block.type) {
     case 'heading':
       return `<h1 style="${style.heading}">${escapeHtml(block.text)}</h1>`;
+    case 'section':
+      return `<h2 style="${style.section}">${escapeHtml(block.text)}</h2>`;
     case 'link':
       return `<p style="${style.text}"><a class="b" style="${style.button}" href="${escapeHtml(block.href)}">${escapeHtml(block.text)}</a></p>`;
     case 'facts': {

@@ -3,6 +3,7 @@ import { MailBlock } from '@samtale/backstage-plugin-mus-common';
 function renderBlock(block: MailBlock): string {
   switch (block.type) {
     case 'heading':
+    case 'section':
       return `${block.text}\n${'-'.repeat(Math.min(block.text.length, 60))}`;
     case 'link':
       return `${block.text}:\n${block.href}`;

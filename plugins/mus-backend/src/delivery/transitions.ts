@@ -128,6 +128,18 @@ export function reroute(
   };
 }
 
+/** Back into the queue until mails may leave again. */
+export function postpone(message: ClaimedMessage, until: string): Transition {
+  return {
+    message,
+    from: 'claimed',
+    to: 'scheduled',
+    ...ended,
+    patch: { nextAttemptAt: until, errorClass: 'quietHours' },
+    outcome: null,
+  };
+}
+
 /** The reason for it is gone, e.g. the date was moved. */
 export function cancel(
   message: ClaimedMessage,

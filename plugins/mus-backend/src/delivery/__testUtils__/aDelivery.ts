@@ -6,6 +6,7 @@ import {
   testSettings,
 } from '../../__testUtils__';
 import { MusSettings } from '../../settings';
+import { DeliveryChannel } from '@samtale/backstage-plugin-mus-node';
 import { Notice } from '../compose';
 import { createDelivery, Delivery } from '../createDelivery';
 import { DueFact } from '../DueFacts';
@@ -24,7 +25,10 @@ export interface TestDelivery extends Delivery {
   /** Makes the portal's bell fail so many times. */
   failNotices(times: number): void;
   /** A second process on the same database and relay. */
-  another(mail?: Partial<MusSettings['mail']>): Delivery;
+  another(
+    mail?: Partial<MusSettings['mail']>,
+    channel?: DeliveryChannel | null,
+  ): Delivery;
   /** Writes facts in a transaction of their own. */
   plan(...facts: DueFact[]): Promise<void>;
   messages(): Promise<MessageRow[]>;
@@ -44,6 +48,7 @@ export interface MessageRow {
   message_header_id: string;
   next_attempt_at: string;
   frozen: string | null;
+  handover_at: string | null;
 }
 
 /** The same clock everywhere: tests move the product's, not the machine's. */
@@ -53,6 +58,7 @@ const calmClocks = async () => ({ database: 0, wall: 0, monotonic: 0 });
 export async function aDelivery(
   makeDeps: MakeDeps,
   mail: Partial<MusSettings['mail']> = {},
+  channel?: DeliveryChannel,
 ): Promise<TestDelivery> {
   const deps = await makeDeps();
   const relay = await new TestRelay().start();
@@ -67,7 +73,10 @@ export async function aDelivery(
       notices.push(notice);
     },
   };
-  const another = (more: Partial<MusSettings['mail']> = {}) =>
+  const another = (
+    more: Partial<MusSettings['mail']> = {},
+    via: DeliveryChannel | null = channel ?? null,
+  ) =>
     createDelivery({
       ...deps,
       settings: {
@@ -76,6 +85,7 @@ export async function aDelivery(
       },
       notifications: { send: async () => {} },
       notifier,
+      channel: via ?? undefined,
       clocks: calmClocks,
     });
   const delivery = another();

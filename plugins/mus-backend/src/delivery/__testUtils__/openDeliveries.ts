@@ -1,3 +1,4 @@
+import { DeliveryChannel } from '@samtale/backstage-plugin-mus-node';
 import { MakeDeps } from '../../__testUtils__';
 import { MusSettings } from '../../settings';
 import {
@@ -18,15 +19,19 @@ export function openDeliveries(makeDeps: MakeDeps) {
 
   const start = async (
     mail: Partial<MusSettings['mail']> = {},
+    channel?: DeliveryChannel,
   ): Promise<TestDelivery> => {
-    const delivery = await aDelivery(makeDeps, mail);
+    const delivery = await aDelivery(makeDeps, mail, channel);
     open.push(delivery);
     return delivery;
   };
 
   /** One plan whose follow-up is due now. */
-  const startDue = async (mail: Partial<MusSettings['mail']> = {}) => {
-    const delivery = await start(mail);
+  const startDue = async (
+    mail: Partial<MusSettings['mail']> = {},
+    channel?: DeliveryChannel,
+  ) => {
+    const delivery = await start(mail, channel);
     const plan = await aPlan(delivery.deps, '2026-12-24');
     await delivery.plan(...dueFor(plan, due));
     delivery.deps.clock.set(due);

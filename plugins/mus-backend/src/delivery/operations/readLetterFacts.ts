@@ -10,6 +10,7 @@ interface PersonColumns {
   mail: string | null;
   language: string;
   active: unknown;
+  daily: unknown;
 }
 
 interface FactsRow {
@@ -34,6 +35,7 @@ const personColumns = (alias: string) => [
   `${alias}.mail_address as ${alias}_mail`,
   `${alias}.language as ${alias}_language`,
   `${alias}.active as ${alias}_active`,
+  `${alias}.daily_mail as ${alias}_daily`,
 ];
 
 function person(row: FactsRow, alias: string): Person | null {
@@ -47,6 +49,7 @@ function person(row: FactsRow, alias: string): Person | null {
     mailAddress: of('mail') as string | null,
     language: of('language') === 'en' ? 'en' : 'da',
     active: asBoolean(of('active')),
+    daily: asBoolean(of('daily')),
   };
 }
 
@@ -61,6 +64,7 @@ function toFacts(row: FactsRow): LetterFacts {
     heldAt: row.held_at,
     occurrence: row.occurrence,
     handedOver: person(row, 'new_leader') !== null,
+    switchedOff: asBoolean(row.switched_off),
     plan:
       row.plan_id === null
         ? null
@@ -79,15 +83,36 @@ const newLeader = `(select r.person_id from mus_reader r
     and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
   order by r.valid_from desc limit 1)`;
 
-/** People and days of the subjects of these messages. */
+/** Where subjects are read from: messages, or the facts that a daily mail carries. */
+export interface FactsSource {
+  readonly table: 'mus_message' | 'mus_due';
+  /** Column with the kind of mail. */
+  readonly kind: 'm.mail' | 'm.kind';
+  /** Finds the fact itself. */
+  readonly due: string;
+}
+
+const messages: FactsSource = {
+  table: 'mus_message',
+  kind: 'm.mail',
+  due: '(due.message_id = m.id or due.portal_message_id = m.id)',
+};
+
+const switchedOff = ({ kind }: FactsSource) => `exists (
+  select 1 from mus_round_mail_off o
+  where o.organisation_id = m.organisation_id and o.mail = ${kind} and o.round_id = coalesce(talk.round_id, (
+    select pt.round_id from mus_talk pt where pt.organisation_id = m.organisation_id and pt.id = plan.talk_id)))`;
+
+/** People and days of the subjects of these messages, or of these facts. */
 export async function readLetterFacts(
   tx: Tx,
   organisationId: string,
   messageIds: readonly string[],
   now: string,
+  source: FactsSource = messages,
 ): Promise<Map<string, LetterFacts>> {
   if (messageIds.length === 0) return new Map();
-  const rows: FactsRow[] = await tx('mus_message as m')
+  const rows: FactsRow[] = await tx(`${source.table} as m`)
     .leftJoin('mus_talk as talk', join =>
       join
         .on('talk.organisation_id', 'm.organisation_id')
@@ -104,7 +129,7 @@ export async function readLetterFacts(
         .andOn('round.id', 'talk.round_id'),
     )
     .joinRaw(
-      'left join mus_due due on due.organisation_id = m.organisation_id and due.subject_kind = m.subject_kind and due.subject_id = m.subject_id and (due.message_id = m.id or due.portal_message_id = m.id)',
+      `left join mus_due due on due.organisation_id = m.organisation_id and due.subject_kind = m.subject_kind and due.subject_id = m.subject_id and ${source.due}`,
     )
     .joinRaw(
       'left join mus_person employee on employee.organisation_id = m.organisation_id and employee.id = coalesce(talk.employee_person_id, plan.employee_person_id)',
@@ -129,6 +154,7 @@ export async function readLetterFacts(
       'plan.calendar_sequence',
       'plan.closed_at',
       'due.occurrence',
+      tx.raw(`${switchedOff(source)} as switched_off`),
       ...['employee', 'leader', 'new_leader'].flatMap(personColumns),
     );
   return new Map(rows.map(row => [row.message_id, toFacts(row)]));

@@ -36,6 +36,7 @@ export default {
   'column.why': 'Hvad der skete, og hvad du kan gøre',
   'channel.mail': 'mail',
   'channel.portal': 'besked i portalen',
+  'channel.further': 'sms eller brev',
   attempts_one: 'Ét forsøg',
   attempts_other: '{{count}} forsøg',
   next: 'Prøves igen {{moment}}',

@@ -40,6 +40,7 @@ export const deliveryTexts = createTranslationRef({
     'column.why': 'What happened, and what to do',
     'channel.mail': 'mail',
     'channel.portal': 'portal message',
+    'channel.further': 'text message or letter',
     attempts_one: 'One attempt',
     attempts_other: '{{count}} attempts',
     next: 'Tried again {{moment}}',

@@ -17,6 +17,12 @@ const tones: Record<DeliveryMessage['state'], Tone> = {
   cancelled: 'neutral',
 };
 
+/** A channel that is neither mail nor portal is one of the organisation's own. */
+function channelText(channel: string) {
+  if (channel === 'mail') return 'channel.mail';
+  return channel === 'portal' ? 'channel.portal' : 'channel.further';
+}
+
 /** What the log says of these messages; no address, no content, and no column that says nothing. */
 export function useMessageColumns(
   messages: readonly DeliveryMessage[],
@@ -36,7 +42,7 @@ export function useMessageColumns(
         <span>
           {say(language, 'mailKinds', mail)}{' '}
           <Text kind="quiet" as="span">
-            ({channel === 'mail' ? t('channel.mail') : t('channel.portal')})
+            ({t(channelText(channel))})
           </Text>
         </span>
       ),

@@ -70,6 +70,10 @@ const bodies: Record<string, (ids: Ids) => object> = {
     saveId: randomUUID(),
     value: { formatVersion: 1, text: 'x', important: false },
   }),
+  saveChoice: () => ({
+    saveId: randomUUID(),
+    choice: { formatVersion: 1, cards: [], optionalThemes: [] },
+  }),
   markReady: () => ({ versions: {} }),
   addBlock: () => ({
     saveId: randomUUID(),
@@ -80,6 +84,9 @@ const bodies: Record<string, (ids: Ids) => object> = {
   saveBlock: () => ({ saveId: randomUUID(), content: task }),
   holdBlock: () => ({ held: true }),
   setFollowUp: () => ({ on: inThreeMonths, none: false }),
+  settle: () => ({ saveId: randomUUID(), outcome: 'asAgreed' }),
+  planCheckIns: () => ({ cadence: 'own', first: inThreeMonths, until: null }),
+  changeCheckIn: () => ({ saveId: randomUUID(), held: true }),
   confirm: () => ({ contentVersion: 1, verdict: 'confirmed', remark: '' }),
   recordFollowUp: () => ({ nextOn: null, close: true }),
   moveClock: () => ({ minutes: 1 }),
@@ -129,7 +136,15 @@ async function lifeOf(replica: Replica): Promise<Ids> {
     .set('If-Match', `"${plan.version}"`)
     .send({ on: inThreeMonths, none: false })
     .expect(200);
+  const { body: dated } = await call(
+    'post',
+    `/v1/plans/${plan.id}/check-ins`,
+    'mette',
+  )
+    .send(bodies.planCheckIns({}))
+    .expect(200);
   return {
+    checkInId: dated.checkIns[0].id,
     unitId,
     roundId,
     questionnaireId,
@@ -157,6 +172,8 @@ const tables = [
   'mus_action_plan',
   'mus_plan_block',
   'mus_plan_confirmation',
+  'mus_plan_check_in',
+  'mus_plan_change',
   'mus_reader',
   'mus_due',
   'mus_message',

@@ -109,6 +109,7 @@ export const columns: Readonly<Record<string, Columns>> = {
     invited_at: 'bookkeeping',
     started_at: 'bookkeeping',
     held_at: 'bookkeeping',
+    cards_exchanged_at: 'bookkeeping',
     version: 'bookkeeping',
     // A code of four, never health; who it is about sees it.
     set_aside_reason: 'deliberate',
@@ -169,6 +170,16 @@ export const columns: Readonly<Record<string, Columns>> = {
     opened_at: 'bookkeeping',
     erased_at: 'bookkeeping',
     snapshot: 'envelope',
+  },
+  mus_talk_choice: {
+    organisation_id: 'key',
+    talk_id: 'key',
+    party: 'key',
+    choice: 'envelope',
+    version: 'bookkeeping',
+    save_id: 'key',
+    saved_at: 'bookkeeping',
+    cards_sent_at: 'bookkeeping',
   },
   mus_answer: {
     organisation_id: 'key',
@@ -379,6 +390,13 @@ export const columns: Readonly<Record<string, Columns>> = {
     person_id: 'key',
     day: 'bookkeeping',
     message_id: 'key',
+  },
+  mus_round_mail_off: {
+    organisation_id: 'key',
+    round_id: 'key',
+    mail: 'state',
+    at: 'bookkeeping',
+    by_person_id: 'key',
   },
   mus_attempt: {
     organisation_id: 'key',

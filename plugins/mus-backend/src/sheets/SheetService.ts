@@ -2,6 +2,7 @@ import {
   answerProblems,
   AnswerValue,
   decideSheet,
+  isUnwritten,
   mayAnswer,
   Party,
   Problem,
@@ -12,13 +13,18 @@ import {
   signalOf,
   talkState,
 } from '@samtale/backstage-plugin-mus-common';
+import {
+  loadTalkForm,
+  narrowedForm,
+  sheetCardsOf,
+  TalkForm,
+} from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError } from '../http/errors';
 import { Precondition } from '../http/precondition';
 import { Caller } from '../people/Caller';
 import { SliceDeps } from '../slice';
 import { updateTalk } from '../talks/operations/updateTalk';
-import { readForm } from '../talks/readForm';
 import { sheetFactsOf, talkFactsOf } from '../talks/talkFacts';
 import { LockedTalk, TalkService } from '../talks/TalkService';
 import { sheetOf, TalkRow } from '../talks/TalkRow';
@@ -82,13 +88,15 @@ export class SheetService {
     return this.deps.database.transaction(async tx => {
       const talk = await this.talks.lock(tx, caller, save.talkId);
       const { row, party } = talk;
-      if (!mayAnswer(readForm(row), party, save.questionId)) {
+      const talkForm = await loadTalkForm(tx, this.deps.vault, row);
+      const form = await this.myForm(tx, talk, talkForm);
+      if (!mayAnswer(form, party, save.questionId)) {
         throw new BadInputError([
           { path: 'questionId', code: 'unknownQuestion' },
         ]);
       }
-      refuseBadAnswer(readForm(row), save);
-      this.decide(row, party, 'answer');
+      refuseBadAnswer(form, save);
+      this.decide(talk, 'answer', talkForm);
       const saved = await saveAnswer(tx, this.deps, { ...save, row, party });
       if (saved.written) await this.noteSaved(tx, caller, talk);
       return saved;
@@ -107,7 +115,7 @@ export class SheetService {
       'ready',
       async (tx, { row, party }) => {
         if (sheetOf(row, party).state === 'ready') return false;
-        const state = this.decide(row, party, 'markReady');
+        const state = this.decide({ row, party }, 'markReady');
         const problems = differences(
           await listAnswers(tx, row, [party]),
           versions,
@@ -133,7 +141,7 @@ export class SheetService {
           tx,
           row,
           party,
-          this.decide(row, party, 'markOnPaper'),
+          this.decide({ row, party }, 'markOnPaper'),
         );
         return true;
       },
@@ -149,7 +157,8 @@ export class SheetService {
       'takeBack',
       async (tx, { row, party }) => {
         if (sheetOf(row, party).state === 'draft') return false;
-        const state = this.decide(row, party, 'takeBack');
+        const form = await loadTalkForm(tx, this.deps.vault, row);
+        const state = this.decide({ row, party }, 'takeBack', form);
         const snapshot = await this.firstVersion(tx, row, party);
         await this.writeSheet(tx, row, party, {
           state,
@@ -162,12 +171,27 @@ export class SheetService {
     return this.talks.get(caller, talkId);
   }
 
+  /** The form of this talk as its writer has it: also themes no longer chosen, where something is written. */
+  private async myForm(
+    tx: Tx,
+    { row, party }: Pick<LockedTalk, 'row' | 'party'>,
+    form: TalkForm,
+  ): Promise<QuestionnaireDocument> {
+    if (form.optionalThemes.length === 0) return narrowedForm(form, []);
+    const answers = await listAnswers(tx, row, [party]);
+    return narrowedForm(
+      form,
+      answers.map(({ question_id }) => question_id),
+    );
+  }
+
   private decide(
-    row: TalkRow,
-    party: Party,
+    { row, party }: Pick<LockedTalk, 'row' | 'party'>,
     command: SheetCommand,
+    form?: TalkForm,
   ): SheetState {
-    const decided = decideSheet(sheetFactsOf(row, party), command);
+    const cards = form && sheetCardsOf(form, party);
+    const decided = decideSheet(sheetFactsOf(row, party, cards), command);
     if (!decided.ok)
       throw new ConflictError(decided.problems[0].code, decided.problems);
     return decided.state;
@@ -179,7 +203,7 @@ export class SheetService {
     caller: Caller,
     { row, party }: LockedTalk,
   ): Promise<void> {
-    if (sheetOf(row, party).state === 'notStarted')
+    if (isUnwritten(sheetOf(row, party).state))
       await this.writeSheet(tx, row, party, { state: 'draft' });
     const { organisationId, personId } = caller;
     await this.deps.accessLog.record(tx, {

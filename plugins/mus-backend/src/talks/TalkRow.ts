@@ -16,6 +16,8 @@ export interface TalkRow {
   readonly invited_at: string;
   readonly started_at: string | null;
   readonly held_at: string | null;
+  /** The topic cards of the two are exchanged. */
+  readonly cards_exchanged_at: string | null;
   readonly employee_person_id: string;
   readonly employee_name: string;
   readonly employee_ref: string;

@@ -4,6 +4,7 @@ import {
   Party,
   talkState,
 } from '@samtale/backstage-plugin-mus-common';
+import { loadTalkForm } from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
 import { ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
@@ -181,7 +182,14 @@ export class TalkService {
     const party = partyOf(row, personId);
     const answers = await listAnswers(tx, row, this.readable(row, party));
     const readers = await listReaders(tx, organisationId, talkId, now);
-    const talk = await presentTalk(vault, { row, party, answers, readers });
+    const form = await loadTalkForm(tx, vault, row);
+    const talk = await presentTalk(vault, {
+      row,
+      party,
+      form,
+      answers,
+      readers,
+    });
     await accessLog.record(tx, {
       organisationId,
       personId,

@@ -4,21 +4,23 @@ import {
   signalOf,
   talkAbilities,
 } from '@samtale/backstage-plugin-mus-common';
+import { narrowedForm, sheetCardsOf, TalkForm } from '../cards/loadTalkForm';
 import { AnswerRow } from '../sheets/operations/answers';
 import { OpenAnswer, openAnswers } from '../sheets/openAnswers';
 import { Vault } from '../vault/Vault';
 import { headOf } from './headOf';
 import { readOther } from './otherAnswers';
-import { readForm } from './readForm';
 import { commandFactsOf, sheetFactsOf } from './talkFacts';
 import { otherParty, sheetOf, TalkPageRow, TalkRow } from './TalkRow';
 
 const noContext = { coreTask: '', goals: [], guidelines: '' };
 
 /** Which commands are open to the caller: none to who only reads. */
-function abilities(row: TalkRow, party: Party) {
+function abilities(row: TalkRow, party: Party, form: TalkForm) {
   const mayWrite = row.reader_level === 'write';
-  const sheet = sheetAbilities(sheetFactsOf(row, party));
+  const sheet = sheetAbilities(
+    sheetFactsOf(row, party, sheetCardsOf(form, party)),
+  );
   const talk = talkAbilities(commandFactsOf(row));
   return {
     answer: mayWrite && sheet.answer,
@@ -28,6 +30,17 @@ function abilities(row: TalkRow, party: Party) {
     startTalk: mayWrite && talk.startTalk,
     markHeld: mayWrite && talk.markHeld,
     createPlan: mayWrite && talk.createPlan,
+  };
+}
+
+/** What there is to choose before and while preparing. */
+function choicesOf(form: TalkForm, party: Party) {
+  const cards = sheetCardsOf(form, party);
+  const waits = cards?.mineSent ? ('sent' as const) : ('pick' as const);
+  const exchanged = cards?.exchanged ? ('exchanged' as const) : waits;
+  return {
+    cards: cards ? exchanged : ('none' as const),
+    optionalThemes: form.optionalThemes.length,
   };
 }
 
@@ -43,6 +56,7 @@ function lastSaved(answers: readonly OpenAnswer[]): string | null {
 export interface TalkParts {
   readonly row: TalkPageRow;
   readonly party: Party;
+  readonly form: TalkForm;
   readonly answers: readonly AnswerRow[];
   readonly readers: ReadonlyArray<{
     person: { id: string; name: string; entityRef: string };
@@ -54,16 +68,19 @@ export interface TalkParts {
 /** A talk in the shape of the contract, for one of the two. */
 export async function presentTalk(
   vault: Vault,
-  { row, party, answers, readers }: TalkParts,
+  { row, party, form: talkForm, answers, readers }: TalkParts,
 ) {
-  const form = readForm(row);
+  const form = narrowedForm(
+    talkForm,
+    answers.map(({ question_id }) => question_id),
+  );
   const mine = await openAnswers(
     vault,
     row,
     party,
     answers.filter(answer => answer.party === party),
   );
-  const others = await readOther(vault, row, party, form, answers);
+  const others = await readOther(vault, row, party, talkForm.sent, answers);
   const sheet = sheetOf(row, party);
   return {
     ...headOf(row),
@@ -84,7 +101,8 @@ export async function presentTalk(
       open: others !== null,
       answers: others,
     },
+    choices: choicesOf(talkForm, party),
     previousPlanId: row.previous_plan_id,
-    can: abilities(row, party),
+    can: abilities(row, party, talkForm),
   };
 }

@@ -55,8 +55,13 @@ export function commandFactsOf(row: TalkRow): TalkCommandFacts {
 }
 
 /** What decides about the commands on one party's preparation. */
-export function sheetFactsOf(row: TalkRow, party: Party): SheetFacts {
+export function sheetFactsOf(
+  row: TalkRow,
+  party: Party,
+  cards?: SheetFacts['cards'],
+): SheetFacts {
   return {
+    cards,
     state: sheetOf(row, party).state,
     talkStarted: row.started_at !== null,
     talkHeld: row.held_at !== null,

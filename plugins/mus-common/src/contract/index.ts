@@ -1,4 +1,5 @@
 import { booking, calendarFeed } from './booking';
+import { cards } from './cards';
 import { mailSettings } from './mailSettings';
 import { minutes } from './minutes';
 import { operator, overview } from './overview';
@@ -20,6 +21,7 @@ export const musContract = {
   people,
   rounds,
   talks,
+  cards,
   minutes,
   ownNotes,
   plans,
@@ -43,6 +45,7 @@ export * from './people';
 export * from './rounds';
 export * from './talks';
 export * from './booking';
+export * from './cards';
 export * from './participation';
 export * from './minutes';
 export * from './ownNotes';

@@ -64,6 +64,7 @@ export async function deleteContent(
   };
   await tx('mus_sheet').where(key).update({ snapshot: null });
   await tx('mus_answer').where(key).delete();
+  await tx('mus_talk_choice').where(key).delete();
 }
 
 /** Notes that rows and key are gone; false when another run noted it before. */

@@ -20,6 +20,7 @@ const head = {
   invited_at: 't.invited_at',
   started_at: 't.started_at',
   held_at: 't.held_at',
+  cards_exchanged_at: 't.cards_exchanged_at',
   employee_person_id: 't.employee_person_id',
   employee_name: 'pe.display_name',
   employee_ref: 'pe.entity_ref',

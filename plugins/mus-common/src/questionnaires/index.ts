@@ -1,4 +1,4 @@
-export * from './authoringHints';
+export * from './hints';
 export * from './compose';
 export * from './documentSchema';
 export * from './edit';

@@ -29,6 +29,7 @@ import { minutesKinds, minutesStates, reachedStates } from './groups/minutes';
 import {
   authoringHints,
   followUpWarnings,
+  formHints,
   operatorTasks,
 } from './groups/guidance';
 import { needs, nextSteps, overviewColumns } from './groups/nextSteps';
@@ -97,6 +98,7 @@ export const textGroups = {
   blockKinds,
   mailKinds,
   authoringHints,
+  formHints,
   followUpWarnings,
   operatorTasks,
   printWords,

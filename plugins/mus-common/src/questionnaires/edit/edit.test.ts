@@ -2,11 +2,16 @@ import fc from 'fast-check';
 import { aQuestion, aQuestionnaire, aTheme } from '../../testUtils';
 import { anyQuestionnaire } from '../../__testUtils__/arbitraries';
 import { QuestionnaireDocument } from '../documentSchema';
+import { questionById } from '../forParty';
+import { publishProblems } from '../publishProblems';
 import {
   addQuestion,
   addTheme,
+  addThemeInOrder,
   dropQuestion,
   dropTheme,
+  likeQuestion,
+  likeTheme,
   moveQuestion,
   moveTheme,
   ownQuestion,
@@ -14,6 +19,8 @@ import {
   renameTheme,
   reword,
   setQuestion,
+  setTheme,
+  setType,
 } from './index';
 
 const form = aQuestionnaire({
@@ -186,5 +193,48 @@ describe('a form that is sent, edited and sent again', () => {
         },
       ),
     );
+  });
+});
+
+describe('types, copies and the order of themes', () => {
+  const themed = aQuestionnaire({
+    themes: [
+      aTheme({ id: 'first', questions: ['q1', 'q2'] }),
+      aTheme({ id: 'goals', last: true, questions: ['q3'] }),
+    ],
+  });
+
+  it('gives a question another type with settings that can be sent', () => {
+    const changed = setType(themed, 'q1', 'scale');
+    expect(questionById(changed, 'q1')).toMatchObject({
+      type: 'scale',
+      text: questionById(themed, 'q1')!.text,
+    });
+    expect(publishProblems(changed)).toEqual([]);
+    expect(setType(changed, 'q1', 'scale')).toEqual(changed);
+    const own = ownQuestion('own', { da: 'Vælg' }, 'multipleChoice');
+    expect(publishProblems(addQuestion(themed, 'first', own))).toEqual([]);
+  });
+
+  it('copies a question and a theme under new ids, as own ones without a source', () => {
+    const source = aQuestion({ id: 'q', source: 'Skema 2.3', priority: true });
+    expect(likeQuestion(source, 'copy')).toEqual({
+      ...aQuestion({ id: 'copy', text: source.text, priority: true }),
+      origin: 'own',
+    });
+    let number = 0;
+    const copy = likeTheme(themed.themes[0], () => `n${(number += 1)}`);
+    expect([copy.id, ...copy.questions.map(({ id }) => id)]).toEqual([
+      'n1',
+      'n2',
+      'n3',
+    ]);
+  });
+
+  it('[K06] puts new themes before those that always stand last', () => {
+    const more = addThemeInOrder(themed, aTheme({ id: 'new' }));
+    expect(more.themes.map(({ id }) => id)).toEqual(['first', 'new', 'goals']);
+    const last = setTheme(more, 'first', { last: true });
+    expect(last.themes.map(({ id }) => id)).toEqual(['new', 'first', 'goals']);
   });
 });

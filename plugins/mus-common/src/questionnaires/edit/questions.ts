@@ -1,3 +1,4 @@
+import { QuestionTypeName, questionTypes } from '../../questions';
 import { LocalText, Question, QuestionnaireDocument } from '../documentSchema';
 import { changeQuestion, changeTheme, insertedAt } from './change';
 
@@ -90,11 +91,18 @@ export function reword(
   }));
 }
 
-/** Who answers, the leader's priority (T08), the prompts (T14) and when the row opens. */
+/** Who answers, the leader's priority (T08), the prompts (T14), when the row opens, and what else can be set. */
 export type QuestionSettings = Partial<
   Pick<
     Question,
-    'audience' | 'opensInTalk' | 'priority' | 'prompts' | 'settings'
+    | 'audience'
+    | 'opensInTalk'
+    | 'priority'
+    | 'prompts'
+    | 'settings'
+    | 'comment'
+    | 'relatedThemes'
+    | 'ideas'
   >
 >;
 
@@ -112,7 +120,42 @@ export function setQuestion(
   });
 }
 
+/** Makes it a question of another type, with the settings of a new one. */
+export function setType(
+  document: QuestionnaireDocument,
+  questionId: string,
+  type: QuestionTypeName,
+): QuestionnaireDocument {
+  return changeQuestion(document, questionId, question =>
+    question.type === type ? question : { ...question, ...typed(type) },
+  );
+}
+
+const typed = (type: QuestionTypeName) => ({
+  type,
+  settings: questionTypes[type].fresh() as Record<string, unknown>,
+});
+
 /** A leader's own question (T05). The id comes from outside. */
-export function ownQuestion(id: string, text: LocalText): Question {
-  return { id, type: 'freeText', text, audience: 'both', origin: 'own' };
+export function ownQuestion(
+  id: string,
+  text: LocalText,
+  type: QuestionTypeName = 'freeText',
+): Question {
+  const question: Question = {
+    id,
+    type,
+    text,
+    audience: 'both',
+    origin: 'own',
+  };
+  return type === 'freeText' ? question : { ...question, ...typed(type) };
+}
+
+/** A question like another one, as a leader's own. The id comes from outside. */
+export function likeQuestion(
+  { source: _, ...question }: Question,
+  id: string,
+): Question {
+  return { ...question, id, origin: 'own' };
 }

@@ -4,7 +4,9 @@ import {
   QuestionnaireDocument,
   Theme,
 } from '../documentSchema';
+import { lastThemesLast } from '../compose';
 import { changeTheme, insertedAt } from './change';
+import { likeQuestion } from './questions';
 
 /** Adds an empty theme, or a dropped one back in its place. */
 export function addTheme(
@@ -27,14 +29,16 @@ export function dropTheme(
   };
 }
 
-/** Moves a theme; the index counts after it was taken out. */
+/** Moves a theme; the index counts after it was taken out. What always stands last stays behind the others (K06). */
 export function moveTheme(
   document: QuestionnaireDocument,
   themeId: string,
   to: number,
 ): QuestionnaireDocument {
   const theme = document.themes.find(({ id }) => id === themeId);
-  return theme ? addTheme(dropTheme(document, themeId), theme, to) : document;
+  if (!theme) return document;
+  const moved = addTheme(dropTheme(document, themeId), theme, to);
+  return { ...moved, themes: lastThemesLast(moved.themes) };
 }
 
 /** Names a theme anew, e.g. theme 3 after the organisation's own culture. */
@@ -53,6 +57,44 @@ export function describeTheme(
   description: LocalText | undefined,
 ): QuestionnaireDocument {
   return changeTheme(document, themeId, theme => ({ ...theme, description }));
+}
+
+/** What a theme is and where it may stand. */
+export type ThemeSettings = Partial<
+  Pick<Theme, 'kind' | 'last' | 'onlyLeaders' | 'cards' | 'values'>
+>;
+
+/** Changes what a theme is. A theme that becomes last moves there (K06). */
+export function setTheme(
+  document: QuestionnaireDocument,
+  themeId: string,
+  settings: ThemeSettings,
+): QuestionnaireDocument {
+  const changed = changeTheme(document, themeId, theme => ({
+    ...theme,
+    ...settings,
+  }));
+  return { ...changed, themes: lastThemesLast(changed.themes) };
+}
+
+/** Adds a theme where it belongs: before the themes that always stand last (K05, K06). */
+export function addThemeInOrder(
+  document: QuestionnaireDocument,
+  theme: Theme,
+): QuestionnaireDocument {
+  const added = addTheme(document, theme);
+  return { ...added, themes: lastThemesLast(added.themes) };
+}
+
+/** A theme like another one with questions of its own. The ids come from outside. */
+export function likeTheme(theme: Theme, nextId: () => string): Theme {
+  return {
+    ...theme,
+    id: nextId(),
+    questions: theme.questions.map(question =>
+      likeQuestion(question, nextId()),
+    ),
+  };
 }
 
 /** May both add own topics under the theme (T41)? */

@@ -6,6 +6,10 @@ export const authoringHints = {
     da: 'Spørgsmålet kan besvares med ja eller nej. Prøv at begynde med »Hvordan« eller »Hvad«.',
     en: 'The question can be answered by yes or no. Try beginning with “How” or “What”.',
   },
+  leading: {
+    da: 'Spørgsmålet lægger svaret i munden på den, der svarer. Spørg, hvad vedkommende selv mener.',
+    en: 'The question suggests its own answer. Ask what they think themselves.',
+  },
   twoInOne: {
     da: 'Her er vist to spørgsmål i ét. Del dem, så begge bliver besvaret.',
     en: 'This looks like two questions in one. Split them so that both are answered.',
@@ -21,6 +25,22 @@ export const authoringHints = {
   health: {
     da: 'Spørg ikke til helbred eller sygdom. Det hører ikke til i MUS.',
     en: 'Do not ask about health or illness. It does not belong here.',
+  },
+} as const satisfies TextPairs;
+
+/** Advice about the form as a whole (T38). */
+export const formHints = {
+  tooManyQuestions: {
+    da: 'Der er {count} spørgsmål at svare på. Med flere end {most} bliver svarene korte; tag de mindst vigtige ud, eller gør et tema valgfrit.',
+    en: 'There are {count} questions to answer. With more than {most} the answers get short; take out the least important, or make a theme optional.',
+  },
+  askedTwice: {
+    da: 'Der spørges to gange om det samme: »{first}« og »{second}«.',
+    en: 'The same is asked twice: “{first}” and “{second}”.',
+  },
+  onlyProblemsTheme: {
+    da: 'Temaet »{title}« spørger kun til det svære. Spørg også til det, der lykkes.',
+    en: 'The theme “{title}” asks only about what is hard. Ask about what works too.',
   },
 } as const satisfies TextPairs;
 

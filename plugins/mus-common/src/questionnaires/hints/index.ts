@@ -1,0 +1,3 @@
+export * from './authoringHints';
+export * from './estimatedMinutes';
+export * from './formHints';

@@ -24,12 +24,8 @@ import {
   pageContext,
   PlanPage,
 } from './pages/assemblePage';
-import {
-  FollowUpPage,
-  PageContext,
-  planHead,
-  planStub,
-} from './pages/planPage';
+import { PageContext } from './pages/PageContext';
+import { FollowUpPage, planHead, planStub } from './pages/planPage';
 import { PlanDeps } from './savePlan';
 
 /** Lines of the change log on a page. */

@@ -8,7 +8,7 @@ import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
 import { PlanQuestion } from './ActionPlanStore';
 import { LoadedPlan, loadPlan } from './loadPlan';
-import { PageContext } from './pages/planPage';
+import { PageContext } from './pages/PageContext';
 import { pageContext } from './pages/assemblePage';
 import { PlanDeps, savePlan } from './savePlan';
 

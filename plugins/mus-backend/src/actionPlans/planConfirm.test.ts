@@ -69,23 +69,4 @@ eachDatabase((_name, makeDeps) => {
     expect(stale.body.error.problems[0].code).toBe('staleConfirmation');
     expect(await deps.knex('mus_plan_confirmation')).toEqual([]);
   });
-
-  it('at most one mail a day asks to confirm', async () => {
-    const { add, save, setDate, read, say, mette, jonas, deps } =
-      await aPlan(makeDeps);
-    const task = await add(mette, taskContent('1'));
-    await setDate(mette, (await read(mette)).version, '2027-05-20');
-    const asks = () =>
-      deps.dueFacts.facts
-        .filter(fact => fact.kind === 'pleaseConfirm')
-        .map(fact => fact.dueAt);
-    for (let nr = 1; nr <= 4; nr += 1) {
-      await say(nr % 2 ? jonas : mette, (await read(jonas)).contentVersion);
-      await save(mette, task.id, nr, taskContent(`${nr + 1}`));
-    }
-    expect(asks()).toEqual([
-      '2026-11-24T08:00:00.000Z',
-      '2026-11-25T06:00:00.000Z',
-    ]);
-  });
 });

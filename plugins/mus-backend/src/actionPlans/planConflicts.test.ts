@@ -90,7 +90,8 @@ eachDatabase((_name, makeDeps) => {
       dated.body.version,
     );
     const facts = deps.dueFacts.facts.length;
-    expect(facts).toBe(8);
+    // The date for both, and the deadline of the task.
+    expect(facts).toBe(9);
 
     await say(jonas, contentVersion + 1);
     await say(jonas, contentVersion + 1);

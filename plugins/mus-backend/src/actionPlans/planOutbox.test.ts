@@ -65,6 +65,37 @@ eachDatabase((_name, makeDeps) => {
     ).toHaveLength(2);
   });
 
+  it('at most one mail a day asks to confirm, and who must still answer is asked the next [T20]', async () => {
+    const { add, save, setDate, read, say, mette, jonas, mails, deps } =
+      await aPlanWithOutbox(makeDeps);
+    const task = await add(mette, taskContent('1', { deadline: null }));
+    await setDate(mette, (await read(mette)).version, '2027-05-20');
+    const asks = async (state: string) =>
+      (await mails(state)).filter(line => line.startsWith('pleaseConfirm'));
+    const sentUntilNow = () =>
+      deps
+        .knex('mus_message')
+        .where({ mail: 'pleaseConfirm', state: 'scheduled' })
+        .where('due_at', '<=', deps.clock.now())
+        .update({ state: 'sent' });
+    for (let nr = 1; nr <= 8; nr += 1) {
+      await say(nr % 2 ? jonas : mette, (await read(jonas)).contentVersion);
+      await sentUntilNow();
+      if (nr < 8) await save(mette, task.id, nr, taskContent(`${nr + 1}`, { deadline: null }));
+      if (nr === 4) deps.clock.set('2026-11-25T09:00:00.000Z');
+    }
+    expect(await asks('sent')).toEqual([
+      'pleaseConfirm leader 2026-11-24T08:00:00.000Z',
+    ]);
+    // Mette confirmed last: Jonas hears of it tomorrow, once.
+    expect(await asks('scheduled')).toEqual([
+      'pleaseConfirm employee 2026-11-26T06:00:00.000Z',
+    ]);
+    await say(jonas, (await read(jonas)).contentVersion);
+    expect(await asks('scheduled')).toEqual([]);
+    expect((await read(jonas)).state).toBe('confirmed');
+  });
+
   it('whoever has been asked and has answered is not asked any more', async () => {
     const { add, setDate, read, say, mette, jonas, mails } =
       await aPlanWithOutbox(makeDeps);

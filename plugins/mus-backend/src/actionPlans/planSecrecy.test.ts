@@ -21,6 +21,9 @@ const bodies: Record<string, object> = {
   setFollowUp: { on: '2027-05-20', none: false },
   confirm: { contentVersion: 1, verdict: 'confirmed', remark: '' },
   recordFollowUp: { nextOn: null, close: true },
+  settle: { saveId: clientId(), outcome: 'asAgreed' },
+  planCheckIns: { cadence: 'own', first: '2027-01-05', until: null },
+  changeCheckIn: { saveId: clientId(), held: true },
 };
 
 /** Every operation on one plan or talk, from the contract itself. */
@@ -52,7 +55,8 @@ eachDatabase((_name, makeDeps) => {
         const url = endpoint.path
           .replace(':planId', ids.plan)
           .replace(':talkId', ids.talk)
-          .replace(':blockId', ids.block);
+          .replace(':blockId', ids.block)
+          .replace(':checkInId', ids.block);
         const query = name === 'checkFollowUp' ? '?on=2027-05-20' : '';
         deps.startQueryLog();
         const reply = await app[endpoint.method](

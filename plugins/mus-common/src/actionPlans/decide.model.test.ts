@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { addDays } from '../calendar/days';
 import { decide } from './decide';
-import { PlanCommand, PlanContext, PlanEffect } from './planCommand';
+import {
+  PlanCommand,
+  PlanContext,
+  PlanDecision,
+  PlanEffect,
+} from './planCommand';
 import { newPlan, PlanFacts } from './planFacts';
 import { isConfirmed, planState } from './planState';
 
@@ -148,6 +153,12 @@ function deliver(
   }
 }
 
+function deliverAll(outbox: Outbox, decision: PlanDecision, today: string) {
+  decision.effects.forEach(effect =>
+    deliver(outbox, effect, decision.plan, today),
+  );
+}
+
 /** Who said yes to which words, kept by the test itself. */
 type Heard = Map<string, string>;
 
@@ -216,9 +227,7 @@ function play(steps: Step[]): void {
     const decision = decide(plan, command, context);
     if (decision.ok) {
       check(plan, decision.plan, command, heard);
-      decision.effects.forEach(effect =>
-        deliver(outbox, effect, decision.plan, today),
-      );
+      deliverAll(outbox, decision, today);
       seen = plan;
       plan = decision.plan;
       expect(decide(plan, command, context)).toEqual(

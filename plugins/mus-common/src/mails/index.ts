@@ -50,6 +50,8 @@ export function mailOf(kind: string): Mail | undefined {
   return Object.hasOwn(mails, kind) ? mails[kind as MailKind] : undefined;
 }
 
+export { digestContent, digestKind } from './digest';
+export { dueMail, mayBeSwitchedOff, mayWaitForDigest } from './dueMail';
 export { digestSlot } from './times/digestSlot';
 export type { DigestHours, DigestSlot } from './times/digestSlot';
 export { quietUntil } from './times/quietUntil';

@@ -4,6 +4,8 @@ import { Language } from '../texts';
 /** One piece of a mail; data, so that HTML and plain text come from one source. */
 export type MailBlock =
   | { readonly type: 'heading'; readonly text: string }
+  /** Heading of a part of a daily mail. */
+  | { readonly type: 'section'; readonly text: string }
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'link'; readonly text: string; readonly href: string }
   | {

@@ -89,6 +89,34 @@ export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
       app
         .post(`${path}/confirmations`, as)
         .send({ contentVersion, verdict, remark }),
+    settle: (
+      as: string,
+      id: string,
+      version: number,
+      body: { outcome: string; content?: BlockContent; saveId?: string },
+    ) =>
+      app
+        .post(`${path}/blocks/${id}/settle`, as)
+        .set('If-Match', `"${version}"`)
+        .send({ saveId: clientId(), ...body }),
+    checkIns: (
+      as: string,
+      cadence: string,
+      first: string,
+      until: string | null = null,
+    ) => app.post(`${path}/check-ins`, as).send({ cadence, first, until }),
+    checkIn: (
+      as: string,
+      id: string,
+      version: number,
+      part: Record<string, unknown>,
+    ) =>
+      app
+        .patch(`${path}/check-ins/${id}`, as)
+        .set('If-Match', `"${version}"`)
+        .send({ saveId: clientId(), ...part }),
+    changes: async (as: string) =>
+      (await app.get(`${path}/changes`, as)).body.lines,
     record: (as: string, nextOn: string | null, close = false) =>
       app.post(`${path}/follow-up/held`, as).send({ nextOn, close }),
   };

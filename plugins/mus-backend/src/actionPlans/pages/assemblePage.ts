@@ -7,10 +7,10 @@ import {
 import { Tx } from '../../database/Database';
 import { ActionPlanStore, PlanQuestion } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
+import { PageContext } from './PageContext';
 import {
   FollowUpPage,
   followUpPage,
-  PageContext,
   planPage,
   planStub,
 } from './planPage';

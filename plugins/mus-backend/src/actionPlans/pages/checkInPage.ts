@@ -4,7 +4,7 @@ import {
   mailDay,
 } from '@samtale/backstage-plugin-mus-common';
 import { StoredCheckIn } from '../ActionPlanStore';
-import { PageContext } from './planPage';
+import { PageContext } from './PageContext';
 
 /** One check-in with what to know of its day (R13). */
 export function checkInPage(

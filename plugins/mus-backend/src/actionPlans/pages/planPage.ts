@@ -4,7 +4,6 @@ import {
   followUpWarnings,
   isOverdue,
   isWrapUpOver,
-  Language,
   mailDay,
   planAbilities,
   PlanFacts,
@@ -12,7 +11,6 @@ import {
   PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../../access/Readers';
-import { OrganisationSettings } from '../../settings';
 import {
   DeliveryNote,
   PersonRef,
@@ -22,14 +20,7 @@ import {
 } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
 import { checkInPage } from './checkInPage';
-
-/** The moment and the reader a page is made for. */
-export interface PageContext {
-  readonly now: string;
-  readonly today: string;
-  readonly language: Language;
-  readonly settings: OrganisationSettings;
-}
+import { PageContext } from './PageContext';
 
 /** Who saved a block and who is writing in it. */
 export type BlockTraces = Pick<

@@ -86,6 +86,7 @@ export async function presentTalk(
     ...headOf(row),
     access: 'content' as const,
     me: party,
+    startedAt: row.started_at,
     readers: [...readers],
     openingRule: row.opening_rule,
     context: row.round_context ? JSON.parse(row.round_context) : noContext,

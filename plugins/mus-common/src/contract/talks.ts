@@ -44,6 +44,8 @@ export const talkContentSchema = talkHead.extend({
   access: z.literal('content'),
   /** Which of the two I am. */
   me: partySchema,
+  /** "Start samtalen"; null before, and when it was held without. */
+  startedAt: instantSchema.nullable(),
   readers: z.array(readerSchema),
   openingRule: openingRuleSchema,
   context: unitContextSchema,

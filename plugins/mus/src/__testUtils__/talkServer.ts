@@ -131,6 +131,7 @@ export class TalkServer {
       id: this.id,
       access: 'content',
       me: this.me,
+      startedAt: this.startedAt,
       state: this.state(),
       employee: jonas,
       leader: mette,

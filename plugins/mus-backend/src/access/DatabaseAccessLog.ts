@@ -1,5 +1,6 @@
 import { Clock } from '../clock/Clock';
 import { toInstant } from '../clock/systemTime';
+import { compiled } from '../database/compiled';
 import { Tx } from '../database/Database';
 import { Ids } from '../people/Ids';
 import { AccessEntry, AccessLog } from './AccessLog';
@@ -31,6 +32,22 @@ function fromRow(row: Row): AccessEntry & { at: string } {
   };
 }
 
+const logged = compiled(
+  'accessLogged',
+  [
+    'organisation_id',
+    'id',
+    'at',
+    'person_id',
+    'document_kind',
+    'document_id',
+    'action',
+    'outcome',
+    'expires_at',
+  ],
+  (tx, entry) => tx('mus_access_log').insert(entry),
+);
+
 /** The access log in `mus_access_log`; triggers keep it append-only. */
 export class DatabaseAccessLog implements AccessLog {
   constructor(
@@ -41,7 +58,7 @@ export class DatabaseAccessLog implements AccessLog {
 
   async record(tx: Tx, entry: AccessEntry): Promise<void> {
     const at = this.clock.now();
-    await tx('mus_access_log').insert({
+    await logged(tx, {
       organisation_id: entry.organisationId,
       id: this.ids.next(),
       at,

@@ -8,6 +8,23 @@ export function dialectOf(knex: Knex): Dialect {
   return knex.client.config.client === 'pg' ? 'postgres' : 'sqlite';
 }
 
+/** What a raw statement answered: rows, and how many it changed. */
+export interface RawResult<Row> {
+  readonly rows: Row[];
+  readonly changed: number;
+}
+
+/** The answer of `raw`, which each driver gives in a shape of its own. */
+export function resultOf<Row>(answer: unknown): RawResult<Row> {
+  if (Array.isArray(answer)) return { rows: answer, changed: 0 };
+  const { rows, rowCount, changes } = answer as {
+    rows?: Row[];
+    rowCount?: number | null;
+    changes?: number;
+  };
+  return { rows: rows ?? [], changed: rowCount ?? changes ?? 0 };
+}
+
 /** SQLite stores booleans as 0 and 1. */
 export function asBoolean(value: unknown): boolean {
   return value === true || value === 1 || value === '1';

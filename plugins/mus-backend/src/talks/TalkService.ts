@@ -152,7 +152,7 @@ export class TalkService {
       talkId,
       now: this.deps.clock.now(),
     };
-    const row = await lockTalk(tx, question, this.deps.database.dialect);
+    const row = await lockTalk(tx, question);
     if (!row || row.reader_level !== 'write') throw new NotFoundError();
     return { row, party: partyOf(row, personId) };
   }
@@ -202,7 +202,7 @@ export class TalkService {
   }
 
   /** Whose rows are fetched at all: the other's leave the database only when they are open. */
-  private readable(row: TalkPageRow, party: Party): Party[] {
+  private readable(row: TalkPageRow, party: Party): [Party, Party?] {
     const other = otherParty(party);
     return openingFor(row, party, false) === 'live' ? [party, other] : [party];
   }

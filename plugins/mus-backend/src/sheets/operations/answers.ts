@@ -1,4 +1,5 @@
 import { Party } from '@samtale/backstage-plugin-mus-common';
+import { compiled } from '../../database/compiled';
 import { Tx } from '../../database/Database';
 
 /** One row of `mus_answer`; `value` is an envelope. */
@@ -25,17 +26,41 @@ export type AnswerFields = Pick<
   'value' | 'version' | 'save_id' | 'saved_at'
 >;
 
+const answersOfTalk = compiled<
+  'organisation' | 'talk' | 'one' | 'other',
+  AnswerRow
+>(
+  'answersOfTalk',
+  ['organisation', 'talk', 'one', 'other'],
+  (tx, { organisation, talk, one, other }) =>
+    tx('mus_answer')
+      .where({ organisation_id: organisation, talk_id: talk })
+      .whereIn('party', [one, other])
+      .orderBy('question_id')
+      .select(
+        'party',
+        'question_id',
+        'value',
+        'version',
+        'save_id',
+        'saved_at',
+      ),
+);
+
 /** Answers of these parties. */
-export function listAnswers(
+export async function listAnswers(
   tx: Tx,
   talk: { organisation_id: string; id: string },
-  parties: readonly Party[],
+  parties: readonly [Party, Party?],
 ): Promise<AnswerRow[]> {
-  return tx('mus_answer')
-    .where({ organisation_id: talk.organisation_id, talk_id: talk.id })
-    .whereIn('party', [...parties])
-    .orderBy('question_id')
-    .select('party', 'question_id', 'value', 'version', 'save_id', 'saved_at');
+  const [one, other = one] = parties;
+  const { rows } = await answersOfTalk(tx, {
+    organisation: talk.organisation_id,
+    talk: talk.id,
+    one,
+    other,
+  });
+  return rows;
 }
 
 /** One answer as it stands. */
@@ -62,14 +87,30 @@ export async function insertAnswer(
   return rows.length === 1;
 }
 
+const keyNames = [
+  'organisation_id',
+  'talk_id',
+  'party',
+  'question_id',
+] as const;
+const fieldNames = ['value', 'version', 'save_id', 'saved_at'] as const;
+
+const replacing = compiled(
+  'replaceAnswer',
+  [...keyNames, ...fieldNames, 'before'],
+  (tx, { before, value, version, save_id, saved_at, ...key }) =>
+    tx('mus_answer')
+      .where({ ...key, version: before })
+      .update({ value, version, save_id, saved_at }),
+);
+
 /** Compare and set: writes only over the version before; false when another was there. */
 export async function replaceAnswer(
   tx: Tx,
   key: AnswerKey,
   fields: AnswerFields,
 ): Promise<boolean> {
-  const changed = await tx('mus_answer')
-    .where({ ...key, version: fields.version - 1 })
-    .update(fields);
+  const before = fields.version - 1;
+  const { changed } = await replacing(tx, { ...key, ...fields, before });
   return changed === 1;
 }

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 import { joinReader } from '../../access/joinReader';
+import { compiled } from '../../database/compiled';
 import { Tx } from '../../database/Database';
-import { Dialect, lockRows } from '../../database/dialect';
+import { dialectOf, lockRows } from '../../database/dialect';
 import { TalkPageRow, TalkRow } from '../TalkRow';
 
 /** Who asks for which talk, and when. */
@@ -106,40 +107,62 @@ function previousPlan(tx: Tx): Knex.QueryBuilder {
     .as('previous_plan_id');
 }
 
-/** A talk with all its page shows but the answers; undefined when it is not there or not this person's. */
-export function findTalkPage(
-  tx: Tx,
-  question: TalkQuestion,
-): Promise<TalkPageRow | undefined> {
+const asked = ['organisationId', 'personId', 'talkId', 'now'] as const;
+
+function withForm(tx: Tx, question: TalkQuestion): Knex.QueryBuilder {
   return talksOf(tx, question)
     .where('t.id', question.talkId)
     .leftJoin(
       'mus_questionnaire_version as qv',
       byId('qv', 'questionnaire_version_id'),
     )
-    .select({
-      round_context: 'r.context',
-      form: 'qv.document',
-      employee_snapshot: 'se.snapshot',
-      leader_snapshot: 'sl.snapshot',
-    })
-    .select(previousPlan(tx))
-    .first();
+    .select({ form: 'qv.document' });
+}
+
+const talkPage = compiled<(typeof asked)[number], TalkPageRow>(
+  'talkPage',
+  asked,
+  (tx, question) =>
+    withForm(tx, question)
+      .select({
+        round_context: 'r.context',
+        employee_snapshot: 'se.snapshot',
+        leader_snapshot: 'sl.snapshot',
+      })
+      .select(previousPlan(tx)),
+);
+
+type FormRow = TalkRow & { form: string | null };
+
+const talkForWriting = compiled<(typeof asked)[number], FormRow>(
+  'talkForWriting',
+  asked,
+  (tx, question) =>
+    lockRows(withForm(tx, question), dialectOf(tx), 't', 'se', 'sl'),
+);
+
+/** Just the question: a caller may have more on it. */
+const valuesOf = ({ organisationId, personId, talkId, now }: TalkQuestion) => ({
+  organisationId,
+  personId,
+  talkId,
+  now,
+});
+
+/** A talk with all its page shows but the answers; undefined when it is not there or not this person's. */
+export async function findTalkPage(
+  tx: Tx,
+  question: TalkQuestion,
+): Promise<TalkPageRow | undefined> {
+  const { rows } = await talkPage(tx, valuesOf(question));
+  return rows[0];
 }
 
 /** The talk's head and form, with talk and sheets locked until the transaction ends. */
-export function lockTalk(
+export async function lockTalk(
   tx: Tx,
   question: TalkQuestion,
-  dialect: Dialect,
-): Promise<(TalkRow & { form: string | null }) | undefined> {
-  const query = talksOf(tx, question)
-    .where('t.id', question.talkId)
-    .leftJoin(
-      'mus_questionnaire_version as qv',
-      byId('qv', 'questionnaire_version_id'),
-    )
-    .select({ form: 'qv.document' })
-    .first();
-  return lockRows(query, dialect, 't', 'se', 'sl');
+): Promise<FormRow | undefined> {
+  const { rows } = await talkForWriting(tx, valuesOf(question));
+  return rows[0];
 }

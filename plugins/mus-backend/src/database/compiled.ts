@@ -1,0 +1,60 @@
+import { Knex } from 'knex';
+import { Tx } from './Database';
+import { dialectOf, RawResult, resultOf } from './dialect';
+
+type Value = string | number | null;
+
+interface Sql {
+  readonly text: string;
+  /** A name of `values`, or a value that is always the same. */
+  readonly bindings: ReadonlyArray<{ name: string } | { value: unknown }>;
+}
+
+/** No text that a query could hold by chance. */
+const mark = (name: string) => `\u0001${name}\u0001`;
+const marked = /^\u0001(.*)\u0001$/;
+
+function compile(query: Knex.QueryBuilder): Sql {
+  const { sql, bindings } = query.toSQL();
+  return {
+    text: sql,
+    bindings: bindings.map((value: unknown) => {
+      const name = typeof value === 'string' && marked.exec(value)?.[1];
+      return name ? { name } : { value };
+    }),
+  };
+}
+
+/**
+ * A query that is sent many times a second: built once per dialect, later only
+ * filled in. PostgreSQL also keeps its plan, under `name`, on each connection.
+ *
+ * @param name - unique in the product
+ * @param names - what changes from call to call
+ * @param build - makes the query; sees a mark in the place of each value, so it must not look at them
+ * @returns sends it in a transaction
+ */
+export function compiled<const N extends string, Row = never>(
+  name: string,
+  names: readonly N[],
+  build: (tx: Tx, values: Record<N, string>) => Knex.QueryBuilder,
+): (tx: Tx, values: Record<N, Value>) => Promise<RawResult<Row>> {
+  const known = new Map<string, Sql>();
+  const sqlFor = (tx: Tx) => {
+    const dialect = dialectOf(tx);
+    const found = known.get(dialect);
+    if (found) return found;
+    const marks = Object.fromEntries(names.map(each => [each, mark(each)]));
+    const made = compile(build(tx, marks as Record<N, string>));
+    known.set(dialect, made);
+    return made;
+  };
+  return async (tx, values) => {
+    const { text, bindings } = sqlFor(tx);
+    const filled = bindings.map(each =>
+      'name' in each ? values[each.name as N] : each.value,
+    );
+    const raw = tx.raw(text, filled as Knex.RawBinding[]);
+    return resultOf<Row>(await raw.options({ name }));
+  };
+}

@@ -4,6 +4,7 @@ import { KnexDatabase } from '../../../database/KnexDatabase';
 import { later } from '../../backoff';
 import { TestRelay } from '../TestRelay';
 import { checkInvariants, Evidence, Finding } from './invariants';
+import { Outcome, outcomeOf } from './outcome';
 import { addressOf, ExpectedMail, judge, seedMails } from './seedMails';
 import { WorkerProcess } from './WorkerProcess';
 import { WorkerOrder } from './workerSettings';
@@ -17,6 +18,12 @@ export interface HarnessOptions {
   readonly mode?: WorkerOrder['mode'];
   /** Further trouble, after each kill. */
   readonly trouble?: () => Promise<void>;
+}
+
+/** Which invariants held, and what became of the mails. */
+export interface HarnessReport {
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
 }
 
 const connections = 3;
@@ -52,7 +59,7 @@ class Harness {
     this.relay.answerMs = 3;
   }
 
-  async run(): Promise<Finding[]> {
+  async run(): Promise<HarnessReport> {
     const { plans, kills, mode } = this.options;
     await this.relay.start();
     try {
@@ -74,7 +81,11 @@ class Harness {
         .map(mail => mail.address)
         .filter(address => this.relay.to(address).length > 0);
       await this.untilAllEnded();
-      return checkInvariants(await this.evidence());
+      const evidence = await this.evidence();
+      return {
+        findings: checkInvariants(evidence),
+        outcome: outcomeOf(evidence),
+      };
     } finally {
       await Promise.all(this.workers.map(worker => worker.kill()));
       await this.relay.stop();
@@ -229,7 +240,7 @@ class Harness {
   }
 }
 
-/** Runs the fault harness once and tells which invariants held. */
-export function runHarness(options: HarnessOptions): Promise<Finding[]> {
+/** Runs the fault harness once. */
+export function runHarness(options: HarnessOptions): Promise<HarnessReport> {
   return new Harness(options).run();
 }

@@ -22,6 +22,8 @@ export interface Config {
       };
       /** `spec.type` of the groups that are units. */
       unitTypes?: string[];
+      /** Calendar entries say "MUS" without the first name of the other. Default: false. */
+      neutralCalendar?: boolean;
     };
     followUp?: {
       /** Local time of day of the mails, `07:00`. */

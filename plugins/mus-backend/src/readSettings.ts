@@ -100,6 +100,8 @@ function readOrganisation(
       .map(domain => domain.toLowerCase()),
     portalUrl,
     accessLogDays: readCount(config, 'accessLogDays', 730, 1),
+    neutralCalendar:
+      config.getOptionalBoolean('organisation.neutralCalendar') ?? false,
   };
 }
 

@@ -28,6 +28,8 @@ export interface OrganisationSettings {
   /** Address of the portal, for links. */
   readonly portalUrl: string;
   readonly accessLogDays: number;
+  /** Calendar entries say "MUS" without the first name of the other. */
+  readonly neutralCalendar?: boolean;
 }
 
 /** The whole `mus:` section, parsed. */

@@ -1,4 +1,6 @@
 import ical, {
+  ICalAttendeeRole,
+  ICalAttendeeStatus,
   ICalCalendarMethod,
   ICalEventClass,
   ICalEventStatus,
@@ -6,7 +8,14 @@ import ical, {
 } from 'ical-generator';
 import { DateTime } from 'luxon';
 
-/** One all-day entry in one person's calendar. */
+/** An entry at a time of the day, addressed to one person. */
+export interface TimedEntry {
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly attendee: { readonly name: string; readonly email: string };
+}
+
+/** One entry in one person's calendar: the whole day, or at a time of it. */
 export interface CalendarEntry {
   /** Stable for ever, so that a moved date moves the entry. */
   readonly uid: string;
@@ -21,39 +30,61 @@ export interface CalendarEntry {
   readonly url: string;
   readonly stamp: string;
   readonly organizer: { readonly name: string; readonly email: string };
+  /** Absent: the whole day. */
+  readonly timed?: TimedEntry;
 }
 
 /** Names come from a directory: one line, no controls. */
 const oneLine = (text: string) =>
   text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
-const method = (entry: CalendarEntry) =>
-  entry.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH;
+const methods = {
+  cancel: ICalCalendarMethod.CANCEL,
+  request: ICalCalendarMethod.REQUEST,
+  publish: ICalCalendarMethod.PUBLISH,
+} as const;
 
 /** `METHOD` of the file, which the mail's part has to name as well. */
-export function calendarMethod(entry: CalendarEntry): 'publish' | 'cancel' {
-  return entry.cancelled ? 'cancel' : 'publish';
+export function calendarMethod(entry: CalendarEntry): keyof typeof methods {
+  if (entry.cancelled) return 'cancel';
+  return entry.timed ? 'request' : 'publish';
 }
 
-/** The calendar file (RFC 5545): private, does not block the day, tells nothing of the plan. */
+/** The whole day does not block it; a booked hour does. */
+function spanOf({ on, timed }: CalendarEntry) {
+  if (!timed) {
+    const start = DateTime.fromISO(on, { zone: 'utc' });
+    return {
+      start,
+      end: start.plus({ days: 1 }),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+    };
+  }
+  const start = DateTime.fromISO(timed.startsAt, { zone: 'utc' });
+  return {
+    start,
+    end: start.plus({ minutes: timed.minutes }),
+    allDay: false,
+    transparency: ICalEventTransparency.OPAQUE,
+  };
+}
+
+/** The calendar file (RFC 5545): private, tells nothing of what anybody wrote. */
 export function calendarFile(entry: CalendarEntry): string {
-  const start = DateTime.fromISO(entry.on, { zone: 'utc' });
   const calendar = ical({
     prodId: { company: 'Samtale', product: 'MUS', language: 'DA' },
-    method: method(entry),
+    method: methods[calendarMethod(entry)],
   });
-  calendar.createEvent({
+  const event = calendar.createEvent({
     id: entry.uid,
     sequence: entry.sequence,
     stamp: DateTime.fromISO(entry.stamp, { zone: 'utc' }),
-    start,
-    end: start.plus({ days: 1 }),
-    allDay: true,
+    ...spanOf(entry),
     summary: oneLine(entry.summary),
     description: oneLine(entry.description),
     url: entry.url,
     class: ICalEventClass.PRIVATE,
-    transparency: ICalEventTransparency.TRANSPARENT,
     status: entry.cancelled
       ? ICalEventStatus.CANCELLED
       : ICalEventStatus.CONFIRMED,
@@ -62,5 +93,14 @@ export function calendarFile(entry: CalendarEntry): string {
       email: entry.organizer.email,
     },
   });
+  if (entry.timed)
+    event.createAttendee({
+      name: oneLine(entry.timed.attendee.name),
+      email: entry.timed.attendee.email,
+      role: ICalAttendeeRole.REQ,
+      // Both agreed on the time in the portal: the calendar need not ask again.
+      status: ICalAttendeeStatus.ACCEPTED,
+      rsvp: false,
+    });
   return calendar.toString();
 }

@@ -17,6 +17,7 @@ import { ClaimedMessage, FrozenLetter } from './messages';
 import { buildLetter, EnvelopeMismatchError } from './mime';
 import { renderHtml } from './renderHtml';
 import { renderText } from './renderText';
+import { bookedProps, bookingSuperseded, talkEntry } from './talkTimes';
 
 export type { Composed, ComposeContext, Notice } from './composed';
 
@@ -30,7 +31,12 @@ const followUpKinds: readonly string[] = [
 const planDayKinds: readonly string[] = ['checkIn', 'taskDue'];
 
 /** The date was moved or the plan closed after this was planned, or it was agreed with a former leader. */
-export function superseded(message: ClaimedMessage, facts: LetterFacts): boolean {
+export function superseded(
+  message: ClaimedMessage,
+  facts: LetterFacts,
+): boolean {
+  const ofBooking = bookingSuperseded(message, facts);
+  if (ofBooking !== null) return ofBooking;
   if (planDayKinds.includes(message.mail)) {
     const former = facts.handedOver && message.recipientRole === 'leader';
     return !facts.plan || facts.plan.closed || former;
@@ -45,7 +51,7 @@ export function superseded(message: ClaimedMessage, facts: LetterFacts): boolean
   );
 }
 
-export function propsOf(
+function propsOf(
   message: ClaimedMessage,
   facts: LetterFacts,
   href: string,
@@ -67,7 +73,19 @@ export function propsOf(
     dueOn,
     moved: message.generation > 1,
     late: day !== null && context.today > day,
+    ...bookedProps(facts),
   };
+}
+
+/** What a mail says to its recipient. */
+export function contentOf(
+  message: ClaimedMessage,
+  mail: Mail,
+  facts: LetterFacts,
+  { href, language }: { href: string; language: 'da' | 'en' },
+  context: ComposeContext,
+): MailContent {
+  return mail.content(propsOf(message, facts, href, context), language);
 }
 
 const firstName = (person: Person | null) => (person?.name ?? '').split(' ')[0];
@@ -88,7 +106,7 @@ function entryOf(
     sequence: facts.plan?.calendarSequence ?? 0,
     on: on ?? context.today,
     cancelled: on === null,
-    summary: `MUS – ${firstName(other)}`,
+    summary: organisation.neutralCalendar ? 'MUS' : `MUS – ${firstName(other)}`,
     description: `${content.subject}. ${href}`,
     url: href,
     stamp: context.now,
@@ -96,6 +114,8 @@ function entryOf(
       name: organisation.name,
       email: mail.from.replace(/^.*<|>.*$/g, ''),
     },
+    ...(message.subjectKind === 'talk' &&
+      talkEntry(message, facts, context.now)),
   };
 }
 
@@ -108,9 +128,12 @@ async function letterFor(
   context: ComposeContext,
 ): Promise<FrozenLetter> {
   const href = `${context.settings.organisation.portalUrl}${mail.path(message.subjectId)}`;
-  const content = mail.content(
-    propsOf(message, facts, href, context),
-    recipient.language,
+  const content = contentOf(
+    message,
+    mail,
+    facts,
+    { href, language: recipient.language },
+    context,
   );
   const entry = mail.calendar
     ? entryOf(message, facts, content, href, context)
@@ -148,9 +171,12 @@ function composeForChannel(
     language: recipient.language,
     link,
   };
-  const content = mail.content(
-    propsOf(message, facts, link, context),
-    recipient.language,
+  const content = contentOf(
+    message,
+    mail,
+    facts,
+    { href: link, language: recipient.language },
+    context,
   );
   return {
     type: 'channel',
@@ -168,9 +194,12 @@ function noticeFor(
   context: ComposeContext,
 ): Notice {
   const link = mail.path(message.subjectId);
-  const { subject } = mail.content(
-    propsOf(message, facts, link, context),
-    recipient.language,
+  const { subject } = contentOf(
+    message,
+    mail,
+    facts,
+    { href: link, language: recipient.language },
+    context,
   );
   return {
     entityRef: recipient.entityRef,

@@ -8,6 +8,10 @@ export interface LetterFacts {
   readonly openingRule: string | null;
   readonly heldAt: string | null;
   readonly plan: PlanFacts | null;
+  /** The time of the talk; null: nobody has proposed or booked one. */
+  readonly booking: BookedFacts | null;
+  /** Day by which a request for a talk is taken up. */
+  readonly answerOn: string | null;
   /** What makes the message one of its kind: a day, or a key. */
   readonly occurrence: string | null;
   /** Somebody else leads now than when it was agreed. */
@@ -28,6 +32,18 @@ export interface Person {
   readonly active: boolean;
   /** Wants one mail a day. */
   readonly daily: boolean;
+}
+
+/** The time of a talk, as calendar files need it; never the place. */
+export interface BookedFacts {
+  readonly generation: number;
+  readonly sequence: number;
+  readonly booked: {
+    readonly on: string;
+    readonly at: string;
+    readonly minutes: number;
+    readonly startsAt: string;
+  } | null;
 }
 
 /** The follow-up of a plan. */

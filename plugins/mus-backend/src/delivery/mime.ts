@@ -14,7 +14,7 @@ export interface MimeParts {
   /** Instant of the Date header. */
   readonly date: string;
   readonly calendar: {
-    readonly method: 'publish' | 'cancel';
+    readonly method: 'publish' | 'request' | 'cancel';
     readonly content: string;
   } | null;
 }

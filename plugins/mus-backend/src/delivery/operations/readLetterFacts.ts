@@ -1,6 +1,7 @@
 import { Tx } from '../../database/Database';
 import { asBoolean } from '../../database/dialect';
 import { LetterFacts, Person } from '../letterFacts';
+import { BookedColumns, bookedColumns, bookedFacts } from './bookedFacts';
 
 interface PersonColumns {
   id: string | null;
@@ -13,7 +14,7 @@ interface PersonColumns {
   daily: unknown;
 }
 
-interface FactsRow {
+interface FactsRow extends BookedColumns {
   message_id: string;
   preparation_due_on: string | null;
   opening_rule: string | null;
@@ -65,6 +66,7 @@ function toFacts(row: FactsRow): LetterFacts {
     occurrence: row.occurrence,
     handedOver: person(row, 'new_leader') !== null,
     switchedOff: asBoolean(row.switched_off),
+    ...bookedFacts(row),
     plan:
       row.plan_id === null
         ? null
@@ -132,10 +134,19 @@ export async function readLetterFacts(
       `left join mus_due due on due.organisation_id = m.organisation_id and due.subject_kind = m.subject_kind and due.subject_id = m.subject_id and ${source.due}`,
     )
     .joinRaw(
-      'left join mus_person employee on employee.organisation_id = m.organisation_id and employee.id = coalesce(talk.employee_person_id, plan.employee_person_id)',
+      'left join mus_talk_booking booking on booking.organisation_id = m.organisation_id and booking.talk_id = talk.id',
     )
     .joinRaw(
-      'left join mus_person leader on leader.organisation_id = m.organisation_id and leader.id = coalesce(talk.leader_person_id, plan.leader_person_id)',
+      'left join mus_talk_request request on request.organisation_id = m.organisation_id and request.id = m.subject_id',
+    )
+    .joinRaw(
+      'left join mus_employment asked on asked.organisation_id = m.organisation_id and asked.id = request.employment_id',
+    )
+    .joinRaw(
+      'left join mus_person employee on employee.organisation_id = m.organisation_id and employee.id = coalesce(talk.employee_person_id, plan.employee_person_id, request.employee_person_id)',
+    )
+    .joinRaw(
+      'left join mus_person leader on leader.organisation_id = m.organisation_id and leader.id = coalesce(talk.leader_person_id, plan.leader_person_id, asked.leader_person_id)',
     )
     .joinRaw(
       `left join mus_person new_leader on new_leader.organisation_id = m.organisation_id and new_leader.id = ${newLeader}`,
@@ -154,6 +165,7 @@ export async function readLetterFacts(
       'plan.calendar_sequence',
       'plan.closed_at',
       'due.occurrence',
+      ...bookedColumns,
       tx.raw(`${switchedOff(source)} as switched_off`),
       ...['employee', 'leader', 'new_leader'].flatMap(personColumns),
     );

@@ -26,6 +26,7 @@ import { RateLimit } from './http/RateLimit';
 import { describeError } from './http/describeError';
 import { scheduleJobs } from './jobs/scheduleJobs';
 import { bookingRoutes } from './booking/bookingRoutes';
+import { openPath } from './booking/feed/feedRoutes';
 import { cardRoutes } from './cards/cardRoutes';
 import { overviewRoutes } from './overview/overviewRoutes';
 import { planRoutes } from './actionPlans/planRoutes';
@@ -34,6 +35,7 @@ import { planStartRoutes } from './planStarts/planStartRoutes';
 import { minutesRoutes } from './minutes/minutesRoutes';
 import { roundRoutes } from './rounds/roundRoutes';
 import { talkRoutes } from './talks/talkRoutes';
+import { taskRoutes } from './tasks/taskRoutes';
 import { SliceDeps } from './slice';
 import { SignalLiveChanges } from './live/SignalLiveChanges';
 import { CatalogOrganisationDirectory } from './organisation/catalog/CatalogOrganisationDirectory';
@@ -172,6 +174,7 @@ function routes(
     minutesRoutes(deps),
     planRoutes(deps),
     planStartRoutes(deps, origins),
+    taskRoutes(deps),
     overviewRoutes(deps),
     bookingRoutes(deps),
     personalSettingsRoutes(deps),
@@ -240,6 +243,7 @@ export async function startMus(options: StartOptions): Promise<void> {
   const { directory, projection } = directoryOf(options, deps);
 
   http.use(routes(deps, delivery, opened.clock, options.origins));
+  http.addAuthPolicy({ path: openPath, allow: 'unauthenticated' });
   await keepClock(opened.clock, scheduler, logger);
   await scheduleJobs(scheduler, { ...deps, projection });
 

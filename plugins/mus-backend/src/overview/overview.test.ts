@@ -117,6 +117,39 @@ eachDatabase((_name, makeDeps) => {
     expect(reply.body.counts).toEqual({ followUpDue: 1, none: 1 });
   });
 
+  it('tells the leader of agreements that wait, once the joint wrap-up of the round is over [T24]', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps);
+    await deps
+      .knex('mus_talk')
+      .where({ id: talk.talkId })
+      .update({ state: 'followingUp', held_at: '2026-11-01T09:00:00.000Z' });
+    await deps
+      .knex('mus_round')
+      .where({ id: talk.roundId })
+      .update({ wrap_up_on: '2026-11-24' });
+    const planId = deps.ids.next();
+    await deps
+      .knex('mus_action_plan')
+      .insert(planOf(talk, planId, { follow_up_on: '2027-05-20' }));
+    await deps.knex('mus_plan_block').insert(
+      taskOf(planId, deps.ids.next(), {
+        awaits_wrap_up: true,
+        task_deadline: '2027-01-01',
+      }),
+    );
+    const needs = async () => {
+      const { body } = await testApp(deps, overviewRoutes(deps)).get(
+        '/v1/overview',
+        talk.leader.id,
+      );
+      return body.rows[0].needs;
+    };
+    expect(await needs()).toBeNull();
+    deps.clock.set('2026-11-25T08:00:00.000Z');
+    expect(await needs()).toBe('provisional');
+  });
+
   it('filters by what needs the leader and by name, and pages without skipping', async () => {
     const deps = await makeDeps();
     const talk = await aTalk(deps, { employeeName: 'Bodil Østergaard' });

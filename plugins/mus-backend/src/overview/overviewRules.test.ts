@@ -113,6 +113,7 @@ eachDatabase((_, makeDeps) => {
       'notReached',
       'overdueTasks',
       'planMissing',
+      'provisional',
       'startTalk',
     ]);
   });

@@ -103,6 +103,7 @@ function aPlan(
     created_at: dice.pick(instants),
     changed_at: dice.pick(instants),
     closed_at: state === 'closed' ? dice.pick(instants) : null,
+    wrap_up_done_at: dice.chance(0.4) ? dice.pick(instants) : null,
   });
   for (const party of ['employee', 'leader']) {
     if (dice.chance(0.5)) {
@@ -131,6 +132,7 @@ function aPlan(
       save_id: id,
       changed_at: dice.pick(instants),
       changed_by_person_id: of.personId,
+      awaits_wrap_up: dice.chance(0.3),
       removed_at: dice.chance(0.2) ? dice.pick(instants) : null,
     });
   }

@@ -1,3 +1,4 @@
+import { digestKind } from '@samtale/backstage-plugin-mus-common';
 import { Database, Tx } from '../database/Database';
 import { Ids } from '../people/Ids';
 import { MusSettings } from '../settings';
@@ -10,7 +11,14 @@ import {
   LogQuery,
   RelayState,
 } from './DeliveryStore';
-import { Channel } from './messages';
+import { Channel, ClaimedMessage } from './messages';
+import { Digest } from './digest/Digest';
+import { foldClaimed } from './digest/operations/foldClaimed';
+import { FoldContext } from './digest/operations/foldMessage';
+import { readDigests } from './digest/operations/readDigests';
+import { unfoldStrangers } from './digest/operations/unfoldStrangers';
+import { mailHours } from './hours';
+import { mailDomain } from './mailDomain';
 import { applyTransitions } from './operations/applyTransitions';
 import { backToMail } from './operations/backToMail';
 import { claimMessages } from './operations/claimMessages';
@@ -36,7 +44,12 @@ import { claimLease, release, Transition, unanswered } from './transitions';
 /** After so long a blocked message is left as it is. */
 const recheckFor = { days: -30 };
 
-const nothing: Claim = { messages: [], facts: new Map(), probing: false };
+const nothing: Claim = {
+  messages: [],
+  facts: new Map(),
+  digests: new Map(),
+  probing: false,
+};
 
 /** Delivery in the plugin's database, SQLite or PostgreSQL. */
 export class DatabaseDeliveryStore implements DeliveryStore {
@@ -74,8 +87,25 @@ export class DatabaseDeliveryStore implements DeliveryStore {
         ids,
         wish.now,
       );
-      return { messages, facts, probing };
+      const digests = await this.digests(tx, messages, wish.now);
+      return { messages, facts, digests, probing };
     });
+  }
+
+  fold(
+    message: ClaimedMessage,
+    recipientPersonId: string,
+    now: string,
+  ): Promise<void> {
+    return this.database.transaction(tx =>
+      foldClaimed(
+        tx,
+        this.organisationId,
+        message,
+        recipientPersonId,
+        this.foldContext(now),
+      ),
+    );
   }
 
   record(
@@ -166,6 +196,28 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     return this.database.transaction(tx =>
       requestResend(tx, this.organisationId, messageId, now),
     );
+  }
+
+  private foldContext(now: string): FoldContext {
+    return {
+      ids: this.ids,
+      dialect: this.database.dialect,
+      hours: mailHours(this.settings),
+      mailDomain: mailDomain(this.settings),
+      now,
+    };
+  }
+
+  private async digests(
+    tx: Tx,
+    messages: readonly ClaimedMessage[],
+    now: string,
+  ): Promise<Map<string, Digest>> {
+    const ids = messages
+      .filter(({ mail, frozen }) => mail === digestKind && frozen === null)
+      .map(({ id }) => id);
+    await unfoldStrangers(tx, this.organisationId, ids, this.foldContext(now));
+    return readDigests(tx, this.organisationId, ids, now);
   }
 
   private async allowed(

@@ -1,3 +1,4 @@
+import { Digest } from './digest/Digest';
 import { LetterFacts } from './letterFacts';
 import { Channel, ClaimedMessage, MessageState } from './messages';
 import { Transition } from './transitions';
@@ -13,6 +14,8 @@ export interface ClaimWish {
 export interface Claim {
   readonly messages: readonly ClaimedMessage[];
   readonly facts: ReadonlyMap<string, LetterFacts>;
+  /** What the daily mails among them carry. */
+  readonly digests: ReadonlyMap<string, Digest>;
   /** The relay was not well: tell it apart by this one try. */
   readonly probing: boolean;
 }
@@ -71,6 +74,12 @@ export interface DeliveryStore {
     steps: readonly Transition[],
     now: string,
   ): Promise<ReadonlySet<string>>;
+  /** Puts a claimed mail into its recipient's daily one. */
+  fold(
+    message: ClaimedMessage,
+    recipientPersonId: string,
+    now: string,
+  ): Promise<void>;
   /** Leases that ran out, and blocked messages whose day has come. */
   recover(now: string, chance: number): Promise<void>;
   /** Lets a channel rest, for all replicas. */

@@ -141,10 +141,12 @@ export class DeliveryWorker {
       return [];
     }
     const wish = { channel, limit, now: this.deps.clock.now() };
-    const { messages, facts, probing } = await this.deps.store.claim(wish);
+    const { messages, facts, digests, probing } =
+      await this.deps.store.claim(wish);
     return messages.map(message => ({
       message,
       facts: facts.get(message.id),
+      digest: digests.get(message.id),
       probing,
     }));
   }

@@ -1,7 +1,11 @@
 import { ChannelMessage } from '@samtale/backstage-plugin-mus-node';
+import { digestKind } from '@samtale/backstage-plugin-mus-common';
 import { sendByChannel } from './channels/sendByChannel';
 import { compose, Composed, Notice } from './compose';
 import type { WorkerDeps } from './DeliveryWorker';
+import { composeDigest } from './digest/composeDigest';
+import { Digest } from './digest/Digest';
+import { waitsUntil } from './hours';
 import { Ledger } from './Ledger';
 import { LetterFacts } from './letterFacts';
 import { SendOutcome } from './Mailer';
@@ -10,6 +14,7 @@ import {
   block,
   cancel,
   handOver,
+  postpone,
   reroute,
   settle,
   StepContext,
@@ -20,6 +25,8 @@ import {
 export interface InHand {
   readonly message: ClaimedMessage;
   readonly facts: LetterFacts | undefined;
+  /** Of a daily mail: what it carries. */
+  readonly digest: Digest | undefined;
   readonly probing: boolean;
 }
 
@@ -44,13 +51,18 @@ export class MessageRun {
   ) {}
 
   /** Brings one message as far as it gets on this lane. */
-  async deliver(
-    { message, facts, probing }: InHand,
-    lane: number,
-  ): Promise<Delivered> {
+  async deliver(inHand: InHand, lane: number): Promise<Delivered> {
+    const { message, probing } = inHand;
     const { clock } = this.deps;
-    const composed = await this.composed(message, facts);
+    const composed = await this.composed(inHand);
     switch (composed.type) {
+      case 'later':
+        return this.written(postpone(message, composed.until));
+      case 'digest':
+        return {
+          relayFault: false,
+          settled: this.fold(message, composed.recipientPersonId),
+        };
       case 'letter':
         return this.handOverWith(
           message,
@@ -90,18 +102,24 @@ export class MessageRun {
   }
 
   /** A message that cannot be composed stands visible and stops nobody else. */
-  private async composed(
-    message: ClaimedMessage,
-    facts: LetterFacts | undefined,
-  ): Promise<Composed> {
+  private async composed({
+    message,
+    facts,
+    digest,
+  }: InHand): Promise<Composed> {
     const { settings, clock, logger } = this.deps;
+    const context = {
+      settings,
+      now: clock.now(),
+      today: clock.today(),
+      furtherChannel: this.deps.channel?.id ?? null,
+    };
+    const until = waitsUntil(message, settings, context.now);
+    if (until !== null) return { type: 'later', until };
     try {
-      return await compose(message, facts, {
-        settings,
-        now: clock.now(),
-        today: clock.today(),
-        furtherChannel: this.deps.channel?.id ?? null,
-      });
+      return message.mail === digestKind
+        ? await composeDigest(message, digest, context)
+        : await compose(message, facts, context);
     } catch (error) {
       logger.error(
         `A ${message.mail} could not be composed: ${error instanceof Error ? error.name : 'unknown'}`,
@@ -111,6 +129,18 @@ export class MessageRun {
         errorClass: 'notComposed',
         recipientPersonId: null,
       };
+    }
+  }
+
+  /** Should it fail, the lease brings the message back. */
+  private async fold(message: ClaimedMessage, personId: string): Promise<void> {
+    const { store, clock, logger } = this.deps;
+    try {
+      await store.fold(message, personId, clock.now());
+    } catch (error) {
+      logger.warn(
+        `A ${message.mail} did not get into the daily mail: ${error instanceof Error ? error.name : 'unknown'}`,
+      );
     }
   }
 

@@ -15,6 +15,7 @@ import { DeliveryLog } from './DeliveryLog';
 import { deliveryRoutes, MovableClock } from './deliveryRoutes';
 import { DeliveryWorker } from './DeliveryWorker';
 import { DueFacts } from './DueFacts';
+import { mailDomain } from './mailDomain';
 import { Mailer } from './Mailer';
 import { Notifier, PortalNotifier } from './Notifier';
 import { readClocks } from './readClocks';
@@ -58,10 +59,6 @@ const sweepTimeout = { minutes: 30 };
 const wakeMs = 50;
 
 const chance = () => randomInt(1_000_000) / 1_000_000;
-
-function mailDomain(settings: MusSettings): string {
-  return settings.mail.from.replace(/^.*@/, '').replace(/>.*$/, '').trim();
-}
 
 function limitsOf(channel?: DeliveryChannel) {
   if (!channel) return {};

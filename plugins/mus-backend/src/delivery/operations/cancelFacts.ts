@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
+import { cancelCarried } from '../digest/operations/cancelCarried';
 
 /** Which facts of a subject are cancelled. */
 export interface WhichFacts {
@@ -51,6 +52,7 @@ export async function cancelFacts(
       lease_until: null,
       frozen: null,
     });
+  await cancelCarried(tx, organisationId, () => matching(tx, which), now);
   const cancelled = tx('mus_message')
     .where({ organisation_id: organisationId, state: 'cancelled' })
     .select('id');

@@ -21,7 +21,9 @@ describe('quiet hours', () => {
     ['Christmas Day', '2026-12-25', '12:00', ['2026-12-28', '07:00']],
     ['the night before Easter', '2027-03-24', '23:00', ['2027-03-30', '07:00']],
   ] as const)('%s', (_what, day, time, until) => {
-    expect(quietUntil(local(day, time), hours)).toBe(until && local(...until));
+    expect(quietUntil(local(day, time), hours)).toBe(
+      until && local(until[0], until[1]),
+    );
   });
 
   it('knows both nights in which the clocks change', () => {

@@ -79,6 +79,7 @@ export const blockKinds = {
 
 /** Kinds of mails, for the delivery log and the plan's list. */
 export const mailKinds = {
+  digest: { da: 'Dagens samlede mail', en: 'Daily mail' },
   invitation: { da: 'Invitation', en: 'Invitation' },
   talkHolder: { da: 'Ny samtaleleder', en: 'New talk holder' },
   timesProposed: { da: 'Tidspunkter foreslået', en: 'Times proposed' },

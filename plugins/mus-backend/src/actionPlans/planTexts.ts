@@ -20,7 +20,8 @@ export function erasureUnit({ organisationId, planId }: PlanKey): ErasureUnit {
   return { organisationId, kind: 'plan', documentId: planId, party: '' };
 }
 
-const blockAddress = (block: { id: string; version: number }) => ({
+/** Where the text of a block stands. */
+export const blockAddress = (block: { id: string; version: number }) => ({
   field: `block:${block.id}`,
   version: block.version,
 });

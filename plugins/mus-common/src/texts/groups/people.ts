@@ -126,6 +126,10 @@ export const accessActions = {
     da: 'hentede handleplanen som data',
     en: 'took the plan as data',
   },
+  readTasks: {
+    da: 'læste opgaverne i en samlet liste',
+    en: 'read the tasks in a list over plans',
+  },
   openShared: {
     da: 'læste et punkt, der er delt',
     en: 'read an item that is shared',

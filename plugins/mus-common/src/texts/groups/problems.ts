@@ -222,6 +222,14 @@ const planProblems = {
     da: 'Afsnittet er fjernet i mellemtiden. Hent det frem igen for at skrive videre.',
     en: 'The section was removed meanwhile. Bring it back to go on writing.',
   },
+  proposalNotYours: {
+    da: 'Kun medarbejderen tager stilling til et forslag, og kun den, der foreslog, kan trække det tilbage.',
+    en: 'Only the employee answers a proposal, and only who proposed it can take it back.',
+  },
+  proposalAnswered: {
+    da: 'Der er allerede taget stilling til forslaget. Genindlæs siden.',
+    en: 'The proposal was answered already. Reload the page.',
+  },
   noLeader: {
     da: 'Ingen leder er knyttet til ansættelsen. Bed HR om at udpege en leder først.',
     en: 'Nobody leads this employment. Ask HR to name a leader first.',

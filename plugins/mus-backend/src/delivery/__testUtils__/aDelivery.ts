@@ -7,6 +7,7 @@ import {
 } from '../../__testUtils__';
 import { MusSettings } from '../../settings';
 import { DeliveryChannel } from '@samtale/backstage-plugin-mus-node';
+import { ClockReadings } from '../ClockGuard';
 import { Notice } from '../compose';
 import { createDelivery, Delivery } from '../createDelivery';
 import { DueFact } from '../DueFacts';
@@ -28,6 +29,7 @@ export interface TestDelivery extends Delivery {
   another(
     mail?: Partial<MusSettings['mail']>,
     channel?: DeliveryChannel | null,
+    clocks?: () => Promise<ClockReadings>,
   ): Delivery;
   /** Writes facts in a transaction of their own. */
   plan(...facts: DueFact[]): Promise<void>;
@@ -76,6 +78,7 @@ export async function aDelivery(
   const another = (
     more: Partial<MusSettings['mail']> = {},
     via: DeliveryChannel | null = channel ?? null,
+    clocks: () => Promise<ClockReadings> = calmClocks,
   ) =>
     createDelivery({
       ...deps,
@@ -86,7 +89,7 @@ export async function aDelivery(
       notifications: { send: async () => {} },
       notifier,
       channel: via ?? undefined,
-      clocks: calmClocks,
+      clocks,
     });
   const delivery = another();
   return {

@@ -65,19 +65,30 @@ export interface Allowance {
 
 const none: Allowance = { limit: 0, probing: false, spend: async () => {} };
 
+/** A pause that would last longer than any comes from a clock that has gone back since. */
+function rests(
+  row: { paused_until: string | null; faults: number },
+  now: string,
+): boolean {
+  const { paused_until: until, faults } = row;
+  return (
+    until !== null && until > now && until <= later(now, relayPause(faults))
+  );
+}
+
 function fromPause(
   row: { paused_until: string | null; faults: number },
   wanted: number,
   now: string,
 ): number {
-  if (row.paused_until !== null && row.paused_until > now) return 0;
+  if (rests(row, now)) return 0;
   return row.faults > 0 ? Math.min(1, wanted) : wanted;
 }
 
 function bucketOf(row: RelayRow, perMinute: number | null, now: string) {
   if (perMinute === null) return { tokens: 0, whole: Infinity };
   const capacity = Math.max(1, perMinute * burstShare);
-  const minutes = Math.max(0, millisBetween(row.refilled_at, now)) / 60_000;
+  const minutes = millisBetween(row.refilled_at, now) / 60_000;
   const tokens = Math.min(
     capacity,
     row.tokens + minutes * perMinute * steadyShare,
@@ -111,6 +122,11 @@ export async function allowance(
     return { ...none, limit, probing: faults > 0 };
   }
   const row = await lockedRow(tx, dialect, key, now);
+  if (row.refilled_at > now) {
+    // The clock has gone back: the bucket fills from here, not an hour later.
+    await tx('mus_relay').where(key).update({ refilled_at: now });
+    row.refilled_at = now;
+  }
   const { tokens, whole } = bucketOf(row, limits.perMinute, now);
   const sent = sentOn(row, now);
   const ofDay = Math.max(0, (limits.perDay ?? Infinity) - sent);
@@ -154,7 +170,7 @@ export async function pauseRelay(
   now: string,
 ): Promise<void> {
   const row = await lockedRow(tx, dialect, key, now);
-  if (row.paused_until !== null && row.paused_until > now) return;
+  if (rests(row, now)) return;
   const faults = row.faults + 1;
   await tx('mus_relay')
     .where(key)

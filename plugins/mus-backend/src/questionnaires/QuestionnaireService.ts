@@ -21,7 +21,7 @@ import {
 /** What the service works with. */
 export interface QuestionnaireServiceDeps extends Pick<
   SliceDeps,
-  'database' | 'clock' | 'ids'
+  'database' | 'clock' | 'ids' | 'live'
 > {
   readonly rounds: RoundStore;
   readonly questionnaires: QuestionnaireStore;
@@ -84,13 +84,13 @@ export class QuestionnaireService {
   }
 
   /** Saves the draft. Throws `VersionConflict` with the form as it stands when somebody else saved. */
-  save(
+  async save(
     caller: Caller,
     questionnaireId: string,
     save: Save,
   ): Promise<QuestionnaireView> {
     const key = keyOf(caller, questionnaireId);
-    return this.deps.database.transaction(async tx => {
+    const saved = await this.deps.database.transaction(async tx => {
       const before = await this.view(tx, key);
       if (!before.can.edit) throw new ConflictError('roundClosed');
       const saved = await this.deps.questionnaires.save(tx, key, save);
@@ -99,6 +99,13 @@ export class QuestionnaireService {
       if (!saved && now.saveId !== save.saveId) throw new VersionConflict(now);
       return now;
     });
+    // My other windows look again: what was changed here shows there.
+    await this.deps.live.changed({
+      kind: 'questionnaire',
+      id: questionnaireId,
+      entityRefs: [caller.entityRef],
+    });
+    return saved;
   }
 
   private async sameForm(

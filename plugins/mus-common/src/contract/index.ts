@@ -9,7 +9,9 @@ import { people } from './people';
 import { plans } from './plans';
 import { print } from './print';
 import { planStarts, tasks } from './tasks';
+import { questionnaires } from './questionnaires';
 import { rounds } from './rounds';
+import { sharing } from './sharing';
 import { talks } from './talks';
 
 /**
@@ -20,6 +22,7 @@ import { talks } from './talks';
 export const musContract = {
   people,
   rounds,
+  questionnaires,
   talks,
   cards,
   minutes,
@@ -28,6 +31,7 @@ export const musContract = {
   print,
   tasks,
   planStarts,
+  sharing,
   overview,
   operator,
   mailSettings,
@@ -42,6 +46,7 @@ export * from './endpoint';
 export * from './errors';
 export * from './scalars';
 export * from './people';
+export * from './questionnaires';
 export * from './rounds';
 export * from './talks';
 export * from './booking';
@@ -52,6 +57,7 @@ export * from './ownNotes';
 export * from './plans';
 export * from './print';
 export * from './tasks';
+export * from './sharing';
 export * from './overview';
 export * from './mailSettings';
 export * from './MusError';

@@ -5,6 +5,8 @@ export { keyOf } from './useMusQuery';
 export { useLiveChanges } from './liveApi';
 export * from './queries';
 export * from './commands';
+export * from './questionnaires';
+export * from './minutes';
 export * from './types';
 export {
   buildUrl,

@@ -21,15 +21,12 @@ export const useRound = (roundId: string | undefined) =>
   );
 /** Base templates. */
 export const useTemplates = () => useMusQuery(musContract.rounds.templates, {});
-/** Questions to insert. */
-export const useQuestionBank = () =>
-  useMusQuery(musContract.rounds.questionBank, {});
 /** The draft of a questionnaire, as the server has it now. */
 export const useQuestionnaire = (questionnaireId: string) =>
   useMusQuery(
     musContract.rounds.questionnaire,
     { params: { questionnaireId } },
-    { fresh: true },
+    { fresh: true, pollSeconds },
   );
 /** The base template of a questionnaire, for questions that were taken out. */
 export const useTemplate = (templateId: string) =>
@@ -37,6 +34,13 @@ export const useTemplate = (templateId: string) =>
 /** A talk, with what I may read of it. */
 export const useTalk = (talkId: string) =>
   useMusQuery(musContract.talks.get, { params: { talkId } }, { pollSeconds });
+/** Topic cards and optional themes of a talk. */
+export const useCards = (talkId: string) =>
+  useMusQuery(
+    musContract.cards.get,
+    { params: { talkId } },
+    { fresh: true, pollSeconds },
+  );
 /** Who opened a talk. */
 export const useTalkLog = (talkId: string, enabled: boolean) =>
   useMusQuery(musContract.talks.accessLog, { params: { talkId } }, { enabled });
@@ -49,6 +53,9 @@ export const usePlan = (planId: string) =>
 /** Who opened a plan. */
 export const usePlanLog = (planId: string, enabled: boolean) =>
   useMusQuery(musContract.plans.accessLog, { params: { planId } }, { enabled });
+/** Who changed what in a plan, newest first; before a number. */
+export const usePlanChanges = (planId: string, before: number | undefined) =>
+  useMusQuery(musContract.plans.changes, { params: { planId }, query: { before } });
 /** Employments without a leader (HR). */
 export const useWithoutLeader = () =>
   useMusQuery(musContract.people.withoutLeader, {});

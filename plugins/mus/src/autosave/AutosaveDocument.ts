@@ -18,6 +18,8 @@ export interface AutosaveDocument<V> {
   /** Value of a field that nobody has written in. */
   readonly empty: V;
   same(a: V, b: V): boolean;
+  /** Puts two values together that began as `base`; null when a person must choose. */
+  merge?(base: V, mine: V, theirs: V): V | null;
   callOf(request: SaveRequest<V>): SaveCall;
   /** Reads a reply of the save, or the `current` of a conflict; null when it is not one. */
   read(reply: unknown): Stored<V> | null;

@@ -99,6 +99,14 @@ export class AutosaveField<V> {
       (current?.version ?? null) !== draft.version &&
       !(current && this.#isMine(current.value))
     ) {
+      if (draft.base !== undefined && draft.version !== null)
+        this.#stored = {
+          value: draft.base,
+          version: draft.version,
+          savedAt: '',
+        };
+      if (this.#merges(current)) return this.#goOn();
+      this.#stored = current;
       return this.#meetConflict(current);
     }
     this.#keepDraft();
@@ -200,7 +208,25 @@ export class AutosaveField<V> {
       this.#keepDraft();
       return this.#send();
     }
-    return this.#meetConflict(current);
+    return this.#merges(current) ? this.#goOn() : this.#meetConflict(current);
+  }
+
+  /** Puts mine and theirs together where that can be done without asking. */
+  #merges(theirs: Stored<V> | null): boolean {
+    if (!theirs || !this.#stored) return false;
+    const { value } = this.#stored;
+    const merged = this.ports.merge?.(value, this.#value, theirs.value) ?? null;
+    if (merged === null) return false;
+    this.#value = merged;
+    this.#stored = theirs;
+    this.#base = theirs.version;
+    this.#keepDraft();
+    return true;
+  }
+
+  #goOn(): void {
+    if (this.#isStored()) this.#settle();
+    else this.#send();
   }
 
   #meetConflict(current: Stored<V> | null): void {
@@ -242,6 +268,7 @@ export class AutosaveField<V> {
       value: this.#value,
       version: this.#base,
       sent: [...this.#sent],
+      ...(this.ports.merge && this.#stored ? { base: this.#stored.value } : {}),
     });
   }
 
@@ -262,6 +289,7 @@ export class AutosaveField<V> {
       status: this.#status,
       savedAt: this.#stored?.savedAt ?? null,
       theirs: this.#theirs,
+      base: this.#stored?.value ?? null,
       message: this.#message,
     };
   }

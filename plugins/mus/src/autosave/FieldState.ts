@@ -22,6 +22,8 @@ export interface FieldState<V> {
   readonly savedAt: string | null;
   /** With status `conflict`: what the server holds. */
   readonly theirs: Stored<V> | null;
+  /** The value of the server that mine was written on; null before the first save. */
+  readonly base: V | null;
   /** With status `refused`: why, in the reader's language. */
   readonly message: string | null;
 }

@@ -54,6 +54,7 @@ export function browserPorts<V>(
     random: () => Math.random(),
     newId: () => crypto.randomUUID(),
     same: document.same,
+    merge: document.merge,
     keepDraft: (key, draft) => drafts.keep(key, draft),
   };
 }

@@ -37,6 +37,8 @@ export interface Draft<V> {
   readonly version: number | null;
   /** Values under way to the server whose outcome is not known. */
   readonly sent: readonly V[];
+  /** The value it was written on, for documents that can be merged. */
+  readonly base?: V;
 }
 
 /** What the engine needs of the world; a test drives it by hand. */
@@ -49,6 +51,8 @@ export interface AutosavePorts<V> {
   random(): number;
   newId(): string;
   same(a: V, b: V): boolean;
+  /** Puts two values together that began as `base`; null when a person must choose. */
+  merge?(base: V, mine: V, theirs: V): V | null;
   /** Keeps the draft of a field in this browser; null drops it. */
   keepDraft(key: string, draft: Draft<V> | null): void;
 }

@@ -28,13 +28,14 @@ export function ChoiceField({
   onChange,
   onBlur,
   several,
-  most = choices.length,
+  most = Infinity,
   row,
   readOnly,
   ...parts
 }: ChoiceFieldProps) {
   const name = useId();
   const Control = several ? MuiCheckbox : MuiRadio;
+  const taken = choices.filter(({ value }) => chosen.includes(value)).length;
   const toggle = (value: string) => {
     if (!several) return onChange([value]);
     return onChange(
@@ -56,7 +57,7 @@ export function ChoiceField({
       >
         {choices.map(({ value, label, hint }) => {
           const on = chosen.includes(value);
-          const full = several && !on && chosen.length >= most;
+          const full = several && !on && taken >= most;
           return (
             <FormControlLabel
               key={value}

@@ -25,6 +25,7 @@ import PendingIcon from '@mui/icons-material/RadioButtonUnchecked';
 import PersonIcon from '@mui/icons-material/PersonOutline';
 import PhoneIcon from '@mui/icons-material/PhoneIphone';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
+import RedoIcon from '@mui/icons-material/Redo';
 import SavedIcon from '@mui/icons-material/CloudDoneOutlined';
 import SearchIcon from '@mui/icons-material/Search';
 import SendIcon from '@mui/icons-material/SendOutlined';
@@ -32,6 +33,8 @@ import StarIcon from '@mui/icons-material/Star';
 import StarEmptyIcon from '@mui/icons-material/StarBorder';
 import SyncIcon from '@mui/icons-material/Sync';
 import TimeIcon from '@mui/icons-material/ScheduleOutlined';
+import UndoIcon from '@mui/icons-material/Undo';
+import CopyIcon from '@mui/icons-material/ContentCopy';
 import WarningIcon from '@mui/icons-material/WarningAmber';
 
 /** The icons of the product by meaning; always beside a word, so hidden from readers of the screen. */
@@ -41,6 +44,7 @@ export const icons = {
   calendar: CalendarIcon,
   check: CheckIcon,
   close: CloseIcon,
+  copy: CopyIcon,
   delete: DeleteIcon,
   down: ArrowDownwardIcon,
   drag: DragIcon,
@@ -61,6 +65,7 @@ export const icons = {
   person: PersonIcon,
   phone: PhoneIcon,
   print: PrintIcon,
+  redo: RedoIcon,
   saved: SavedIcon,
   search: SearchIcon,
   send: SendIcon,
@@ -69,6 +74,7 @@ export const icons = {
   sync: SyncIcon,
   talk: ForumIcon,
   time: TimeIcon,
+  undo: UndoIcon,
   up: ArrowUpwardIcon,
   warning: WarningIcon,
 } as const;

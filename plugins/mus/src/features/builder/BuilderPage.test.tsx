@@ -1,3 +1,4 @@
+import { reword } from '@samtale/backstage-plugin-mus-common';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
@@ -8,7 +9,7 @@ import { endpoints } from '../../api';
 import type { Questionnaire } from '../../api';
 import { forgetDocuments } from '../../autosave';
 
-const { people, rounds } = endpoints;
+const { people, questionnaires, rounds } = endpoints;
 const path = `/mus/questionnaires/${id(500)}`;
 
 /** A server with one draft and the rule of versions. */
@@ -27,7 +28,7 @@ function draftServer(start: Questionnaire = aQuestionnaire()) {
       themes: 2,
       document: aQuestionnaire().document,
     })),
-    on(rounds.questionBank, () => ({
+    on(questionnaires.bank, () => ({
       groups: [
         {
           id: 'g',
@@ -39,6 +40,19 @@ function draftServer(start: Questionnaire = aQuestionnaire()) {
               text: { da: 'Hvad giver dig energi?' },
               audience: 'both' as const,
               origin: 'bank' as const,
+            },
+          ],
+        },
+        {
+          id: '2025',
+          title: { da: 'Brugt i 2025', en: 'Used in 2025' },
+          questions: [
+            {
+              id: 'bank.2',
+              type: 'freeText',
+              text: { da: 'Hvad har du lært?' },
+              audience: 'both' as const,
+              origin: 'own' as const,
             },
           ],
         },
@@ -71,6 +85,15 @@ const ids = (questionnaire: Questionnaire) =>
   questionnaire.document.themes.map(theme =>
     theme.questions.map(question => question.id),
   );
+
+/** The form as somebody saved it in another window. */
+function elsewhere(questionId: string, da: string): Questionnaire {
+  const questionnaire = aQuestionnaire({ version: 2 });
+  return {
+    ...questionnaire,
+    document: reword(questionnaire.document, questionId, { da }),
+  };
+}
 
 async function open(handlers: Parameters<typeof renderMus>[1]) {
   const rendered = await renderMus(path, handlers);
@@ -188,7 +211,7 @@ describe('the builder', () => {
     expect(server.saves).toBe(0);
   });
 
-  it('[T37] inserts from the bank and [T14] previews both sides with their prompts', async () => {
+  it('[T07] [T37] searches the bank, inserts several at once, and [T14] previews both sides with their prompts', async () => {
     const user = userEvent.setup();
     const { server, handlers } = draftServer();
     await open(handlers);
@@ -198,13 +221,21 @@ describe('the builder', () => {
     const drawer = await screen.findByRole('dialog', {
       name: 'Spørgsmålsbank',
     });
-    await user.click(
-      await within(drawer).findByRole('button', {
-        name: 'Sæt ind: Hvad giver dig energi?',
-      }),
+    await user.type(
+      await within(drawer).findByLabelText('Søg i alle spørgsmål'),
+      'energi enkle',
     );
-    expect(within(drawer).getByText('Sat ind')).toBeVisible();
-    await user.click(within(drawer).getByRole('button', { name: 'Luk' }));
+    expect(within(drawer).queryByText('Hvad har du lært?')).toBeNull();
+    await user.click(within(drawer).getByLabelText('Hvad giver dig energi?'));
+    await user.clear(within(drawer).getByLabelText('Søg i alle spørgsmål'));
+    await user.click(within(drawer).getByLabelText('Hvad har du lært?'));
+    await expectNoViolations(drawer);
+    await user.click(
+      within(drawer).getByRole('button', { name: 'Sæt 2 spørgsmål ind' }),
+    );
+    await waitFor(() => expect(ids(server.draft)[0]).toContain('bank.2'), {
+      timeout: 4000,
+    });
     await waitFor(() => expect(ids(server.draft)[0]).toContain('bank.1'), {
       timeout: 4000,
     });
@@ -218,46 +249,116 @@ describe('the builder', () => {
     expect(screen.getByText('Feedback til medarbejderen')).toBeVisible();
   });
 
-  it('shows both versions when the form was changed in another window, and loses neither', async () => {
+  it('puts together what was changed in two windows, and says so', async () => {
     const user = userEvent.setup();
     const { server, handlers } = draftServer();
-    const { container } = await open(handlers);
-    const elsewhere = aQuestionnaire().document;
-    elsewhere.themes[0].questions[1] = {
-      ...elsewhere.themes[0].questions[1],
-      text: { da: 'Skrevet i det andet vindue' },
-    };
-    server.draft = { ...server.draft, version: 2, document: elsewhere };
+    await open(handlers);
+    server.draft = elsewhere('q2', 'Skrevet i det andet vindue');
     await user.type(
       screen.getByDisplayValue('Hvad lykkes godt i dit arbejde?'),
       ' Her',
     );
     expect(
       await screen.findByText(
-        'Skemaet er ændret i et andet vindue',
+        'Skemaet er ændret i et andet vindue. Begge ændringer er her.',
         {},
         { timeout: 4000 },
       ),
     ).toBeVisible();
     expect(
-      screen.getByText('Andre ord: Skrevet i det andet vindue'),
+      screen.getByDisplayValue('Skrevet i det andet vindue'),
     ).toBeVisible();
+    await waitFor(() => expect(server.draft.version).toBe(3), {
+      timeout: 4000,
+    });
     expect(
-      screen.getByText('Andre ord: Hvad lykkes godt i dit arbejde? Her'),
+      server.draft.document.themes[0].questions.map(({ text }) => text.da),
+    ).toEqual([
+      'Hvad lykkes godt i dit arbejde? Her',
+      'Skrevet i det andet vindue',
+      'Feedback til medarbejderen',
+    ]);
+    expect(screen.queryByText('Det samme er skrevet i to vinduer')).toBeNull();
+  });
+
+  it('asks only where the same field was written twice, shows both texts, and loses neither', async () => {
+    const user = userEvent.setup();
+    const { server, handlers } = draftServer();
+    const { container } = await open(handlers);
+    server.draft = elsewhere('q1', 'De andre ord');
+    const before = server.draft.document;
+    await user.type(
+      screen.getByDisplayValue('Hvad lykkes godt i dit arbejde?'),
+      ' Her',
+    );
+    expect(
+      await screen.findByText(
+        'Det samme er skrevet i to vinduer',
+        {},
+        { timeout: 4000 },
+      ),
     ).toBeVisible();
-    expect(server.draft.document).toBe(elsewhere);
+    expect(screen.getByText('De andre ord')).toBeVisible();
+    expect(
+      screen.getAllByText('Hvad lykkes godt i dit arbejde? Her', {
+        selector: 'p',
+      })[1],
+    ).toBeVisible();
+    expect(server.draft.document).toBe(before);
     await expectNoViolations(container);
     expect(screen.queryByText('Kladde gemt')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Se forskellene' }));
     expect(document.activeElement).toHaveTextContent('Intet er tabt.');
-    await user.click(
-      screen.getByRole('button', { name: 'Arbejd videre med min' }),
-    );
+    await user.click(screen.getByRole('button', { name: 'Behold det herfra' }));
     await waitFor(() => expect(server.draft.version).toBe(3), {
       timeout: 4000,
     });
     expect(server.draft.document.themes[0].questions[0].text.da).toBe(
       'Hvad lykkes godt i dit arbejde? Her',
+    );
+  });
+
+  it('[T05] takes back and does again by keys and buttons, copies, and changes the type', async () => {
+    const user = userEvent.setup();
+    const { server, handlers } = draftServer();
+    await open(handlers);
+    const copy = screen.getByRole('button', {
+      name: 'Kopiér: Hvad lykkes godt i dit arbejde?',
+    });
+    await user.click(copy);
+    const copies = () =>
+      screen.getAllByDisplayValue('Hvad lykkes godt i dit arbejde?');
+    expect(copies()).toHaveLength(2);
+    expect(document.activeElement).toBe(copies()[1]);
+    act(() => copy.focus());
+    await user.keyboard('{Control>}z{/Control}');
+    expect(copies()).toHaveLength(1);
+    expect(
+      await screen.findByText('Ændringen er taget tilbage'),
+    ).toBeInTheDocument();
+    await user.keyboard('{Control>}y{/Control}');
+    expect(copies()).toHaveLength(2);
+    await user.click(
+      screen.getAllByRole('button', {
+        name: 'Indstillinger: Hvad lykkes godt i dit arbejde?',
+      })[1],
+    );
+    await user.selectOptions(
+      screen.getByLabelText('Slags spørgsmål'),
+      'Vælg flere',
+    );
+    await user.clear(screen.getByLabelText('Mulighed 1'));
+    await user.type(screen.getByLabelText('Mulighed 1'), 'Kurser');
+    await user.click(screen.getByLabelText('Åbent kommentarfelt under svaret'));
+    await waitFor(
+      () =>
+        expect(server.draft.document.themes[0].questions[1]).toMatchObject({
+          type: 'multipleChoice',
+          origin: 'own',
+          comment: true,
+          settings: { options: [{ id: 'a', label: { da: 'Kurser' } }, {}] },
+        }),
+      { timeout: 4000 },
     );
   });
 });

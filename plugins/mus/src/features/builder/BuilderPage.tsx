@@ -76,7 +76,7 @@ function Builder({
       <Tabs label={t('view.label')} tabs={tabs} value={view} onChange={choose}>
         {!draft.ready && <RowsSkeleton rows={4} height={120} />}
         {draft.ready && view === 'edit' && (
-          <Editor draft={draft} templateId={questionnaire.templateId} />
+          <Editor draft={draft} questionnaire={questionnaire} />
         )}
         {draft.ready && view !== 'edit' && (
           <Preview document={form} side={view} />

@@ -1,61 +1,72 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { addTheme } from '@samtale/backstage-plugin-mus-common';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { Questionnaire } from '../../api';
 import { Beside, Button, Row, Stack } from '../../ui';
+import { Bank } from './bank/Bank';
+import { UndoButtons } from './draft/UndoButtons';
 import type { Draft } from './draft/useDraft';
-import { Bank } from './edit/Bank';
 import { Dropped } from './edit/Dropped';
+import { FormProvider, ToolsProvider } from './edit/EditorContext';
 import { FormHead } from './edit/FormHead';
-import { ThemeEditor } from './edit/ThemeEditor';
+import { AddTheme } from './edit/theme/AddTheme';
+import { ThemeEditor } from './edit/theme/ThemeEditor';
 import { useMoves } from './edit/useMoves';
+import { FormAdvice } from './hints/FormAdvice';
+import { Guide } from './hints/Guide';
 import { Outline } from './Outline';
 import { builderTexts } from './texts';
 
-/** The form to edit: outline left, the form where it stands, the bank in a drawer. */
+/** The form to edit: outline left, the form where it stands, bank and guidance in a drawer. */
 export function Editor({
   draft,
-  templateId,
+  questionnaire,
 }: {
   draft: Draft;
-  templateId: string;
+  questionnaire: Pick<Questionnaire, 'id' | 'templateId'>;
 }) {
   const { t } = useTranslationRef(builderTexts);
   const moves = useMoves(draft);
   const [bankFor, setBankFor] = useState<string>();
+  const [guide, setGuide] = useState(false);
+  const { edit } = draft;
+  const tools = useMemo(
+    () => ({ edit, moves, openBank: setBankFor }),
+    [edit, moves],
+  );
   const { themes } = draft.document;
-  const add = () =>
-    draft.edit(form =>
-      addTheme(form, {
-        id: `own.${crypto.randomUUID()}`,
-        title: { da: t('theme.new') },
-        questions: [],
-      }),
-    );
   return (
-    <Beside aside={<Outline form={draft.document} />}>
-      <Stack gap={3}>
-        <FormHead draft={draft} />
-        {themes.map(theme => (
-          <ThemeEditor
-            key={theme.id}
+    <ToolsProvider value={tools}>
+      <FormProvider value={draft.document}>
+        <Beside aside={<Outline form={draft.document} />}>
+          <Stack gap={3}>
+            <Row apart>
+              <UndoButtons draft={draft} />
+              <Button kind="quiet" icon="idea" onClick={() => setGuide(true)}>
+                {t('guide.open')}
+              </Button>
+            </Row>
+            <FormHead draft={draft} />
+            <FormAdvice />
+            {themes.map((theme, at) => (
+              <ThemeEditor
+                key={theme.id}
+                theme={theme}
+                first={at === 0}
+                last={at === themes.length - 1}
+              />
+            ))}
+            <AddTheme />
+            <Dropped draft={draft} templateId={questionnaire.templateId} />
+          </Stack>
+          <Bank
             draft={draft}
-            moves={moves}
-            theme={theme}
-            onBank={() => setBankFor(theme.id)}
+            questionnaireId={questionnaire.id}
+            theme={themes.find(theme => theme.id === bankFor)}
+            onClose={() => setBankFor(undefined)}
           />
-        ))}
-        <Row>
-          <Button icon="add" disabled={themes.length >= 30} onClick={add}>
-            {t('theme.add')}
-          </Button>
-        </Row>
-        <Dropped draft={draft} templateId={templateId} />
-      </Stack>
-      <Bank
-        draft={draft}
-        theme={themes.find(theme => theme.id === bankFor)}
-        onClose={() => setBankFor(undefined)}
-      />
-    </Beside>
+          <Guide open={guide} onClose={() => setGuide(false)} />
+        </Beside>
+      </FormProvider>
+    </ToolsProvider>
   );
 }

@@ -4,7 +4,7 @@ import type {
   Theme,
 } from '@samtale/backstage-plugin-mus-common';
 import { Aside, Heading, Link, PlainList, Text, useLocalText } from '../../ui';
-import { focusId } from './edit/useMoves';
+import { focusId } from './edit/focus';
 import { builderTexts } from './texts';
 
 function go(themeId: string) {

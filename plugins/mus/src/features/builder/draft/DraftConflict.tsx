@@ -1,10 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  questionById,
-  whatChanged,
-} from '@samtale/backstage-plugin-mus-common';
+import { mergeForms, questionById } from '@samtale/backstage-plugin-mus-common';
 import type {
-  QuestionChange,
+  FieldConflict,
   QuestionnaireDocument,
 } from '@samtale/backstage-plugin-mus-common';
 import {
@@ -19,46 +16,66 @@ import {
 import { builderTexts } from '../texts';
 import type { Draft } from './useDraft';
 
-/** What this version has that the other has not. */
-function Differences({
-  here,
-  other,
-}: {
-  here: QuestionnaireDocument;
-  other: QuestionnaireDocument;
-}) {
-  const { t } = useTranslationRef(builderTexts);
+/** Id of the notice, for those who have scrolled away from it. */
+export const conflictId = 'draft-conflict';
+
+/** What the field belongs to: the question, the theme or the form. */
+function useOwner(form: QuestionnaireDocument) {
   const say = useLocalText();
-  const changes = whatChanged(other, here).filter(
-    (
-      change,
-    ): change is QuestionChange & {
-      kind: 'added' | 'reworded' | 'moved' | 'settings';
-    } => change.kind !== 'dropped',
+  return ({ path }: FieldConflict) => {
+    const question = path
+      .map(id => questionById(form, id))
+      .find(found => found !== undefined);
+    const theme = form.themes.find(({ id }) => id === path[0]);
+    return say(question?.text ?? theme?.title) || form.title;
+  };
+}
+
+/** Words are shown as they are; settings are told to differ. */
+function Value({ value }: { value: unknown }) {
+  const { t } = useTranslationRef(builderTexts);
+  const text = typeof value === 'string' ? value : null;
+  if (text === '') return <Text kind="quiet">{t('conflict.empty')}</Text>;
+  return text === null ? (
+    <Text kind="quiet">{t('conflict.setting')}</Text>
+  ) : (
+    <Text lines>{text}</Text>
   );
-  if (changes.length === 0)
-    return <Text kind="quiet">{t('conflict.none')}</Text>;
+}
+
+function Fields({
+  form,
+  conflicts,
+  side,
+}: {
+  form: QuestionnaireDocument;
+  conflicts: readonly FieldConflict[];
+  side: 'mine' | 'theirs';
+}) {
+  const ownerOf = useOwner(form);
   return (
-    <PlainList gap={0.5}>
-      {changes.map(({ kind, questionId }) => (
-        <li key={`${kind}${questionId}`}>
-          {t(`change.${kind}`, {
-            text: say(questionById(here, questionId)?.text),
-          })}
+    <PlainList gap={1}>
+      {conflicts.map(conflict => (
+        <li key={conflict.path.join('/')}>
+          <Text kind="quiet">{ownerOf(conflict)}</Text>
+          <Value value={conflict[side]} />
         </li>
       ))}
     </PlainList>
   );
 }
 
-/** Id of the notice, for those who have scrolled away from it. */
-export const conflictId = 'draft-conflict';
-
-/** Both versions with their differences; nothing is overwritten unseen. */
+/**
+ * The fields that were written differently in two windows, both texts side by
+ * side; everything else is put together by itself. Nothing is overwritten unseen.
+ */
 export function DraftConflict({ draft }: { draft: Draft }) {
   const { t } = useTranslationRef(builderTexts);
-  const { status, value, theirs } = draft.state;
+  const { status, value, theirs, base } = draft.state;
   if (status !== 'conflict' || !theirs) return null;
+  const merged = (prefer: 'mine' | 'theirs') =>
+    mergeForms(base ?? theirs.value, value, theirs.value, prefer);
+  const { document: form, conflicts } = merged('mine');
   return (
     <Notice id={conflictId} tone="warning" announce>
       <Text kind="strong">{t('conflict.title')}</Text>
@@ -67,18 +84,18 @@ export function DraftConflict({ draft }: { draft: Draft }) {
         level={2}
         left={{
           title: t('conflict.mine'),
-          children: <Differences here={value} other={theirs.value} />,
+          children: <Fields form={form} conflicts={conflicts} side="mine" />,
         }}
         right={{
           title: t('conflict.theirs'),
-          children: <Differences here={theirs.value} other={value} />,
+          children: <Fields form={form} conflicts={conflicts} side="theirs" />,
         }}
       />
       <Row>
-        <Button onClick={() => draft.resolve(value)}>
+        <Button onClick={() => draft.resolve(form)}>
           {t('conflict.keep')}
         </Button>
-        <Button onClick={() => draft.resolve(theirs.value)}>
+        <Button onClick={() => draft.resolve(merged('theirs').document)}>
           {t('conflict.take')}
         </Button>
       </Row>

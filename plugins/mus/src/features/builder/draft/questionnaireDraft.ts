@@ -1,11 +1,14 @@
-import { questionnaireDocumentSchema } from '@samtale/backstage-plugin-mus-common';
+import {
+  mergeForms,
+  questionnaireDocumentSchema,
+} from '@samtale/backstage-plugin-mus-common';
 import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
 import { endpoints } from '../../../api';
 import type { Questionnaire } from '../../../api';
 import { sameJson } from '../../../autosave';
 import type { AutosaveDocument, Stored } from '../../../autosave';
 
-/** The draft is saved as one field: a form is small and written by one leader. */
+/** The draft is saved as one field; versions that were written apart are put together by question. */
 export const draftKey = 'draft';
 
 /** A questionnaire as the autosave engine knows it. */
@@ -34,7 +37,11 @@ export function questionnaireDraft(
     personId,
     documentId: questionnaire.id,
     empty: questionnaire.document,
-    same: (a, b) => sameJson(tidy(a), tidy(b)),
+    same: (a, b) => a === b || sameJson(tidy(a), tidy(b)),
+    merge: (base, mine, theirs) => {
+      const { document, conflicts } = mergeForms(base, mine, theirs);
+      return conflicts.length === 0 ? document : null;
+    },
     callOf: ({ value, version, saveId }) => ({
       endpoint: endpoints.rounds.saveQuestionnaire,
       input: {

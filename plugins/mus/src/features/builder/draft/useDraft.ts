@@ -1,17 +1,31 @@
-import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
-import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEffect, useMemo } from 'react';
 import type { Questionnaire } from '../../../api';
 import { useAutosave, useField } from '../../../autosave';
+import { useToast } from '../../../ui';
+import { builderTexts } from '../texts';
+import { DraftCommands } from './DraftCommands';
 import {
   draftKey,
   questionnaireDraft,
   storedDraft,
 } from './questionnaireDraft';
 
-/** A pure edit of the form. */
-export type Edit = (document: QuestionnaireDocument) => QuestionnaireDocument;
+export type { Edit } from './DraftCommands';
 
-/** The draft of the form on this page: edited here, saved by itself. */
+/** Says so when the form changed in another window. */
+function useTold(commands: DraftCommands, ready: boolean) {
+  const { t } = useTranslationRef(builderTexts);
+  const toast = useToast();
+  const form = commands.document;
+  useEffect(() => {
+    const changed = commands.changedElsewhere();
+    if (changed && ready) toast({ text: t('draft.others') });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- told once per change of the form
+  }, [form]);
+}
+
+/** The draft of the form on this page: edited here, saved by itself, put together with what others change. */
 export function useDraft(questionnaire: Questionnaire, personId: string) {
   const stored = useMemo(
     () => new Map([[draftKey, storedDraft(questionnaire)]]),
@@ -24,13 +38,21 @@ export function useDraft(questionnaire: Questionnaire, personId: string) {
   const { autosave, ready, signInAgain } = useAutosave(description, stored);
   const state = useField(autosave, draftKey);
   const field = autosave.field(draftKey);
+  const commands = useMemo(() => new DraftCommands(field), [field]);
+  useTold(commands, ready);
   return {
     ready,
     state,
     signInAgain,
     document: state.value,
-    edit: (change: Edit) => field.edit(change(field.state.value)),
-    resolve: (document: QuestionnaireDocument) => field.resolve(document),
+    /** The form at this moment, also before the page is drawn again. */
+    now: () => commands.document,
+    edit: commands.edit,
+    undo: commands.undo,
+    redo: commands.redo,
+    canUndo: commands.canUndo,
+    canRedo: commands.canRedo,
+    resolve: commands.resolve,
     flush: () => autosave.flush(),
   };
 }

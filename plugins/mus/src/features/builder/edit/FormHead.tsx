@@ -17,7 +17,9 @@ export function FormHead({ draft }: { draft: Draft }) {
       <LiveText
         label={t('head.title')}
         value={title}
-        onWrite={text => draft.edit(form => setForm(form, { title: text }))}
+        onWrite={text =>
+          draft.edit(form => setForm(form, { title: text }), 'form:title')
+        }
       />
       <TextArea
         optional
@@ -25,7 +27,9 @@ export function FormHead({ draft }: { draft: Draft }) {
         hint={t('head.introHint')}
         value={intro}
         maxLength={20_000}
-        onChange={text => draft.edit(form => setForm(form, { intro: text }))}
+        onChange={text =>
+          draft.edit(form => setForm(form, { intro: text }), 'form:intro')
+        }
       />
       <RadioGroup
         label={t('head.rule')}

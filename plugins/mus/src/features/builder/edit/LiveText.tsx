@@ -7,6 +7,8 @@ import { builderTexts } from '../texts';
 interface LiveTextProps {
   id?: string;
   label: string;
+  /** Said before the label, not shown. */
+  spokenBefore?: string;
   value: string;
   /** Called with the tidy text, never with an empty one. */
   onWrite: (text: string) => void;
@@ -18,17 +20,7 @@ interface LiveTextProps {
 }
 
 /** A text edited where it stands. Emptied, it says so and keeps the last one saved. */
-export function LiveText({
-  id,
-  label,
-  value,
-  onWrite,
-  hiddenLabel,
-  look,
-  below,
-  readOnly,
-  grow,
-}: LiveTextProps) {
+export function LiveText({ value, onWrite, ...field }: LiveTextProps) {
   const { t } = useTranslationRef(builderTexts);
   const [typed, setTyped] = useState(value);
   useEffect(
@@ -41,18 +33,12 @@ export function LiveText({
   };
   return (
     <TextField
-      id={id}
-      label={label}
-      hiddenLabel={hiddenLabel}
-      grow={grow}
+      {...field}
       rows={1}
-      look={look}
       maxLength={500}
-      readOnly={readOnly}
       value={typed}
       error={typed.trim() === '' ? t('required') : undefined}
       onChange={text => write(text.replace(/\n/g, ' '))}
-      below={below}
     />
   );
 }

@@ -2,102 +2,176 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   addQuestion,
   addTheme,
+  addThemeInOrder,
   dropQuestion,
   dropTheme,
+  likeQuestion,
+  likeTheme,
   moveQuestion,
   moveTheme,
   placeOf,
 } from '@samtale/backstage-plugin-mus-common';
-import type { Question, Theme } from '@samtale/backstage-plugin-mus-common';
-import { useEffect, useRef } from 'react';
+import type {
+  Question,
+  QuestionPlace,
+  Theme,
+} from '@samtale/backstage-plugin-mus-common';
+import { useMemo, useRef } from 'react';
 import { useAnnounce, useLocalText, useToast } from '../../../ui';
 import type { Draft } from '../draft/useDraft';
 import { builderTexts } from '../texts';
+import { focusId, useFocusNext } from './focus';
 
-/** Sets the focus after the page has changed: a moved button keeps it, a dropped row hands it on. */
-function useFocusNext() {
-  const next = useRef<string | null>(null);
-  useEffect(() => {
-    const target = next.current && document.getElementById(next.current);
-    if (target) target.focus();
-    next.current = null;
-  });
-  return (id: string) => {
-    next.current = id;
+/** Ids of questions and themes that a leader makes. */
+export const ownId = () => `own.${crypto.randomUUID()}`;
+
+/** What the moves work with, as it is at this moment. */
+function useNow(draft: Draft) {
+  const now = {
+    draft,
+    focusNext: useFocusNext(),
+    t: useTranslationRef(builderTexts).t,
+    say: useLocalText(),
+    toast: useToast(),
+    announce: useAnnounce(),
   };
+  const ref = useRef(now);
+  ref.current = now;
+  return () => ref.current;
 }
 
-/** Ids of the parts that take the focus. */
-export const focusId = {
-  theme: (themeId: string) => `theme-${themeId}`,
-  question: (questionId: string) => `question-${questionId}`,
-  tool: (tool: 'up' | 'down', id: string) => `${tool}-${id}`,
-};
+type Now = ReturnType<typeof useNow>;
 
-/** Moving and dropping, told aloud and with a way back. */
-export function useMoves(draft: Draft) {
-  const { t } = useTranslationRef(builderTexts);
-  const say = useLocalText();
-  const toast = useToast();
-  const announce = useAnnounce();
-  const focusNext = useFocusNext();
+function questionMoves(now: Now) {
+  const themeOf = (themeId: string) =>
+    now()
+      .draft.now()
+      .themes.find(({ id }) => id === themeId);
+  const placed = (questionId: string) => {
+    const place = placeOf(now().draft.now(), questionId);
+    const theme = place && themeOf(place.themeId);
+    const question = theme?.questions[place?.index ?? -1];
+    return place && theme && question ? { place, theme, question } : undefined;
+  };
+  const sayPlace = (questionId: string) => {
+    const { t, say, announce } = now();
+    const found = placed(questionId);
+    if (!found) return;
+    announce(
+      t('question.moved', {
+        place: String(found.place.index + 1),
+        all: String(found.theme.questions.length),
+        theme: say(found.theme.title),
+      }),
+    );
+  };
+  const moveTo = (questionId: string, to: QuestionPlace) => {
+    now().draft.edit(form => moveQuestion(form, questionId, to));
+    sayPlace(questionId);
+  };
   return {
-    add(theme: Theme, question: Question) {
+    /** Adds a question last in its theme and goes to it. */
+    add(themeId: string, question: Question) {
+      const { focusNext, draft, announce, t } = now();
       focusNext(focusId.question(question.id));
-      draft.edit(form => addQuestion(form, theme.id, question));
+      draft.edit(form => addQuestion(form, themeId, question));
       announce(t('add.added'));
     },
-    question(theme: Theme, question: Question, by: -1 | 1) {
-      const at = theme.questions.indexOf(question) + by;
-      focusNext(focusId.tool(by < 0 ? 'up' : 'down', question.id));
-      draft.edit(form =>
-        moveQuestion(form, question.id, { themeId: theme.id, index: at }),
-      );
-      announce(
-        t('question.moved', {
-          place: String(at + 1),
-          all: String(theme.questions.length),
-          theme: say(theme.title),
-        }),
-      );
+    /** One place up or down in its theme. */
+    step(questionId: string, by: -1 | 1) {
+      const found = placed(questionId);
+      if (!found) return;
+      now().focusNext(focusId.tool(by < 0 ? 'up' : 'down', questionId));
+      const { themeId, index } = found.place;
+      moveTo(questionId, { themeId, index: index + by });
     },
-    dropQuestion(theme: Theme, question: Question) {
-      const at = placeOf(draft.document, question.id)?.index ?? 0;
-      const neighbour = theme.questions[at + 1] ?? theme.questions[at - 1];
+    /** To a place, also under another theme; the index counts after it was taken out. */
+    moveTo,
+    duplicate(questionId: string) {
+      const found = placed(questionId);
+      if (!found) return;
+      const { focusNext, draft, announce, t } = now();
+      const copy = likeQuestion(found.question, ownId());
+      focusNext(focusId.question(copy.id));
+      draft.edit(form =>
+        addQuestion(form, found.theme.id, copy, found.place.index + 1),
+      );
+      announce(t('question.duplicated'));
+    },
+    dropQuestion(questionId: string) {
+      const found = placed(questionId);
+      if (!found) return;
+      const { place, theme, question } = found;
+      const { focusNext, draft, toast, t, say } = now();
+      const neighbour =
+        theme.questions[place.index + 1] ?? theme.questions[place.index - 1];
       focusNext(
         neighbour ? focusId.question(neighbour.id) : focusId.theme(theme.id),
       );
-      draft.edit(form => dropQuestion(form, question.id));
+      draft.edit(form => dropQuestion(form, questionId));
       toast({
         text: t('question.dropped', { text: say(question.text) }),
         undo: () => {
-          focusNext(focusId.question(question.id));
-          draft.edit(form => addQuestion(form, theme.id, question, at));
+          now().focusNext(focusId.question(questionId));
+          draft.edit(form =>
+            addQuestion(form, theme.id, question, place.index),
+          );
         },
       });
     },
-    theme(theme: Theme, by: -1 | 1) {
-      const at = draft.document.themes.indexOf(theme) + by;
-      focusNext(focusId.tool(by < 0 ? 'up' : 'down', theme.id));
-      draft.edit(form => moveTheme(form, theme.id, at));
-      announce(
-        t('theme.moved', {
-          title: say(theme.title),
-          place: String(at + 1),
-          all: String(draft.document.themes.length),
-        }),
-      );
+  };
+}
+
+function themeMoves(now: Now) {
+  const themes = () => now().draft.now().themes;
+  const placeOfTheme = (themeId: string) =>
+    themes().findIndex(({ id }) => id === themeId);
+  const themeTo = (themeId: string, to: number) => {
+    const { draft, announce, t, say } = now();
+    draft.edit(form => moveTheme(form, themeId, to));
+    const at = placeOfTheme(themeId);
+    announce(
+      t('theme.moved', {
+        title: say(themes()[at]?.title),
+        place: String(at + 1),
+        all: String(themes().length),
+      }),
+    );
+  };
+  return {
+    themeTo,
+    themeStep(themeId: string, by: -1 | 1) {
+      now().focusNext(focusId.tool(by < 0 ? 'up' : 'down', themeId));
+      themeTo(themeId, placeOfTheme(themeId) + by);
     },
-    dropTheme(theme: Theme) {
-      const at = draft.document.themes.indexOf(theme);
-      const neighbour =
-        draft.document.themes[at + 1] ?? draft.document.themes[at - 1];
+    addTheme(theme: Theme) {
+      const { draft, focusNext, announce, t } = now();
+      focusNext(focusId.theme(theme.id));
+      draft.edit(form => addThemeInOrder(form, theme));
+      announce(t('theme.added'));
+    },
+    duplicateTheme(themeId: string) {
+      const at = placeOfTheme(themeId);
+      const theme = themes()[at];
+      if (!theme) return;
+      const { draft, focusNext, announce, t } = now();
+      const copy = likeTheme(theme, ownId);
+      focusNext(focusId.theme(copy.id));
+      draft.edit(form => addTheme(form, copy, at + 1));
+      announce(t('theme.duplicated'));
+    },
+    dropTheme(themeId: string) {
+      const at = placeOfTheme(themeId);
+      const theme = themes()[at];
+      if (!theme) return;
+      const { draft, focusNext, toast, t, say } = now();
+      const neighbour = themes()[at + 1] ?? themes()[at - 1];
       if (neighbour) focusNext(focusId.theme(neighbour.id));
-      draft.edit(form => dropTheme(form, theme.id));
+      draft.edit(form => dropTheme(form, themeId));
       toast({
         text: t('theme.dropped', { title: say(theme.title) }),
         undo: () => {
-          focusNext(focusId.theme(theme.id));
+          now().focusNext(focusId.theme(themeId));
           draft.edit(form => addTheme(form, theme, at));
         },
       });
@@ -105,5 +179,19 @@ export function useMoves(draft: Draft) {
   };
 }
 
-/** Moving and dropping. */
+/**
+ * Adding, moving, copying and taking out, told aloud and with a way back. The
+ * same object for as long as the page lives, so that parts of the editor are
+ * not drawn again for nothing.
+ */
+export function useMoves(draft: Draft) {
+  const now = useNow(draft);
+  const first = useRef(now).current;
+  return useMemo(
+    () => ({ ...questionMoves(first), ...themeMoves(first) }),
+    [first],
+  );
+}
+
+/** Adding, moving, copying and taking out. */
 export type Moves = ReturnType<typeof useMoves>;

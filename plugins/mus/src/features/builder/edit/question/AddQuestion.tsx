@@ -1,27 +1,36 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { ownQuestion } from '@samtale/backstage-plugin-mus-common';
-import type { Theme } from '@samtale/backstage-plugin-mus-common';
+import {
+  isQuestionType,
+  ownQuestion,
+  questionTypeNames,
+  say as sayText,
+} from '@samtale/backstage-plugin-mus-common';
+import type {
+  QuestionTypeName,
+  Theme,
+} from '@samtale/backstage-plugin-mus-common';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import {
   Button,
   Panel,
   Row,
+  Select,
   Stack,
   TextField,
+  useLanguage,
   useLocalText,
-} from '../../../ui';
-import { builderTexts } from '../texts';
-import { Hints } from './Hints';
-import type { Moves } from './useMoves';
+} from '../../../../ui';
+import { builderTexts } from '../../texts';
+import { Hints } from '../../hints/Hints';
+import { useTools } from '../EditorContext';
+import { ownId } from '../useMoves';
 
-interface AddQuestionProps {
-  moves: Moves;
-  theme: Theme;
-  onBank: () => void;
-}
+type Naming = Pick<Theme, 'id' | 'title'>;
 
-function useOwnQuestion(moves: Moves, theme: Theme, done: () => void) {
+function useOwnQuestion(themeId: string, done: () => void) {
+  const { moves } = useTools();
+  const [type, setType] = useState<QuestionTypeName>('freeText');
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
@@ -29,12 +38,20 @@ function useOwnQuestion(moves: Moves, theme: Theme, done: () => void) {
     setTried(true);
     const da = text.trim();
     if (da === '') return;
-    moves.add(theme, ownQuestion(`own.${crypto.randomUUID()}`, { da }));
+    moves.add(themeId, ownQuestion(ownId(), { da }, type));
     setText('');
+    setType('freeText');
     setTried(false);
     done();
   };
-  return { text, setText, submit, missing: tried && text.trim() === '' };
+  return {
+    text,
+    setText,
+    type,
+    setType,
+    submit,
+    missing: tried && text.trim() === '',
+  };
 }
 
 /** Gives the focus back to the button when nothing was added. */
@@ -50,11 +67,13 @@ function useReturn(open: boolean) {
 }
 
 /** A leader's own question under a theme (T05), or one of the bank (T37). */
-export function AddQuestion({ moves, theme, onBank }: AddQuestionProps) {
+export function AddQuestion({ theme }: { theme: Naming }) {
   const { t } = useTranslationRef(builderTexts);
   const say = useLocalText();
   const [open, setOpen] = useState(false);
-  const own = useOwnQuestion(moves, theme, () => setOpen(false));
+  const language = useLanguage();
+  const { openBank } = useTools();
+  const own = useOwnQuestion(theme.id, () => setOpen(false));
   const opener = useReturn(open);
   if (!open) {
     return (
@@ -67,7 +86,7 @@ export function AddQuestion({ moves, theme, onBank }: AddQuestionProps) {
         >
           {t('add.open')}
         </Button>
-        <Button kind="quiet" icon="idea" onClick={onBank}>
+        <Button kind="quiet" icon="idea" onClick={() => openBank(theme.id)}>
           {t('bank.open')}
         </Button>
       </Row>
@@ -88,6 +107,15 @@ export function AddQuestion({ moves, theme, onBank }: AddQuestionProps) {
             onChange={own.setText}
           />
           <Hints text={own.text} />
+          <Select
+            label={t('question.type')}
+            value={own.type}
+            choices={questionTypeNames.map(value => ({
+              value,
+              label: sayText(language, 'questionTypeNames', value),
+            }))}
+            onChange={type => isQuestionType(type) && own.setType(type)}
+          />
           <Row>
             <Button type="submit">{t('add.submit')}</Button>
             <Button kind="quiet" onClick={() => setOpen(false)}>

@@ -1,0 +1,131 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { renameTheme } from '@samtale/backstage-plugin-mus-common';
+import type { Theme } from '@samtale/backstage-plugin-mus-common';
+import { memo } from 'react';
+import {
+  Card,
+  IconButton,
+  PlainList,
+  Row,
+  StatusChip,
+  Text,
+  useLocalText,
+} from '../../../../ui';
+import { ThemeHints } from '../../hints/ThemeHints';
+import { builderTexts } from '../../texts';
+import { useTools } from '../EditorContext';
+import { focusId } from '../focus';
+import { LiveText } from '../LiveText';
+import { AddQuestion } from '../question/AddQuestion';
+import { QuestionEditor } from '../question/QuestionEditor';
+import { ThemeSettings } from './ThemeSettings';
+
+interface ThemeEditorProps {
+  theme: Theme;
+  first: boolean;
+  last: boolean;
+}
+
+function ThemeTools({ theme, first, last }: ThemeEditorProps) {
+  const { t } = useTranslationRef(builderTexts);
+  const { moves } = useTools();
+  const title = useLocalText()(theme.title);
+  return (
+    <Row gap={0}>
+      <IconButton
+        id={focusId.tool('up', theme.id)}
+        icon="up"
+        label={t('theme.up', { title })}
+        soft={first}
+        onClick={() => moves.themeStep(theme.id, -1)}
+      />
+      <IconButton
+        id={focusId.tool('down', theme.id)}
+        icon="down"
+        label={t('theme.down', { title })}
+        soft={last}
+        onClick={() => moves.themeStep(theme.id, 1)}
+      />
+      <IconButton
+        icon="copy"
+        label={t('theme.duplicate', { title })}
+        onClick={() => moves.duplicateTheme(theme.id)}
+      />
+      <IconButton
+        icon="delete"
+        label={t('theme.drop', { title })}
+        onClick={() => moves.dropTheme(theme.id)}
+      />
+    </Row>
+  );
+}
+
+/** What kind of theme it is, where it is not the usual one. */
+function ThemeMarks({ theme }: { theme: Theme }) {
+  const { t } = useTranslationRef(builderTexts);
+  const marks = [
+    theme.kind === 'optional' && t('theme.optionalShort'),
+    theme.last && t('theme.lastShort'),
+    theme.onlyLeaders && t('theme.onlyLeadersShort'),
+    theme.cards && t('theme.cardsShort'),
+    theme.ownTopics && t('outline.own'),
+  ].filter(mark => typeof mark === 'string');
+  if (marks.length === 0) return null;
+  return (
+    <Row>
+      {marks.map(mark => (
+        <StatusChip key={mark} tone="neutral" label={mark} />
+      ))}
+    </Row>
+  );
+}
+
+/** A theme with its questions. */
+export const ThemeEditor = memo((props: ThemeEditorProps) => {
+  const { theme } = props;
+  const { t } = useTranslationRef(builderTexts);
+  const { edit } = useTools();
+  const say = useLocalText();
+  const title = say(theme.title);
+  const { questions } = theme;
+  return (
+    <Card label={title}>
+      <Row apart align="start">
+        <LiveText
+          grow
+          id={focusId.theme(theme.id)}
+          label={t('theme.title')}
+          hiddenLabel
+          look="title"
+          value={title}
+          onWrite={da =>
+            da !== title &&
+            edit(
+              form => renameTheme(form, theme.id, { da }),
+              `title:${theme.id}`,
+            )
+          }
+        />
+        <ThemeTools {...props} />
+      </Row>
+      <ThemeMarks theme={theme} />
+      {theme.description && <Text kind="quiet">{say(theme.description)}</Text>}
+      {questions.length === 0 && <Text kind="quiet">{t('theme.empty')}</Text>}
+      <PlainList gap={2}>
+        {questions.map((question, at) => (
+          <li key={question.id}>
+            <QuestionEditor
+              question={question}
+              theme={title}
+              first={at === 0}
+              last={at === questions.length - 1}
+            />
+          </li>
+        ))}
+      </PlainList>
+      <ThemeHints theme={theme} />
+      <AddQuestion theme={theme} />
+      <ThemeSettings theme={theme} />
+    </Card>
+  );
+});

@@ -3,7 +3,7 @@ import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import { useMusCommand } from './useMusCommand';
 import { keyOf } from './useMusQuery';
 
-const { people, rounds, talks, plans, operator } = musContract;
+const { people, rounds, talks, plans, operator, cards } = musContract;
 
 /** Chooses the language of my mails. */
 export const useSetLanguage = () =>
@@ -48,9 +48,26 @@ export const useStartTalk = () => useMusCommand(talks.startTalk, talkAnew);
 /** The talk has been held. */
 export const useMarkHeld = () => useMusCommand(talks.markHeld, talkAnew);
 
+/** The reply is the cards as they stand now; the talk's form follows from them. */
+const cardsAnew = {
+  changes: [talks.get, talks.mine, talks.accessLog],
+  store: (queries: QueryClient, reply: { talkId: string }) => {
+    queries.setQueryData(
+      keyOf(cards.get, { params: { talkId: reply.talkId } }),
+      reply,
+    );
+  },
+};
+
+/** Sends my topic cards. */
+export const useSendCards = () => useMusCommand(cards.sendCards, cardsAnew);
+/** The leader exchanges without the employee's cards. */
+export const useExchangeCards = () =>
+  useMusCommand(cards.exchangeCards, cardsAnew);
+
 /** The reply is the plan as it stands now. */
 const planAnew = {
-  changes: [plans.mine, talks.get, plans.accessLog],
+  changes: [plans.mine, talks.get, plans.accessLog, plans.changes],
   store: (queries: QueryClient, plan: { id: string }) => {
     queries.setQueryData(
       keyOf(plans.get, { params: { planId: plan.id } }),
@@ -68,12 +85,31 @@ export const useConfirmPlan = () => useMusCommand(plans.confirm, planAnew);
 /** The follow-up was held. */
 export const useRecordFollowUp = () =>
   useMusCommand(plans.recordFollowUp, planAnew);
+/** Settles a provisional agreement after the joint wrap-up. */
+export const useSettle = () =>
+  useMusCommand(plans.settle, {
+    changes: [plans.get, plans.mine, plans.changes, plans.accessLog],
+  });
+/** The leader says that the joint wrap-up is done. */
+export const useEndWrapUp = () =>
+  useMusCommand(plans.endWrapUp, {
+    ...planAnew,
+    changes: [...planAnew.changes, plans.get],
+  });
+/** Plans check-ins. */
+export const usePlanCheckIns = () =>
+  useMusCommand(plans.planCheckIns, planAnew);
+/** Moves a check-in, notes it, records it, takes it away or back. */
+export const useChangeCheckIn = () =>
+  useMusCommand(plans.changeCheckIn, {
+    changes: [plans.get, plans.changes, plans.accessLog],
+  });
 /** Takes a block away. */
 export const useRemoveBlock = () =>
-  useMusCommand(plans.removeBlock, { changes: [plans.get] });
+  useMusCommand(plans.removeBlock, { changes: [plans.get, plans.changes] });
 /** Brings a block back. */
 export const useRestoreBlock = () =>
-  useMusCommand(plans.restoreBlock, { changes: [plans.get] });
+  useMusCommand(plans.restoreBlock, { changes: [plans.get, plans.changes] });
 /** Sends a message once more. */
 export const useResend = () =>
   useMusCommand(operator.resend, { changes: [operator.deliveries] });

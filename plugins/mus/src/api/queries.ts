@@ -55,7 +55,10 @@ export const usePlanLog = (planId: string, enabled: boolean) =>
   useMusQuery(musContract.plans.accessLog, { params: { planId } }, { enabled });
 /** Who changed what in a plan, newest first; before a number. */
 export const usePlanChanges = (planId: string, before: number | undefined) =>
-  useMusQuery(musContract.plans.changes, { params: { planId }, query: { before } });
+  useMusQuery(musContract.plans.changes, {
+    params: { planId },
+    query: { before },
+  });
 /** Employments without a leader (HR). */
 export const useWithoutLeader = () =>
   useMusQuery(musContract.people.withoutLeader, {});

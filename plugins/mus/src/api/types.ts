@@ -43,12 +43,17 @@ export type Questionnaire = Reply<typeof musContract.rounds.questionnaire>;
 export type SendResult = Reply<typeof musContract.rounds.send>;
 export type Talk = Reply<typeof musContract.talks.get>;
 export type TalkContent = z.output<typeof talkContentSchema>;
+export type Cards = Reply<typeof musContract.cards.get>;
 export type TalkStub = z.output<typeof talkStubSchema>;
 export type TalkHead = Reply<typeof musContract.talks.mine>['talks'][number];
 export type Plan = Reply<typeof musContract.plans.get>;
 export type PlanContent = z.output<typeof planContentSchema>;
 export type PlanStub = z.output<typeof planStubSchema>;
 export type PlanHead = Reply<typeof musContract.plans.mine>['plans'][number];
+export type CheckIn = PlanContent['checkIns'][number];
+export type ChangeLine = Reply<
+  typeof musContract.plans.changes
+>['lines'][number];
 export type Block = z.output<typeof blockSchema>;
 export type OverviewRow = Reply<
   typeof musContract.overview.team

@@ -22,14 +22,18 @@ import {
   useLanguage,
 } from '../../ui';
 import type { Tone } from '../../ui';
-import { BlockSection } from './BlockSection';
-import { Confirmation } from './Confirmation';
-import { FollowUp } from './FollowUp';
+import { BlockSection } from './blocks/BlockSection';
+import { ChangeLog } from './ChangeLog';
+import { CheckIns } from './checkIns/CheckIns';
+import { Confirmation } from './confirmation/Confirmation';
+import { FollowUp } from './followUp/FollowUp';
 import { Help } from './Help';
 import { Mails } from './Mails';
-import { Meeting } from './Meeting';
+import { Meeting } from './followUp/Meeting';
+import { Progress } from './Progress';
+import { Waiting } from './settle/Waiting';
 import { planTexts } from './texts';
-import { usePlanBlocks } from './usePlanBlocks';
+import { usePlanBlocks } from './blocks/usePlanBlocks';
 
 const tones: Record<PlanContent['state'], Tone> = {
   draft: 'neutral',
@@ -151,19 +155,23 @@ export function PlanDocument({
         ) : (
           <FollowUp plan={plan} onMeeting={() => setInMeeting(true)} />
         )}
+        <Progress plan={plan} />
+        <Waiting plan={plan} blocks={blocks} reread={again} />
         <Stack gap={1}>
           <Help />
           <Signposts unit={plan.unit.name} context={plan.context} />
         </Stack>
         {blocks.ready ? (
-          (['goesWell', 'goal', 'task', 'note'] as const).map(kind => (
+          (['goesWell', 'topic', 'goal', 'task', 'note'] as const).map(kind => (
             <BlockSection key={kind} kind={kind} plan={plan} blocks={blocks} />
           ))
         ) : (
           <RowsSkeleton rows={4} height={72} />
         )}
+        <CheckIns plan={plan} />
         <Confirmation plan={plan} unsaved={blocks.unsaved} reread={again} />
         <Mails plan={plan} />
+        <ChangeLog plan={plan} blocks={blocks} />
         <OpenedBy kind="plan" id={plan.id} />
       </Stack>
     </Page>

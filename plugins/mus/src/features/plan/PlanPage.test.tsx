@@ -13,7 +13,7 @@ import {
 } from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
 import { forgetDocuments } from '../../autosave';
-import { emptyBlock } from './blockDraft';
+import { emptyBlock } from './blocks/blockDraft';
 
 jest.setTimeout(90_000);
 

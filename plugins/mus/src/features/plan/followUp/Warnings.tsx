@@ -1,6 +1,6 @@
 import { say } from '@samtale/backstage-plugin-mus-common';
-import type { PlanContent } from '../../api';
-import { Notice, Text, useLanguage } from '../../ui';
+import type { PlanContent } from '../../../api';
+import { Notice, Text, useLanguage } from '../../../ui';
 
 /** What to know of a day: weekend, public holiday, many follow-ups. Advice, never in the way. */
 export function Warnings({

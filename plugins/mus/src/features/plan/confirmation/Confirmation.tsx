@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import type { PlanContent } from '../../api';
+import type { PlanContent } from '../../../api';
 import {
   Card,
   Target,
@@ -10,9 +10,9 @@ import {
   Text,
   useDates,
   useLanguage,
-} from '../../ui';
+} from '../../../ui';
 import { ConfirmForm } from './ConfirmForm';
-import { planTexts } from './texts';
+import { planTexts } from '../texts';
 import { WhatChanged } from './WhatChanged';
 
 interface ConfirmationProps {
@@ -70,7 +70,7 @@ export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
   const waiting = plan.state === 'draft' && !plan.can.confirm && plan.can.write;
   const agreed = plan.blocks.some(
     ({ kind, content }) =>
-      (kind === 'goal' || kind === 'task') && content.text.trim() !== '',
+      ['topic', 'goal', 'task'].includes(kind) && content.text.trim() !== '',
   );
   return (
     <Target id="confirmation">

@@ -1,4 +1,7 @@
-import type { BlockKind } from '@samtale/backstage-plugin-mus-common';
+import type {
+  BlockKind,
+  PlanTopic,
+} from '@samtale/backstage-plugin-mus-common';
 import {
   useEffect,
   useMemo,
@@ -6,11 +9,16 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { useRemoveBlock, useRestoreBlock } from '../../api';
-import type { Block, PlanContent } from '../../api';
-import { isUnsaved, useAutosave, useUnsaved } from '../../autosave';
-import type { FieldState } from '../../autosave';
-import { blocksDocument, emptyBlock, storedBlocks } from './blockDraft';
+import { useRemoveBlock, useRestoreBlock } from '../../../api';
+import type { Block, PlanContent } from '../../../api';
+import { isUnsaved, useAutosave, useUnsaved } from '../../../autosave';
+import type { FieldState } from '../../../autosave';
+import {
+  blocksDocument,
+  emptyBlock,
+  storedBlocks,
+  topicBlock,
+} from './blockDraft';
 import type { BlockDraft } from './blockDraft';
 
 /** A block on the page: what is written here, and what the server last said of it. */
@@ -98,6 +106,13 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
           hidden ? [...before, id] : [...before].filter(other => other !== id),
         ),
     );
+  const bringBack = async (id: string): Promise<void> => {
+    const back = await restore.mutateAsync({
+      params: { planId: plan.id, blockId: id },
+    });
+    autosave.receive(storedBlocks([back]));
+    hide(id, false);
+  };
   return {
     blocks,
     ready,
@@ -112,6 +127,15 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
         Math.max(0, ...blocks.map(block => block.value.position)) + 1;
       setBegun(before => new Map(before).set(id, emptyBlock(kind, position)));
       return id;
+    },
+    /** Begins the development plan with these rows (M14). */
+    addTopics(topics: readonly PlanTopic[]): void {
+      const last = Math.max(0, ...blocks.map(block => block.value.position));
+      topics.forEach((topic, index) => {
+        const field = autosave.field(crypto.randomUUID());
+        field.edit(topicBlock(topic, last + 1 + index));
+        field.flush();
+      });
     },
     /** Takes a block away at once; the result says whether the server knew it. */
     async remove(block: PageBlock): Promise<boolean> {
@@ -133,13 +157,8 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
       autosave.forget(block.id);
       return true;
     },
-    async restore(block: PageBlock): Promise<void> {
-      const back = await restore.mutateAsync({
-        params: { planId: plan.id, blockId: block.id },
-      });
-      autosave.receive(storedBlocks([back]));
-      hide(block.id, false);
-    },
+    restore: (block: PageBlock): Promise<void> => bringBack(block.id),
+    restoreById: bringBack,
   };
 }
 

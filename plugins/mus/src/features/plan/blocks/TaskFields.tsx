@@ -7,7 +7,7 @@ import {
   type Responsible,
 } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import type { PlanContent } from '../../api';
+import type { PlanContent } from '../../../api';
 import {
   DateField,
   Details,
@@ -16,9 +16,9 @@ import {
   Stack,
   TextField,
   useLanguage,
-} from '../../ui';
+} from '../../../ui';
 import { GoalSelect } from './GoalSelect';
-import { planTexts } from './texts';
+import { planTexts } from '../texts';
 
 interface TaskFieldsProps {
   plan: PlanContent;
@@ -158,6 +158,14 @@ export function TaskFields({ plan, content, change }: TaskFieldsProps) {
       <Details summary={t('task.more')}>
         <GoalSelect plan={plan} content={content} change={change} />
         <MoreFields task={task} set={set} />
+        <TextField
+          label={t('task.practice')}
+          hint={t('task.practiceHint')}
+          optional
+          value={task.practice ?? ''}
+          maxLength={2000}
+          onChange={practice => set({ practice })}
+        />
       </Details>
     </Stack>
   );

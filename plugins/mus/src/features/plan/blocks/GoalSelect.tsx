@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { BlockContent } from '@samtale/backstage-plugin-mus-common';
-import type { PlanContent } from '../../api';
-import { Select } from '../../ui';
-import { planTexts } from './texts';
+import type { PlanContent } from '../../../api';
+import { Select } from '../../../ui';
+import { planTexts } from '../texts';
 
 interface GoalSelectProps {
   plan: PlanContent;

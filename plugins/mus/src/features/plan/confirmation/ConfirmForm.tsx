@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Verdict } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import { limits, useConfirmPlan } from '../../api';
-import type { PlanContent } from '../../api';
+import { limits, useConfirmPlan } from '../../../api';
+import type { PlanContent } from '../../../api';
 import {
   Button,
   Failure,
@@ -13,8 +13,8 @@ import {
   Text,
   TextArea,
   useToast,
-} from '../../ui';
-import { planTexts } from './texts';
+} from '../../../ui';
+import { planTexts } from '../texts';
 
 interface ConfirmFormProps {
   plan: PlanContent;

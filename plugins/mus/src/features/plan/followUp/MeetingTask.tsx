@@ -1,14 +1,23 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
+  effects,
   say,
   taskStates,
   type BlockContent,
 } from '@samtale/backstage-plugin-mus-common';
-import { limits } from '../../api';
-import { SavedWords } from '../../documents';
-import { Block, Heading, Select, Stack, TextArea, useLanguage } from '../../ui';
-import { planTexts } from './texts';
-import type { PageBlock, PlanBlocks } from './usePlanBlocks';
+import { limits } from '../../../api';
+import { SavedWords } from '../../../documents';
+import {
+  Block,
+  Heading,
+  RadioGroup,
+  Select,
+  Stack,
+  TextArea,
+  useLanguage,
+} from '../../../ui';
+import { planTexts } from '../texts';
+import type { PageBlock, PlanBlocks } from '../blocks/usePlanBlocks';
 
 type Task = NonNullable<BlockContent['task']>;
 
@@ -41,6 +50,18 @@ export function MeetingTask({
           choices={taskStates.map(state => ({
             value: state,
             label: say(language, 'taskStates', state),
+          }))}
+        />
+        <RadioGroup
+          label={t('meeting.effect')}
+          value={task.effect ?? ''}
+          onChange={effect => {
+            set({ effect: effect as Task['effect'] });
+            blocks.autosave.field(block.id).flush();
+          }}
+          choices={effects.map(effect => ({
+            value: effect,
+            label: say(language, 'effects', effect),
           }))}
         />
         <TextArea

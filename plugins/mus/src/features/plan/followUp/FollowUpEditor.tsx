@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
-import { useFollowUpCheck, usePlan, useSetFollowUp } from '../../api';
-import type { PlanContent } from '../../api';
+import { useFollowUpCheck, usePlan, useSetFollowUp } from '../../../api';
+import type { PlanContent } from '../../../api';
 import {
   Button,
   Checkbox,
@@ -13,8 +13,8 @@ import {
   Text,
   useDates,
   useToast,
-} from '../../ui';
-import { planTexts } from './texts';
+} from '../../../ui';
+import { planTexts } from '../texts';
 import { Warnings } from './Warnings';
 
 interface FollowUpEditorProps {

@@ -1,8 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { BlockKind } from '@samtale/backstage-plugin-mus-common';
+import type {
+  BlockKind,
+  PlanTopic,
+} from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import { MusError } from '../../api';
-import type { PlanContent } from '../../api';
+import { MusError } from '../../../api';
+import type { PlanContent } from '../../../api';
 import {
   Block,
   Button,
@@ -12,10 +15,11 @@ import {
   Stack,
   Text,
   useToast,
-} from '../../ui';
+} from '../../../ui';
 import { BlockEditor } from './BlockEditor';
+import { BlockTable, isTable } from './BlockTable';
 import { BlockView } from './BlockView';
-import { planTexts } from './texts';
+import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
 interface BlockSectionProps {
@@ -68,6 +72,17 @@ function Edit({ block, onEdit }: { block: PageBlock; onEdit: () => void }) {
   );
 }
 
+/** Themes and topics of the talk that have no row yet. */
+function missingTopics(
+  plan: PlanContent,
+  shown: readonly PageBlock[],
+): PlanTopic[] {
+  const keyOf = (topic: PlanTopic | undefined) =>
+    `${topic?.themeId} ${topic?.questionId}`;
+  const there = new Set(shown.map(block => keyOf(block.value.content.topic)));
+  return plan.topics.filter(topic => !there.has(keyOf(topic)));
+}
+
 /** All blocks of one kind: read as a document, edited in place. */
 export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
   const { t } = useTranslationRef(planTexts);
@@ -85,6 +100,9 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
     plan.can.write &&
     (open.has(block.id) ||
       ['conflict', 'refused', 'signedOut'].includes(block.state.status));
+  const inPlace = isTable(kind) ? shown.filter(needsEditor) : shown;
+  const wanted = kind === 'topic' ? missingTopics(plan, shown) : [];
+  if (kind === 'topic' && shown.length + wanted.length === 0) return null;
   return (
     <section aria-labelledby={`section-${kind}`}>
       <Stack gap={1}>
@@ -95,8 +113,19 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
           <Text kind="quiet">{t(`section.${kind}.lead`)}</Text>
         )}
         {error && <Failure error={error} />}
+        {isTable(kind) && shown.some(block => !needsEditor(block)) && (
+          <BlockTable
+            kind={kind}
+            plan={plan}
+            blocks={blocks}
+            rows={shown.filter(block => !needsEditor(block))}
+            tools={block => (
+              <Edit block={block} onEdit={() => toggle(block.id, true)} />
+            )}
+          />
+        )}
         <div>
-          {shown.map(block => (
+          {inPlace.map(block => (
             <Block
               key={block.id}
               open={needsEditor(block)}
@@ -127,7 +156,7 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
         {shown.length === 0 && !plan.can.write && (
           <Text kind="quiet">{t('section.empty')}</Text>
         )}
-        {plan.can.write && (
+        {plan.can.write && kind !== 'topic' && (
           <Row>
             <Button
               kind="quiet"
@@ -135,6 +164,17 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
               onClick={() => toggle(blocks.add(kind), true)}
             >
               {t(`section.${kind}.add`)}
+            </Button>
+          </Row>
+        )}
+        {plan.can.write && wanted.length > 0 && (
+          <Row>
+            <Button
+              kind="quiet"
+              icon="add"
+              onClick={() => blocks.addTopics(wanted)}
+            >
+              {t('section.topic.add', { count: wanted.length })}
             </Button>
           </Row>
         )}

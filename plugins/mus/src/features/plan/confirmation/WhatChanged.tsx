@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import type { PlanContent } from '../../api';
-import { Notice, PlainList, Text, useDates, useLanguage } from '../../ui';
-import { planTexts } from './texts';
+import type { PlanContent } from '../../../api';
+import { Notice, PlainList, Text, useDates, useLanguage } from '../../../ui';
+import { planTexts } from '../texts';
 
 interface WhatChangedProps {
   plan: PlanContent;
@@ -16,7 +16,7 @@ export function WhatChanged({ plan, since }: WhatChangedProps) {
   const dates = useDates();
   const changed = plan.blocks.filter(
     block =>
-      (block.kind === 'goal' || block.kind === 'task') &&
+      ['topic', 'goal', 'task'].includes(block.kind) &&
       block.changedAt > since.at,
   );
   return (

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say, type BlockContent } from '@samtale/backstage-plugin-mus-common';
-import type { PlanContent } from '../../api';
+import type { PlanContent } from '../../../api';
 import {
   Checkbox,
   Row,
@@ -9,9 +9,9 @@ import {
   Text,
   useDates,
   useLanguage,
-} from '../../ui';
+} from '../../../ui';
 import { useResponsible } from './taskWords';
-import { planTexts } from './texts';
+import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
 interface TaskViewProps {
@@ -38,6 +38,7 @@ function StateOfTask({ task, overdue }: { task: Task; overdue: boolean }) {
 /** A line of the checklist: done or not, what, who, by when. */
 export function TaskView({ plan, block, blocks }: TaskViewProps) {
   const { t } = useTranslationRef(planTexts);
+  const language = useLanguage();
   const dates = useDates();
   const responsible = useResponsible(plan);
   const { content } = block.value;
@@ -83,6 +84,25 @@ export function TaskView({ plan, block, blocks }: TaskViewProps) {
           as="span"
         >{`${t('task.deadline')}: ${task.deadline ? dates.near(task.deadline) : t('task.noDeadline')}`}</Text>
       </Row>
+      {(task.activity || task.term) && (
+        <Text kind="quiet">
+          {[
+            task.activity && say(language, 'activityKinds', task.activity),
+            task.term && say(language, 'terms', task.term),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+      )}
+      {task.practice?.trim() && (
+        <Text
+          kind="quiet"
+          lines
+        >{`${t('task.practice')}: ${task.practice}`}</Text>
+      )}
+      {task.effect && (
+        <Text kind="quiet">{`${t('task.effect')}: ${say(language, 'effects', task.effect)}`}</Text>
+      )}
       {task.outcome.trim() && (
         <Text
           kind="quiet"

@@ -1,12 +1,13 @@
 import type {
   BlockContent,
   BlockKind,
+  PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
-import { endpoints } from '../../api';
-import type { Block } from '../../api';
-import { sameJson } from '../../autosave';
-import type { AutosaveDocument, Stored } from '../../autosave';
-import { mergeTexts } from '../../documents';
+import { endpoints } from '../../../api';
+import type { Block } from '../../../api';
+import { sameJson } from '../../../autosave';
+import type { AutosaveDocument, Stored } from '../../../autosave';
+import { mergeTexts } from '../../../documents';
 
 /** A block as it is written: all that one save carries. */
 export interface BlockDraft {
@@ -33,6 +34,12 @@ export function emptyBlock(kind: BlockKind, position: number): BlockDraft {
     term: null,
   };
   return { kind, position, content: { ...content, task } };
+}
+
+/** A row of the development plan that waits for its words (M14). */
+export function topicBlock(topic: PlanTopic, position: number): BlockDraft {
+  const { content, ...draft } = emptyBlock('topic', position);
+  return { ...draft, content: { ...content, topic } };
 }
 
 function storedOf(block: Block): Stored<BlockDraft> {

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useCallback, useEffect, useRef } from 'react';
-import { endpoints, musApiRef } from '../../api';
-import type { PlanContent, Person } from '../../api';
+import { endpoints, musApiRef } from '../../../api';
+import type { PlanContent, Person } from '../../../api';
 import type { PageBlock } from './usePlanBlocks';
 
 /** A hold lasts 20 seconds; it is renewed while the person types. */

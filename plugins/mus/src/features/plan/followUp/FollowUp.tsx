@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
-import type { PlanContent } from '../../api';
-import { BigDay, Button, Card, Row, useDates } from '../../ui';
+import type { PlanContent } from '../../../api';
+import { BigDay, Button, Card, Row, useDates } from '../../../ui';
 import { FollowUpEditor } from './FollowUpEditor';
 import { Warnings } from './Warnings';
-import { planTexts } from './texts';
+import { planTexts } from '../texts';
 
 interface FollowUpProps {
   plan: PlanContent;

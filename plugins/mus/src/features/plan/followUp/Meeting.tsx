@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
-import { useFollowUpCheck, useRecordFollowUp } from '../../api';
-import type { PlanContent } from '../../api';
+import { useFollowUpCheck, useRecordFollowUp } from '../../../api';
+import type { PlanContent } from '../../../api';
 import {
   Button,
   Card,
@@ -11,10 +11,10 @@ import {
   Row,
   Text,
   useToast,
-} from '../../ui';
+} from '../../../ui';
 import { MeetingTask } from './MeetingTask';
-import { planTexts } from './texts';
-import type { PlanBlocks } from './usePlanBlocks';
+import { planTexts } from '../texts';
+import type { PlanBlocks } from '../blocks/usePlanBlocks';
 import { Warnings } from './Warnings';
 
 interface MeetingProps {

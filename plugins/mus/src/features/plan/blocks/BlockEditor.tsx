@@ -1,15 +1,26 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { BlockContent } from '@samtale/backstage-plugin-mus-common';
 import { useEffect } from 'react';
-import { limits } from '../../api';
-import type { PlanContent } from '../../api';
-import { Conflict, SavedWords } from '../../documents';
-import { Button, Checkbox, Notice, Row, Stack, Text, TextArea } from '../../ui';
+import { limits } from '../../../api';
+import type { PlanContent } from '../../../api';
+import { Conflict, SavedWords } from '../../../documents';
+import {
+  Button,
+  Checkbox,
+  Notice,
+  Row,
+  Stack,
+  Text,
+  TextArea,
+  useLocalText,
+} from '../../../ui';
 import { mergeBlocks } from './blockDraft';
 import { GoalSelect } from './GoalSelect';
+import { Hints } from './Hints';
 import { heldByOther, useHold } from './hold';
+import { ServesSelect } from './ServesSelect';
 import { TaskFields } from './TaskFields';
-import { planTexts } from './texts';
+import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
 interface BlockEditorProps {
@@ -53,12 +64,15 @@ function Fields({ plan, content, change, kind }: PartProps & { kind: string }) {
   return (
     <>
       {kind === 'goal' && (
-        <GoalSelect plan={plan} content={content} change={change} />
+        <>
+          <ServesSelect content={content} change={change} />
+          <GoalSelect plan={plan} content={content} change={change} />
+        </>
       )}
       {kind === 'task' && (
         <TaskFields plan={plan} content={content} change={change} />
       )}
-      {(kind === 'goal' || kind === 'task') && (
+      {kind !== 'goesWell' && kind !== 'note' && (
         <Checkbox
           label={t('block.provisional')}
           checked={content.provisional}
@@ -67,6 +81,15 @@ function Fields({ plan, content, change, kind }: PartProps & { kind: string }) {
       )}
     </>
   );
+}
+
+/** Theme and topic of a row of the development plan. */
+function topicWords(
+  { topic }: BlockContent,
+  localText: ReturnType<typeof useLocalText>,
+): string | undefined {
+  const words = topic && [topic.theme, ...(topic.title ? [topic.title] : [])];
+  return words?.map(each => localText(each)).join(' · ');
 }
 
 /** A block while it is written in: saved as I type, the other told that I do. */
@@ -79,6 +102,7 @@ export function BlockEditor({
 }: BlockEditorProps) {
   const { t } = useTranslationRef(planTexts);
   const { value, state } = block;
+  const localText = useLocalText();
   const hold = useHold(plan.id, block);
   const writer = heldByOther(plan, block);
   const fieldId = `block-${block.id}`;
@@ -102,6 +126,7 @@ export function BlockEditor({
       <TextArea
         id={fieldId}
         label={t(`block.text.${value.kind}`)}
+        hint={topicWords(value.content, localText)}
         rows={2}
         value={value.content.text}
         maxLength={limits.text}
@@ -118,6 +143,7 @@ export function BlockEditor({
         change={change}
         kind={value.kind}
       />
+      <Hints kind={value.kind} content={value.content} />
       <Conflict
         state={state}
         merge={mergeBlocks}

@@ -1,0 +1,134 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEffect, useState } from 'react';
+import { endpoints, limits, useChangeCheckIn } from '../../../api';
+import type { CheckIn, MusError, PlanContent } from '../../../api';
+import {
+  Button,
+  Checkbox,
+  DateField,
+  Failure,
+  Notice,
+  Row,
+  Stack,
+  Text,
+  TextArea,
+  useToast,
+} from '../../../ui';
+import { planTexts } from '../texts';
+
+interface CheckInEditorProps {
+  plan: PlanContent;
+  checkIn: CheckIn;
+  onClose: () => void;
+}
+
+/** The check-in as somebody else has saved it meanwhile. */
+function newerOf(error: MusError | null): CheckIn | undefined {
+  return endpoints.plans.changeCheckIn.response.safeParse(error?.current).data;
+}
+
+/** What the other wrote while I was writing; mine stays in the fields. */
+function Beaten({ newer }: { newer: CheckIn }) {
+  const { t } = useTranslationRef(planTexts);
+  return (
+    <Notice tone="warning" announce>
+      <Text kind="strong">
+        {t('checkIns.conflict', { name: newer.changedBy?.name ?? '' })}
+      </Text>
+      <Text lines>{newer.note.trim() || t('block.noText')}</Text>
+      <Text>{t('checkIns.conflictLead')}</Text>
+    </Notice>
+  );
+}
+
+function useEditing({ plan, checkIn, onClose }: CheckInEditorProps) {
+  const { t } = useTranslationRef(planTexts);
+  const toast = useToast();
+  const command = useChangeCheckIn();
+  const newer = newerOf(command.error);
+  const [version, setVersion] = useState(checkIn.version);
+  useEffect(() => {
+    if (newer) setVersion(newer.version);
+  }, [newer]);
+  const params = { planId: plan.id, checkInId: checkIn.id };
+  const saveId = () => crypto.randomUUID();
+  const save = (part: { on: string; note: string; held: boolean }) =>
+    command.mutate(
+      { params, body: { saveId: saveId(), ...part }, version },
+      {
+        onSuccess: () => {
+          toast({ text: t('checkIns.noted') });
+          onClose();
+        },
+      },
+    );
+  const put = (removed: boolean, at: number) =>
+    command.mutateAsync({
+      params,
+      body: { saveId: saveId(), removed },
+      version: at,
+    });
+  const remove = async () => {
+    const gone = await put(true, version);
+    toast({
+      text: t('checkIns.removed'),
+      undo: () => {
+        put(false, gone.version).catch(() => {});
+      },
+    });
+  };
+  return { command, newer, save, remove };
+}
+
+/** A check-in in hand: its day, what was said, and whether the two have met. */
+export function CheckInEditor(props: CheckInEditorProps) {
+  const { t } = useTranslationRef(planTexts);
+  const { checkIn, onClose } = props;
+  const [on, setOn] = useState(checkIn.on);
+  const [note, setNote] = useState(checkIn.note);
+  const [held, setHeld] = useState(checkIn.heldAt !== null || checkIn.due);
+  const { command, newer, save, remove } = useEditing(props);
+  return (
+    <Stack gap={2}>
+      <TextArea
+        label={t('checkIns.text')}
+        hint={t('checkIns.textHint')}
+        rows={2}
+        value={note}
+        maxLength={limits.text}
+        onChange={setNote}
+      />
+      <Checkbox label={t('checkIns.met')} checked={held} onChange={setHeld} />
+      <DateField
+        label={t('checkIns.day')}
+        value={on}
+        onChange={day => day && setOn(day)}
+      />
+      {newer && <Beaten newer={newer} />}
+      {command.error && !newer && <Failure error={command.error} />}
+      <Row apart>
+        <Row gap={1.5}>
+          <Button
+            kind="primary"
+            busy={command.isPending}
+            onClick={() => save({ on, note, held })}
+          >
+            {t('checkIns.saveNote')}
+          </Button>
+          <Button kind="quiet" onClick={onClose}>
+            {t('followUp.cancel')}
+          </Button>
+        </Row>
+        <Button
+          kind="quiet"
+          icon="delete"
+          onClick={() => {
+            remove().catch(() => {});
+          }}
+        >
+          {t('block.remove')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}

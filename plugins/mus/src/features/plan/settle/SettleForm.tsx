@@ -1,0 +1,143 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  say,
+  settlements,
+  type BlockContent,
+  type Settlement,
+} from '@samtale/backstage-plugin-mus-common';
+import { useState } from 'react';
+import { limits, useSettle } from '../../../api';
+import type { Block, PlanContent } from '../../../api';
+import {
+  Button,
+  DateField,
+  Failure,
+  Notice,
+  RadioGroup,
+  Row,
+  Stack,
+  Text,
+  TextArea,
+  useAnnounce,
+  useLanguage,
+  useToast,
+} from '../../../ui';
+import { storedBlocks } from '../blocks/blockDraft';
+import type { PlanBlocks } from '../blocks/usePlanBlocks';
+import { planTexts } from '../texts';
+
+interface SettleFormProps {
+  plan: PlanContent;
+  block: Block;
+  blocks: PlanBlocks;
+  reread: () => void;
+  onClose: () => void;
+}
+
+function Words({
+  content,
+  missing,
+  change,
+}: {
+  content: BlockContent;
+  missing: boolean;
+  change: (content: BlockContent) => void;
+}) {
+  const { t } = useTranslationRef(planTexts);
+  const { task } = content;
+  return (
+    <>
+      <TextArea
+        label={t('settle.words')}
+        rows={2}
+        value={content.text}
+        maxLength={limits.text}
+        error={missing ? t('settle.wordsMissing') : undefined}
+        onChange={text => change({ ...content, text })}
+      />
+      {task && (
+        <DateField
+          label={t('task.deadline')}
+          value={task.deadline}
+          onChange={deadline =>
+            change({ ...content, task: { ...task, deadline } })
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function useSending({ plan, block, blocks, reread, onClose }: SettleFormProps) {
+  const { t } = useTranslationRef(planTexts);
+  const toast = useToast();
+  const announce = useAnnounce();
+  const settle = useSettle();
+  const send = (outcome: Settlement, content: BlockContent | undefined) =>
+    settle.mutate(
+      {
+        params: { planId: plan.id, blockId: block.id },
+        body: { saveId: crypto.randomUUID(), outcome, content },
+        version: block.version,
+      },
+      {
+        onSuccess: saved => {
+          blocks.autosave.receive(storedBlocks([saved]));
+          toast({ text: t('settle.saved') });
+          announce(t('settle.saved'));
+          onClose();
+          reread();
+        },
+        onError: reread,
+      },
+    );
+  return { settle, send };
+}
+
+/** Settles one agreement: final as it stands, changed, or dropped. */
+export function SettleForm(props: SettleFormProps) {
+  const { t } = useTranslationRef(planTexts);
+  const language = useLanguage();
+  const [outcome, setOutcome] = useState<Settlement>('asAgreed');
+  const [content, setContent] = useState(props.block.content);
+  const [missing, setMissing] = useState(false);
+  const { settle, send } = useSending(props);
+  const changed = outcome === 'changed';
+  const beaten = settle.error?.code === 'versionConflict';
+  const save = () => {
+    const wordless = changed && content.text.trim() === '';
+    setMissing(wordless);
+    if (!wordless) send(outcome, changed ? content : undefined);
+  };
+  return (
+    <Stack gap={2}>
+      <RadioGroup
+        label={t('settle.question')}
+        value={outcome}
+        onChange={value => setOutcome(value as Settlement)}
+        choices={settlements.map(value => ({
+          value,
+          label: say(language, 'settlements', value),
+          hint: t(`settle.${value}Hint`),
+        }))}
+      />
+      {changed && (
+        <Words content={content} missing={missing} change={setContent} />
+      )}
+      {beaten && (
+        <Notice tone="warning" announce>
+          <Text>{t('settle.beaten')}</Text>
+        </Notice>
+      )}
+      {settle.error && !beaten && <Failure error={settle.error} />}
+      <Row gap={1.5}>
+        <Button kind="primary" busy={settle.isPending} onClick={save}>
+          {t(`settle.send.${outcome}`)}
+        </Button>
+        <Button kind="quiet" onClick={props.onClose}>
+          {t('followUp.cancel')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}

@@ -17,6 +17,7 @@ import { ClaimedMessage, FrozenLetter } from './messages';
 import { buildLetter, EnvelopeMismatchError } from './mime';
 import { renderHtml } from './renderHtml';
 import { renderText } from './renderText';
+import { talkPassed } from './talkPassed';
 import { bookedProps, bookingSuperseded, talkEntry } from './talkTimes';
 
 export type { Composed, ComposeContext, Notice } from './composed';
@@ -35,6 +36,7 @@ export function superseded(
   message: ClaimedMessage,
   facts: LetterFacts,
 ): boolean {
+  if (talkPassed(message, facts)) return true;
   const ofBooking = bookingSuperseded(message, facts);
   if (ofBooking !== null) return ofBooking;
   if (planDayKinds.includes(message.mail)) {
@@ -71,6 +73,7 @@ function propsOf(
     heldOn: facts.heldAt === null ? null : facts.heldAt.slice(0, 10),
     followUpOn,
     dueOn,
+    talksUntil: facts.talksUntil,
     moved: message.generation > 1,
     late: day !== null && context.today > day,
     ...bookedProps(facts),

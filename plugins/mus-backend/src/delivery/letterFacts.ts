@@ -8,6 +8,8 @@ export interface LetterFacts {
   readonly openingRule: string | null;
   readonly heldAt: string | null;
   readonly plan: PlanFacts | null;
+  readonly talk: TalkFacts | null;
+  readonly talksUntil: string | null;
   /** The time of the talk; null: nobody has proposed or booked one. */
   readonly booking: BookedFacts | null;
   /** Day by which a request for a talk is taken up. */
@@ -44,6 +46,15 @@ export interface BookedFacts {
     readonly minutes: number;
     readonly startsAt: string;
   } | null;
+}
+
+/** How far the two are. */
+export interface TalkFacts {
+  readonly state: string;
+  /** "Start samtalen" was pressed. */
+  readonly started: boolean;
+  /** Who has said that they are ready, also on paper. */
+  readonly ready: { readonly employee: boolean; readonly leader: boolean };
 }
 
 /** The follow-up of a plan. */

@@ -9,6 +9,7 @@ import { Mail } from './mail';
 import { planMissing } from './planMissing';
 import { pleaseConfirm } from './pleaseConfirm';
 import { preparationReminder } from './preparationReminder';
+import { roundCloses } from './roundCloses';
 import { talkBooked } from './talkBooked';
 import { talkCancelled } from './talkCancelled';
 import { talkHolder } from './talkHolder';
@@ -34,6 +35,7 @@ export const mails = {
   bothReady,
   pleaseConfirm,
   planMissing,
+  roundCloses,
   followUpSet,
   followUpAdvance,
   followUpDue,

@@ -54,6 +54,8 @@ export interface MailProps {
     readonly at: string;
     readonly minutes: number;
   } | null;
+  /** Last day of the round's talks. */
+  readonly talksUntil?: string | null;
   /** Day by which a request for a talk is taken up. */
   readonly answerOn?: string | null;
 }

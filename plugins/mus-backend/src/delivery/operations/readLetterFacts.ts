@@ -1,6 +1,6 @@
 import { Tx } from '../../database/Database';
 import { asBoolean } from '../../database/dialect';
-import { LetterFacts, Person } from '../letterFacts';
+import { LetterFacts, Person, TalkFacts } from '../letterFacts';
 import { BookedColumns, bookedColumns, bookedFacts } from './bookedFacts';
 
 interface PersonColumns {
@@ -25,6 +25,9 @@ interface FactsRow extends BookedColumns {
   calendar_sequence: number | null;
   closed_at: string | null;
   occurrence: string | null;
+  talks_until: string | null;
+  talk_state: string | null;
+  started_at: string | null;
   [column: string]: unknown;
 }
 
@@ -54,6 +57,18 @@ function person(row: FactsRow, alias: string): Person | null {
   };
 }
 
+function talkOf(row: FactsRow): TalkFacts | null {
+  if (row.talk_state === null) return null;
+  return {
+    state: row.talk_state,
+    started: row.started_at !== null,
+    ready: {
+      employee: asBoolean(row.employee_ready),
+      leader: asBoolean(row.leader_ready),
+    },
+  };
+}
+
 function toFacts(row: FactsRow): LetterFacts {
   return {
     messageId: row.message_id,
@@ -66,6 +81,8 @@ function toFacts(row: FactsRow): LetterFacts {
     occurrence: row.occurrence,
     handedOver: person(row, 'new_leader') !== null,
     switchedOff: asBoolean(row.switched_off),
+    talksUntil: row.talks_until,
+    talk: talkOf(row),
     ...bookedFacts(row),
     plan:
       row.plan_id === null
@@ -84,6 +101,11 @@ const newLeader = `(select r.person_id from mus_reader r
     and r.document_id = m.subject_id and r.reason = 'newLeader' and r.item_id = ''
     and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
   order by r.valid_from desc limit 1)`;
+
+const readySheet = (party: 'employee' | 'leader') => `exists (
+  select 1 from mus_sheet s
+  where s.organisation_id = m.organisation_id and s.talk_id = talk.id and s.party = '${party}'
+    and s.state in ('ready', 'onPaper')) as ${party}_ready`;
 
 /** Where subjects are read from: messages, or the facts that a daily mail carries. */
 export interface FactsSource {
@@ -157,6 +179,10 @@ export async function readLetterFacts(
     .select(
       'm.id as message_id',
       'round.preparation_due_on',
+      'round.talks_until',
+      'talk.state as talk_state',
+      'talk.started_at',
+      tx.raw(`${readySheet('employee')}, ${readySheet('leader')}`),
       'talk.opening_rule',
       'talk.held_at',
       'plan.id as plan_id',

@@ -97,6 +97,7 @@ export const mailKinds = {
   },
   bothReady: { da: 'I er begge klar', en: 'Both are ready' },
   pleaseConfirm: { da: 'Godkend handleplanen', en: 'Please confirm the plan' },
+  roundCloses: { da: 'Runden slutter snart', en: 'The round ends soon' },
   planMissing: { da: 'Mangler handleplan', en: 'Action plan missing' },
   followUpSet: { da: 'Opfølgning aftalt', en: 'Follow-up agreed' },
   followUpAdvance: {

@@ -219,6 +219,11 @@ describe('the plugin in a backend', () => {
         (await call('get', '/v1/me', 'pernille').expect(200)).body.roles,
       ).toMatchObject({ hr: true, operator: true });
       await call('get', '/v1/me', 'guest').expect(404);
+      const feed = await call('post', '/v1/me/calendar-feed', 'jonas').send({});
+      const nobody = mockCredentials.none.header();
+      const calendar = await call('get', feed.body.path, nobody).expect(200);
+      expect(calendar.text).toContain('BEGIN:VCALENDAR');
+      await call('get', '/v1/me/calendar-feed', nobody).expect(401);
       await backend.stop();
     },
   );

@@ -2,10 +2,16 @@ import { Routes } from '../http/createApiRouter';
 import { SliceDeps } from '../slice';
 import { feedRoutes } from './feed/feedRoutes';
 import { talkHolderRoutes } from './holders/talkHolderRoutes';
+import { requestRoutes } from './requests/requestRoutes';
 import { timeRoutes } from './times/timeRoutes';
 
 /** All about who meets whom and when: talk holders, times, calendar address, requests, taking part. */
 export function bookingRoutes(deps: SliceDeps): Routes {
-  const slices = [talkHolderRoutes(deps), timeRoutes(deps), feedRoutes(deps)];
+  const slices = [
+    requestRoutes(deps),
+    talkHolderRoutes(deps),
+    timeRoutes(deps),
+    feedRoutes(deps),
+  ];
   return router => slices.forEach(slice => slice(router));
 }

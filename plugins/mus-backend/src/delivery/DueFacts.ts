@@ -3,7 +3,7 @@ import { Tx } from '../database/Database';
 /** Something that falls due for one of the two; unique by all but `dueAt`. */
 export interface DueFact {
   readonly organisationId: string;
-  readonly subjectKind: 'talk' | 'plan' | 'round';
+  readonly subjectKind: 'talk' | 'plan' | 'round' | 'request';
   readonly subjectId: string;
   /** ISO day of the follow-up, or a key such as `invitation-1` that makes it one. */
   readonly occurrence: string;

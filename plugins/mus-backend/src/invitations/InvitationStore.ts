@@ -5,7 +5,8 @@ import { Tx } from '../database/Database';
 export interface NewTalk {
   readonly organisationId: string;
   readonly id: string;
-  readonly roundId: string;
+  /** Null: a talk outside a round. */
+  readonly roundId: string | null;
   readonly employmentId: string;
   readonly unitId: string;
   readonly employeePersonId: string;

@@ -10,6 +10,7 @@ import { RoundKey, RoundStore } from '../rounds/RoundStore';
 import { SliceDeps } from '../slice';
 import { holderToldOf, invitationOf, readersOf } from './beginnings';
 import { InvitationStore, NewTalk } from './InvitationStore';
+import { refuseOpenTalks } from './refuseOpenTalks';
 import { Invitees, whoToInvite } from './whoToInvite';
 
 /** What sending works with. */
@@ -90,6 +91,12 @@ export class SendService {
     );
     if (invitees.problems.length > 0)
       throw new BadInputError(invitees.problems);
+    await refuseOpenTalks(tx, {
+      ...key,
+      employmentIds: command.employmentIds,
+      candidates: invitees.toInvite,
+      today: this.deps.clock.today(),
+    });
     const versionNumber = await this.invite(tx, key, questionnaire, invitees);
     const invited = (await this.deps.rounds.board(tx, key)).filter(row =>
       command.employmentIds.includes(row.employmentId),

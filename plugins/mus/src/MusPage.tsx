@@ -20,6 +20,7 @@ const pages = [
     patterns.preparation,
     () => import('./features/preparation/PreparationPage'),
   ],
+  [patterns.cards, () => import('./features/cards/CardsPage')],
   [patterns.talk, () => import('./features/talk/TalkPage')],
   [patterns.plan, () => import('./features/plan/PlanPage')],
   [patterns.overview, () => import('./features/overview/OverviewPage')],

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { documentTexts } from './documents/texts';
 import { adminTexts } from './features/admin/texts';
 import { builderTexts } from './features/builder/texts';
+import { cardsTexts } from './features/cards/texts';
 import { deliveryTexts } from './features/delivery/texts';
 import { entryTexts } from './features/entry/texts';
 import { overviewTexts } from './features/overview/texts';
@@ -22,6 +23,7 @@ const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   questionTexts,
   adminTexts,
   builderTexts,
+  cardsTexts,
   deliveryTexts,
   entryTexts,
   overviewTexts,

@@ -17,6 +17,7 @@ export const patterns = {
   send: '/questionnaires/:questionnaireId/send',
   talk: '/talks/:talkId',
   preparation: '/talks/:talkId/prepare',
+  cards: '/talks/:talkId/cards',
   plan: '/plans/:planId',
   overview: '/overview',
   delivery: '/delivery',
@@ -38,6 +39,7 @@ export function pathsUnder(root: string) {
       `${base}/questionnaires/${questionnaireId}/send`,
     talk: (talkId: string) => `${base}/talks/${talkId}`,
     preparation: (talkId: string) => `${base}/talks/${talkId}/prepare`,
+    cards: (talkId: string) => `${base}/talks/${talkId}/cards`,
     question: (talkId: string, questionId: string) =>
       `${base}/talks/${talkId}/prepare?q=${encodeURIComponent(questionId)}`,
     plan: (planId: string) => `${base}/plans/${planId}`,

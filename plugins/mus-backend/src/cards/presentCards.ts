@@ -38,6 +38,7 @@ export function presentCards(row: TalkRow, form: TalkForm, facts: CardFacts) {
     })),
     mine: {
       version: mine?.version ?? null,
+      savedAt: mine?.savedAt ?? null,
       choice: mine?.choice ?? noChoice,
       sentAt: mine?.sentAt ?? null,
     },

@@ -30,6 +30,7 @@ export const cardsSchema = z.object({
   mine: z.object({
     /** Null before the first save. */
     version: versionSchema.nullable(),
+    savedAt: instantSchema.nullable(),
     choice: talkChoiceSchema,
     sentAt: instantSchema.nullable(),
   }),

@@ -1,5 +1,6 @@
 export { Conflict } from './Conflict';
 export { genitive } from './genitive';
+export { Ideas } from './Ideas';
 export { mergeTexts } from './mergeTexts';
 export { OpenedBy } from './OpenedBy';
 export { SavedWords } from './SavedWords';
@@ -7,3 +8,4 @@ export { Signposts } from './Signposts';
 export { Stub } from './Stub';
 export { documentTexts } from './texts';
 export { useReaderLine } from './useReaderLine';
+export { weave } from './weave';

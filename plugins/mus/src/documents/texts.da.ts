@@ -18,6 +18,7 @@ export default {
   'conflict.savedAt': 'Gemt {{moment}}',
   'conflict.keepMine': 'Behold det, jeg skrev her',
   'conflict.takeTheirs': 'Tag det, der er gemt',
+  'ideas.title': 'Idéer – brug dem, eller lad dem ligge',
   'conflict.merge': 'Sæt begge sammen',
   'conflict.nothing': '(ingenting)',
   'reader.more': 'I portalen kan disse personer læse dette: {{names}}.',

@@ -22,6 +22,7 @@ export const documentTexts = createTranslationRef({
     'conflict.savedAt': 'Saved {{moment}}',
     'conflict.keepMine': 'Keep what I wrote here',
     'conflict.takeTheirs': 'Take what is saved',
+    'ideas.title': 'Ideas – use them or leave them',
     'conflict.merge': 'Put both together',
     'conflict.nothing': '(nothing)',
     'reader.more': 'In the portal these people can read this: {{names}}.',

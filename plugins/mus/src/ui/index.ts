@@ -2,6 +2,8 @@ export { useAnnounce } from './announce';
 export { Aside, Beside, Frame } from './Beside';
 export { Button, IconButton } from './Button';
 export { Card } from './Card';
+export { CardChoice } from './CardChoice';
+export type { PickCard } from './CardChoice';
 export { Checkbox, RadioGroup, Select } from './choices';
 export type { Choice } from './choices';
 export { ChoiceField } from './ChoiceField';

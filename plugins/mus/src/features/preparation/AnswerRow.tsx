@@ -3,7 +3,7 @@ import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
 import { limits } from '../../api';
 import { useField } from '../../autosave';
 import type { Autosave, FieldState } from '../../autosave';
-import { Conflict, SavedWords } from '../../documents';
+import { Conflict, Ideas, SavedWords } from '../../documents';
 import { questionView } from '../../questionViews';
 import { Button, ReaderLine, Row, Stack, Text } from '../../ui';
 import { mergeAnswers } from './mergeAnswers';
@@ -100,6 +100,7 @@ export function AnswerRow({
       ) : (
         <OwnTopic number={number} {...parts} />
       )}
+      <Ideas ideas={row.row?.question.ideas} />
       <Conflict
         state={state}
         merge={(theirs, mine) => mergeAnswers(theirs, mine, type)}

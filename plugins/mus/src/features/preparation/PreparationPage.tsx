@@ -1,3 +1,4 @@
+import { isUnwritten } from '@samtale/backstage-plugin-mus-common';
 import { Navigate, useParams } from 'react-router-dom';
 import { useMe, useTalk } from '../../api';
 import { useMusPaths } from '../../routes';
@@ -26,5 +27,9 @@ export default function PreparationPage() {
   if (!talk.data || !me.data) return <PageSkeleton />;
   if (talk.data.access === 'stub')
     return <Navigate to={paths.talk(talkId)} replace />;
+  const cards = talk.data.choices?.cards ?? 'none';
+  const first = cards === 'pick' || cards === 'sent';
+  if (first && isUnwritten(talk.data.mine.state))
+    return <Navigate to={paths.cards(talkId)} replace />;
   return <Preparation key={talkId} talk={talk.data} />;
 }

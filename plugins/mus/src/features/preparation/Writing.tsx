@@ -94,6 +94,20 @@ function Onwards({ talk, sheet, at }: WritingProps & { at: number }) {
   );
 }
 
+/** The way to themes that can be taken into this talk (K05). */
+function MoreThemes({ talk }: { talk: Talk }) {
+  const { t } = useTranslationRef(preparationTexts);
+  const paths = useMusPaths();
+  if (!talk.choices || talk.choices.optionalThemes === 0) return null;
+  return (
+    <Row>
+      <Button icon="add" to={paths.cards(talk.id)}>
+        {t('themes.more', { count: talk.choices.optionalThemes })}
+      </Button>
+    </Row>
+  );
+}
+
 /** One theme at a time, all themes in the list beside it; opens where I left off. */
 export function Writing({ talk, sheet }: WritingProps) {
   const language = useLanguage();
@@ -113,6 +127,7 @@ export function Writing({ talk, sheet }: WritingProps) {
         <Notice tone="neutral">
           <Text>{say(language, 'hints', 'freeText')}</Text>
         </Notice>
+        <MoreThemes talk={talk} />
         <ThemeForm
           key={theme.theme.id}
           sheet={sheet}

@@ -15,6 +15,8 @@ export default {
   'themes.title': 'Temaer',
   'themes.current': 'Tema {{number}} af {{of}}',
   'themes.count': '{{answered}} af {{of}}',
+  'themes.more_one': 'Vælg et tema mere til',
+  'themes.more_other': 'Vælg til blandt {{count}} flere temaer',
   'themes.review': 'Gennemse',
   'theme.empty':
     'Her er ingen faste spørgsmål. Tag det med, der betyder noget for dig.',

@@ -20,6 +20,8 @@ export const preparationTexts = createTranslationRef({
     'themes.title': 'Themes',
     'themes.current': 'Theme {{number}} of {{of}}',
     'themes.count': '{{answered}} of {{of}}',
+    'themes.more_one': 'Choose from {{count}} more theme',
+    'themes.more_other': 'Choose from {{count}} more themes',
     'themes.review': 'Look through',
     'theme.empty':
       'There are no fixed questions here. Bring what matters to you.',

@@ -1,3 +1,4 @@
+import { isUnwritten } from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../api';
 import type { Situation } from './situation';
 
@@ -10,9 +11,11 @@ export function actionsOf(talk: TalkContent, situation: Situation): Action[] {
   const { can, planId } = talk;
   const mayHold =
     situation === 'started' || situation === 'talk' || !can.startTalk;
-  const written = talk.mine.state !== 'notStarted' && !can.answer;
+  const written = !isUnwritten(talk.mine.state) && !can.answer;
+  // Topic cards come first; the preparation leads there.
+  const cards = talk.choices?.cards === 'pick' && can.startTalk;
   const inOrder: Array<[Action, boolean]> = [
-    ['prepare', can.answer && situation === 'prepare'],
+    ['prepare', (can.answer || cards) && situation === 'prepare'],
     ['continue', can.answer && situation === 'continue'],
     ['openPlan', planId !== null],
     ['makePlan', planId === null && can.createPlan],

@@ -1,3 +1,4 @@
+import { isUnwritten } from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../api';
 
 /** Where the two stand, as the page's one line and one button say it. */
@@ -15,7 +16,7 @@ const signalDone = (signal: string) => signal !== 'notReady';
 const started = (talk: TalkContent) => talk.can.markHeld && !talk.can.startTalk;
 
 function beforeTheTalk(talk: TalkContent): Situation {
-  if (talk.mine.state === 'notStarted') return 'prepare';
+  if (isUnwritten(talk.mine.state)) return 'prepare';
   if (talk.mine.state === 'draft') return 'continue';
   return signalDone(talk.other.signal) ? 'talk' : 'wait';
 }

@@ -35,6 +35,13 @@ export function asCount(value: unknown): number {
   return Number(value ?? 0);
 }
 
+/** SQL of the database's own instant, unshifted, as instants are stored. */
+export function databaseInstant(dialect: Dialect): string {
+  return dialect === 'postgres'
+    ? `to_char(transaction_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+    : `strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
+}
+
 /** Rows that another worker has in hand are passed over; SQLite has one worker only. */
 export function skipLocked<Q extends Knex.QueryBuilder>(
   query: Q,

@@ -33,6 +33,7 @@ import { planRoutes } from './actionPlans/planRoutes';
 import { PlanOrigins } from './planStarts/origins/PlanOrigins';
 import { planStartRoutes } from './planStarts/planStartRoutes';
 import { minutesRoutes } from './minutes/minutesRoutes';
+import { printRoutes } from './print/printRoutes';
 import { roundRoutes } from './rounds/roundRoutes';
 import { talkRoutes } from './talks/talkRoutes';
 import { taskRoutes } from './tasks/taskRoutes';
@@ -167,13 +168,15 @@ function routes(
 ) {
   const demoClock = deps.settings.demo ? clock : null;
   return createApiRouter(deps.logger, [
+    // First what is asked for as people type: routes are tried in turn.
+    talkRoutes(deps),
     peopleRoutes(deps),
     roundRoutes(deps),
-    talkRoutes(deps),
     cardRoutes(deps),
     minutesRoutes(deps),
     planRoutes(deps),
     planStartRoutes(deps, origins),
+    printRoutes(deps),
     taskRoutes(deps),
     overviewRoutes(deps),
     bookingRoutes(deps),

@@ -1,1 +1,2 @@
+export { renderPdf } from './renderPdf';
 export type { Paper, PrintBlock, PrintDocument } from './PrintDocument';

@@ -1,0 +1,165 @@
+import {
+  Language,
+  localDay,
+  say,
+  sayDay,
+  TextCode,
+} from '@samtale/backstage-plugin-mus-common';
+import { planPage } from '../../actionPlans/pages/planPage';
+import { PrintBlock, PrintDocument } from '../PrintDocument';
+import { taskTable } from './taskTable';
+
+/** A plan with its texts, as its page has it. */
+export type PlanToPrint = ReturnType<typeof planPage>;
+
+/** The day and language of a print. */
+export interface PrintContext {
+  readonly language: Language;
+  readonly today: string;
+  readonly zone: string;
+}
+
+type Words = (
+  code: TextCode<'printWords'>,
+  params?: Record<string, string>,
+) => string;
+
+function readerLine(plan: PlanToPrint, words: Words, language: Language) {
+  const { employee, leader, readers } = plan;
+  const more = readers.filter(
+    ({ person }) => person.id !== employee.id && person.id !== leader.id,
+  );
+  if (more.length === 0) {
+    return words('onlyTheTwo', {
+      employee: employee.name,
+      leader: leader.name,
+    });
+  }
+  const names = more.map(
+    ({ person, reason }) =>
+      `${person.name} (${say(language, 'readerReasons', reason)})`,
+  );
+  return words('theseReaders', {
+    names: [employee.name, leader.name, ...names].join(', '),
+  });
+}
+
+function followUp(plan: PlanToPrint, words: Words, language: Language): string {
+  const { on, none } = plan.followUp;
+  if (on !== null) return sayDay(language, on);
+  return words(none ? 'noFollowUp' : 'followUpMissing');
+}
+
+function summary(
+  plan: PlanToPrint,
+  words: Words,
+  language: Language,
+): PrintBlock {
+  const { coreTask, guidelines, goals } = plan.context as {
+    coreTask: string;
+    guidelines: string;
+    goals: ReadonlyArray<{ id: string; text: string }>;
+  };
+  const items = [
+    { label: words('unit'), value: plan.unit.name },
+    {
+      label: words('state'),
+      value: say(language, 'planStates', plan.state),
+    },
+    { label: words('followUp'), value: followUp(plan, words, language) },
+    { label: words('coreTask'), value: coreTask },
+    {
+      label: words('goals'),
+      value: goals.map(({ text }) => text).join('\n'),
+    },
+    { label: words('guidelines'), value: guidelines },
+  ];
+  return { type: 'facts', items: items.filter(({ value }) => value !== '') };
+}
+
+/** What goes well, goals or notes, each with the unit's goal that it serves. */
+function section(
+  kind: 'goesWell' | 'goal' | 'note',
+  plan: PlanToPrint,
+  words: Words,
+): PrintBlock[] {
+  const blocks = plan.blocks.filter(
+    block => block.kind === kind && block.content.text.trim() !== '',
+  );
+  if (blocks.length === 0) return [];
+  const goals: ReadonlyArray<{ id: string; text: string }> = plan.context.goals;
+  return [
+    { type: 'heading', level: 2, text: words(kind) },
+    ...blocks.flatMap(({ content }): PrintBlock[] => {
+      const goal = goals.find(({ id }) => id === content.goalId);
+      return [
+        { type: 'text', text: content.text },
+        ...(goal
+          ? [
+              {
+                type: 'text' as const,
+                kind: 'quiet' as const,
+                text: words('serves', { goal: goal.text }),
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+function confirmations(
+  plan: PlanToPrint,
+  words: Words,
+  { language, zone }: PrintContext,
+): PrintBlock[] {
+  const items = (['employee', 'leader'] as const).map(party => {
+    const said = plan.confirmations.find(one => one.party === party);
+    const label = plan[party].name;
+    if (!said) return { label, value: words('notSaid') };
+    const parts = [
+      say(language, 'verdicts', said.verdict),
+      sayDay(language, localDay(said.at, zone)),
+      ...(said.current ? [] : [words('ofEarlier')]),
+    ];
+    const remark = said.remark === '' ? '' : `\n${said.remark}`;
+    return { label, value: `${parts.join(', ')}${remark}` };
+  });
+  return [
+    {
+      type: 'together',
+      blocks: [
+        { type: 'heading', level: 2, text: words('confirmations') },
+        { type: 'facts', items },
+      ],
+    },
+  ];
+}
+
+/** An action plan as it is printed: the same order and words as its page. */
+export function planDocument(
+  plan: PlanToPrint,
+  at: PrintContext,
+): PrintDocument {
+  const { language, today } = at;
+  const words: Words = (code, params) =>
+    say(language, 'printWords', code, params);
+  const { employee, leader } = plan;
+  return {
+    language,
+    title: words('planTitle', { employee: employee.name }),
+    lead: words('theTwo', { employee: employee.name, leader: leader.name }),
+    unit: plan.unit.name,
+    readerLine: readerLine(plan, words, language),
+    printedOn: today,
+    blocks: [
+      summary(plan, words, language),
+      ...section('goesWell', plan, words),
+      ...section('goal', plan, words),
+      { type: 'heading', level: 2, text: words('task') },
+      taskTable(plan, at),
+      ...section('note', plan, words),
+      ...confirmations(plan, words, at),
+    ],
+  };
+}

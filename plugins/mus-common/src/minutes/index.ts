@@ -16,3 +16,5 @@ export { minutesAbilities } from './minutesAbilities';
 export type { MinutesAbilities } from './minutesAbilities';
 export { hasConfirmedMinutes, minutesState, saidBy } from './minutesState';
 export type { MinutesState } from './minutesState';
+export { noteChanges } from './noteChanges';
+export type { NoteChange } from './noteChanges';

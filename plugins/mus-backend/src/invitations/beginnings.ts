@@ -49,7 +49,9 @@ export function holderToldOf(talk: NewTalk): DueFact {
 }
 
 /** The invitation to the employee, due now. */
-export function invitationOf(talk: NewTalk): DueFact {
+export function invitationOf(
+  talk: Pick<NewTalk, 'organisationId' | 'id' | 'invitedAt'>,
+): DueFact {
   return {
     organisationId: talk.organisationId,
     subjectKind: 'talk',

@@ -1,8 +1,12 @@
+import { eraseBookings } from './eraseBookings';
 import { erasePreparations } from './erasePreparations';
 import { expireAccessLog } from './expireAccessLog';
+import { foldDailyMails } from './foldDailyMails';
 import { Job } from './Job';
 import { planMissing } from './planMissing';
 import { projectOrganisation } from './projectOrganisation';
+import { remindPreparation } from './remindPreparation';
+import { remindRoundCloses } from './remindRoundCloses';
 import { repairStates } from './repairStates';
 
 /** Every job of the plugin; one line each. */
@@ -10,7 +14,11 @@ export const jobs: readonly Job[] = [
   projectOrganisation,
   expireAccessLog,
   erasePreparations,
+  eraseBookings,
   planMissing,
+  remindPreparation,
+  remindRoundCloses,
+  foldDailyMails,
   repairStates,
 ];
 

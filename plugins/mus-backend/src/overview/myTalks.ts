@@ -24,11 +24,13 @@ export interface MyTalk {
 const isReady = (state: LineRow['employee_sheet']) =>
   signalOf(state ?? 'notStarted') !== 'notReady';
 
+const over: readonly string[] = ['closed', 'declined', 'withdrawn'];
+
 /** The row of one of my employments, when there is a talk that is not over. */
 export function toMyTalk(row: LineRow): MyTalk[] {
   const leader = leaderOf(row);
   if (!row.talk_id || !row.talk_state || !leader) return [];
-  if (row.talk_state === 'closed' || row.talk_state === 'declined') return [];
+  if (over.includes(row.talk_state)) return [];
   const myReady = isReady(row.employee_sheet);
   const next = nextStep({
     state: row.talk_state,

@@ -162,7 +162,7 @@ export async function handOver(
         organisation_id: change.organisationId,
         employment_id: change.employmentId,
       })
-      .whereNotIn('state', ['closed', 'declined'])
+      .whereNotIn('state', ['closed', 'declined', 'withdrawn'])
       .select('id', 'leader_person_id');
     for (const document of documents) {
       if (

@@ -26,7 +26,7 @@ const ofMyself = `and m.person_id = :me`;
 
 const latestTalk = `
   select t.id from mus_talk t
-  where t.organisation_id = :org and t.employment_id = m.id
+  where t.organisation_id = :org and t.employment_id = m.id and t.state <> 'withdrawn'
   order by t.invited_at desc, t.id desc limit 1`;
 
 const latestPlan = `

@@ -1,4 +1,11 @@
-import { aTalk, eachDatabase, MakeDeps, TestDeps } from '../__testUtils__';
+import {
+  aTalk,
+  eachDatabase,
+  MakeDeps,
+  SeededTalk,
+  TestDeps,
+} from '../__testUtils__';
+import { later } from '../delivery/backoff';
 import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
 import { OrganisationProjection } from '../organisation/OrganisationProjection';
 import { Job, jobs } from './index';
@@ -17,6 +24,7 @@ const tables = [
   'mus_reader',
   'mus_due',
   'mus_message',
+  'mus_digest',
   'mus_access_log',
 ];
 
@@ -109,6 +117,30 @@ async function aPlanWithWrongState(deps: TestDeps) {
   return { planId, talkId: talk.talkId };
 }
 
+/** Due in an hour, to somebody who wants one mail a day. */
+async function aMailForTheDailyOne(
+  { database, dueFacts, clock }: JobDeps,
+  { talkId, employee }: SeededTalk,
+) {
+  const now = clock.now();
+  await database.transaction(async tx => {
+    await tx('mus_person')
+      .where({ id: employee.id })
+      .update({ daily_mail: true });
+    const fact = {
+      organisationId: 'skovlund',
+      subjectKind: 'talk',
+      subjectId: talkId,
+      occurrence: 'bothReady',
+      recipientRole: 'employee',
+      generation: 0,
+      kind: 'bothReady',
+      dueAt: later(now, { minutes: 60 }),
+    } as const;
+    await dueFacts.add(tx, [fact], now);
+  });
+}
+
 /** A database in which every job finds something to do. */
 async function aBusyDay(makeDeps: MakeDeps) {
   const deps = await makeDeps();
@@ -131,6 +163,10 @@ async function aBusyDay(makeDeps: MakeDeps) {
     .knex('mus_talk')
     .where({ id: longAgo.talkId })
     .update({ invited_at: '2025-10-01T08:00:00.000Z' });
+  await deps
+    .knex('mus_round')
+    .where({ id: longAgo.roundId })
+    .update({ preparation_due_on: '2026-11-26', talks_until: '2026-11-30' });
   const held = (talkId: string, at: string) =>
     deps
       .knex('mus_talk')
@@ -147,6 +183,7 @@ async function aBusyDay(makeDeps: MakeDeps) {
   });
   const dueFacts = new DatabaseDueFacts(deps.ids, 'skovlund.example', () => {});
   const jobDeps: JobDeps = { ...deps, dueFacts, projection };
+  await aMailForTheDailyOne(jobDeps, early);
   return { deps, jobDeps, wrong, late, early };
 }
 
@@ -174,7 +211,7 @@ eachDatabase((_name, makeDeps) => {
     await run();
     const mails = await deps
       .knex('mus_message')
-      .where({ channel: 'mail' })
+      .where({ channel: 'mail', mail: 'planMissing' })
       .orderBy('recipient_role');
     const due = {
       mail: 'planMissing',
@@ -202,7 +239,9 @@ eachDatabase((_name, makeDeps) => {
       .knex('mus_action_plan')
       .insert({ ...row, id: deps.ids.next(), talk_id: late.talkId });
     await jobs.find(job => job.id === 'mus-plan-missing')!.run(jobDeps);
-    expect(await deps.knex('mus_due')).toEqual([]);
+    expect(
+      await deps.knex('mus_due').where({ subject_id: late.talkId }),
+    ).toEqual([]);
   });
 
   it('mends a state that does not follow from its facts, and says how many', async () => {

@@ -1,7 +1,13 @@
 import { Bench } from './bench';
+import { claimBench } from './claim/claimBench';
 import { faultsBench } from './faults/faultsBench';
 import { stackBench } from './stack/stackBench';
 import { sweepBench } from './sweep/sweepBench';
 
 /** Every bench; `yarn bench <name>` runs one. */
-export const benches: readonly Bench[] = [stackBench, sweepBench, faultsBench];
+export const benches: readonly Bench[] = [
+  stackBench,
+  sweepBench,
+  claimBench,
+  faultsBench,
+];

@@ -32,6 +32,10 @@ function chosenCards(theme: Theme, { agenda }: TalkFormFacts): Theme {
   return { ...theme, questions };
 }
 
+const isSame = (themes: readonly Theme[], all: readonly Theme[]) =>
+  themes.length === all.length &&
+  themes.every((theme, at) => theme === all[at]);
+
 /**
  * The form as one talk has it: leaders' themes only for leaders (M16),
  * optional themes only where the two chose them (K05) and before what comes
@@ -41,9 +45,10 @@ export function formOfTalk(
   form: QuestionnaireDocument,
   facts: TalkFormFacts,
 ): QuestionnaireDocument {
-  const themes = form.themes
+  const chosen = form.themes
     .filter(theme => isThemeFor(theme, facts) && isChosen(theme, facts))
     .map(theme => chosenCards(theme, facts))
     .filter(theme => theme.cards !== true || theme.questions.length > 0);
-  return { ...form, themes: lastThemesLast(themes) };
+  const themes = lastThemesLast(chosen);
+  return isSame(themes, form.themes) ? form : { ...form, themes };
 }

@@ -211,7 +211,6 @@ describe('whatChanged', () => {
       ),
     ).toEqual([
       'dropped 3',
-      'moved 2',
       'reworded 1',
       'moved 1',
       'settings 4',

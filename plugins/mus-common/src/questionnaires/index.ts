@@ -8,4 +8,5 @@ export * from './merge';
 export * from './ownTopics';
 export * from './publishProblems';
 export * from './storedDocument';
+export * from './versions';
 export * from './whatChanged';

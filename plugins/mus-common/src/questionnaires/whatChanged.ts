@@ -49,11 +49,40 @@ function changesOf(
     .map(([kind]) => ({ kind, questionId: id }));
 }
 
-/** Questions that stand at another place among those that both versions have. */
-function movedIds(before: string[], after: string[]): Set<string> {
-  const kept = before.filter(id => after.includes(id));
-  const order = after.filter(id => before.includes(id));
-  return new Set(order.filter((id, index) => kept[index] !== id));
+/** The longest run of numbers that rise; the items to leave in place. */
+function rising(numbers: readonly number[]): Set<number> {
+  const best: number[][] = [];
+  for (const number of numbers) {
+    const before = best
+      .filter(run => run[run.length - 1] < number)
+      .reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
+    best.push([...before, number]);
+  }
+  return new Set(
+    best.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []),
+  );
+}
+
+/**
+ * Questions that were moved within their theme: as few as explain the new
+ * order of those that both versions have there.
+ */
+function movedIds(
+  before: ReadonlyMap<string, Placed>,
+  after: ReadonlyMap<string, Placed>,
+): Set<string> {
+  const stays = (id: string) =>
+    before.get(id)?.themeId === after.get(id)?.themeId;
+  const old = [...before.keys()].filter(stays);
+  const now = [...after.keys()].filter(stays);
+  const themes = new Set(now.map(id => after.get(id)?.themeId));
+  const moved = new Set<string>();
+  for (const theme of themes) {
+    const inTheme = now.filter(id => after.get(id)?.themeId === theme);
+    const left = rising(inTheme.map(id => old.indexOf(id)));
+    for (const id of inTheme) if (!left.has(old.indexOf(id))) moved.add(id);
+  }
+  return moved;
 }
 
 /** What changed between two versions of a form, question by question; empty when nothing did. */
@@ -62,7 +91,7 @@ export function whatChanged(
   after: QuestionnaireDocument,
 ): QuestionChange[] {
   const [old, now] = [placed(before), placed(after)];
-  const moved = movedIds([...old.keys()], [...now.keys()]);
+  const moved = movedIds(old, now);
   const dropped = [...old.keys()]
     .filter(id => !now.has(id))
     .map(questionId => ({ kind: 'dropped' as const, questionId }));

@@ -41,6 +41,7 @@ import {
 } from './groups/people';
 import { printWords } from './groups/print';
 import { problems } from './groups/problems';
+import { formChanges } from './groups/forms';
 import { answerWords, questionTypeNames } from './groups/questions';
 import {
   deliveryStates,
@@ -54,6 +55,7 @@ import {
   taskStates,
 } from './groups/states';
 import { taskFilterNames, taskSortNames } from './groups/tasks';
+import { materialKinds, templateUses } from './groups/templates';
 import { TextPairs } from './pair';
 
 /** Every group of texts that server and browser share, by name. */
@@ -74,6 +76,8 @@ export const textGroups = {
   followUpStates,
   sheetStates,
   sheetSignals,
+  templateUses,
+  materialKinds,
   roundStates,
   roundSteps,
   deliveryStates,
@@ -99,6 +103,7 @@ export const textGroups = {
   mailKinds,
   authoringHints,
   formHints,
+  formChanges,
   followUpWarnings,
   operatorTasks,
   printWords,

@@ -1,5 +1,6 @@
 import { TextPairs } from '../pair';
 import { agreementProblems } from './agreementProblems';
+import { templateProblems } from './templates';
 import { cardProblems } from './cards';
 import { bookingProblems, participationProblems } from './booking';
 import { minutesProblems } from './minutes';
@@ -121,6 +122,22 @@ const roundProblems = {
   withoutLeader: {
     da: '{name} har ingen leder endnu. HR kan tilknytte en.',
     en: '{name} has no leader yet. HR can assign one.',
+  },
+  unknownPlace: {
+    da: 'Teksten findes ikke i denne udgave af skemaet.',
+    en: 'The text is not in this version of the form.',
+  },
+  textChanged: {
+    da: 'Teksten er rettet i mellemtiden. Se den igen, og ret så.',
+    en: 'The text was corrected meanwhile. Look at it again, then correct it.',
+  },
+  notSpelling: {
+    da: 'Det her er mere end en stavefejl. Ret det i skemaet, og send en ny udgave.',
+    en: 'This is more than a spelling mistake. Change it in the form and send a new version.',
+  },
+  nothingNew: {
+    da: 'Skemaet er det samme som den seneste udgave.',
+    en: 'The form is the same as the last version.',
   },
   roundClosed: { da: 'Runden er afsluttet.', en: 'The round is closed.' },
 } as const satisfies TextPairs;
@@ -255,4 +272,5 @@ export const problems = {
   ...minutesProblems,
   ...agreementProblems,
   ...cardProblems,
+  ...templateProblems,
 } as const satisfies TextPairs;

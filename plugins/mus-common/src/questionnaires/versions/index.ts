@@ -1,0 +1,5 @@
+export * from './correct';
+export * from './formChanges';
+export { isSpelling } from './isSpelling';
+export { textPlaces } from './textPlaces';
+export type { TextPlace } from './textPlaces';

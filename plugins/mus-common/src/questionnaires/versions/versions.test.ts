@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { aQuestion, aQuestionnaire, aTheme } from '../../testUtils';
+import { anyQuestionnaire } from '../../__testUtils__/arbitraries';
+import {
+  addQuestion,
+  addTheme,
+  dropQuestion,
+  moveQuestion,
+  ownQuestion,
+  renameTheme,
+  reword,
+  setForm,
+  setQuestion,
+} from '../edit';
+import { correctSpelling } from './correct';
+import { formChanges, sayFormChange } from './formChanges';
+import { isSpelling } from './isSpelling';
+import { textPlaces } from './textPlaces';
+
+describe('spelling', () => {
+  it.each([
+    [
+      'Hvad vil du gerne blive berdre til?',
+      'Hvad vil du gerne blive bedre til?',
+    ],
+    ['Hvordan er samarbejds klimaet', 'Hvordan er samarbejdsklimaet?'],
+    ['hvad lykkes', 'Hvad lykkes?'],
+    ['Hvordan gor det?', 'Hvordan går det?'],
+  ])('[T05] “%s” may become “%s” after sending', (before, after) => {
+    expect(isSpelling(before, after)).toBe(true);
+  });
+
+  it.each([
+    ['Hvad lykkes?', 'Hvad lykkes ikke?'],
+    ['Er det ikke godt?', 'Er det ikke kedeligt?'],
+    ['Hvad lykkes i 2026?', 'Hvad lykkes i 2027?'],
+    ['Hvad har du nået uden hjælp?', 'Hvad har du nået under hjælp?'],
+    ['Hvad lykkes?', ' '],
+    ['Hvad lykkes?', 'Hvad lykkes?'],
+  ])('“%s” may not become “%s”: that is a new version', (before, after) => {
+    expect(isSpelling(before, after)).toBe(false);
+  });
+
+  it('changes the one text and nothing else', () => {
+    const form = aQuestionnaire({
+      themes: [
+        aTheme({
+          id: 'a',
+          questions: [aQuestion({ id: 'q', text: { da: 'Hvad lykes?' } })],
+        }),
+      ],
+    });
+    const correction = {
+      place: 'question/q/text',
+      before: 'Hvad lykes?',
+      after: 'Hvad lykkes?',
+    };
+    expect(correctSpelling(form, correction)).toEqual({
+      ok: true,
+      document: reword(form, 'q', { da: 'Hvad lykkes?' }),
+    });
+    const refused = (changes: Partial<typeof correction>) =>
+      correctSpelling(form, { ...correction, ...changes });
+    expect(refused({ before: 'Andet' })).toMatchObject({
+      problems: [{ code: 'textChanged' }],
+    });
+    expect(refused({ place: 'question/x/text' })).toMatchObject({
+      problems: [{ code: 'unknownPlace' }],
+    });
+    expect(refused({ after: 'Hvad er svært?' })).toMatchObject({
+      problems: [{ code: 'notSpelling' }],
+    });
+  });
+
+  it('never changes which questions a form has, whatever is corrected', () => {
+    fc.assert(
+      fc.property(anyQuestionnaire, fc.nat(), (form, pick) => {
+        const places = textPlaces(form);
+        const { place, text } = places[pick % places.length];
+        const corrected = correctSpelling(form, {
+          place,
+          before: text,
+          after: `${text}!`,
+        });
+        if (!corrected.ok) return;
+        const ids = (one: typeof form) =>
+          one.themes.map(theme => theme.questions.map(({ id }) => id));
+        expect(ids(corrected.document)).toEqual(ids(form));
+        expect(textPlaces(corrected.document)).toHaveLength(places.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('differences in words', () => {
+  const form = aQuestionnaire({
+    themes: [
+      aTheme({ id: 'a', title: { da: 'Opgaver' }, questions: ['q1', 'q2'] }),
+      aTheme({ id: 'b', title: { da: 'Trivsel' }, questions: ['q3'] }),
+    ],
+  });
+  const words = (after: typeof form) =>
+    formChanges(form, after).map(change => sayFormChange('da', change));
+
+  it('[K03] says nothing about the same form', () => {
+    expect(words(form)).toEqual([]);
+  });
+
+  it.each([
+    [
+      setForm(form, { title: 'MUS 2027', openingRule: 'inTalk' }),
+      [
+        'Skemaets titel: »MUS 2026« er nu »MUS 2027«',
+        'Det er ændret, hvornår I kan læse hinandens forberedelse',
+      ],
+    ],
+    [
+      renameTheme(form, 'b', { da: 'Samarbejde' }),
+      ['Temaet »Trivsel« hedder nu »Samarbejde«'],
+    ],
+    [
+      addTheme(form, aTheme({ id: 'c', title: { da: 'Mål' } })),
+      ['Nyt tema: »Mål«'],
+    ],
+    [
+      addQuestion(form, 'b', ownQuestion('x', { da: 'Nyt?' })),
+      ['Nyt spørgsmål under »Trivsel«: »Nyt?«'],
+    ],
+    [
+      dropQuestion(form, 'q3'),
+      ['Taget ud under »Trivsel«: »Hvordan går det med q3?«'],
+    ],
+    [
+      reword(form, 'q1', { da: 'Andet?' }),
+      ['Andre ord: »Hvordan går det med q1?« er nu »Andet?«'],
+    ],
+    [
+      moveQuestion(form, 'q1', { themeId: 'b', index: 0 }),
+      ['Flyttet til en anden plads under »Trivsel«: »Hvordan går det med q1?«'],
+    ],
+    [
+      setQuestion(form, 'q2', { priority: true }),
+      ['Andre indstillinger eller hjælpeord: »Hvordan går det med q2?«'],
+    ],
+  ])('[K03] says what changed %#', (after, expected) => {
+    expect(words(after)).toEqual(expected);
+  });
+});

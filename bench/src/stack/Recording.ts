@@ -4,6 +4,8 @@ import { Knex } from 'knex';
 export interface Statement {
   readonly sql: string;
   readonly bindings: readonly unknown[];
+  /** Under which the driver keeps its plan. */
+  readonly name?: string;
 }
 
 /** The statements of one request, the version that it wrote over, and its reply. */
@@ -17,6 +19,7 @@ interface QueryEvent {
   readonly sql: string;
   readonly bindings?: readonly unknown[];
   readonly __knexTxId?: string;
+  readonly options?: { readonly name?: string };
 }
 
 const frame = /^(begin|commit|rollback|set transaction)/i;
@@ -30,9 +33,10 @@ function ofTheRequest(heard: readonly QueryEvent[]): Statement[] {
   return heard
     .filter(each => each.__knexTxId === reads?.__knexTxId)
     .filter(({ sql }) => !frame.test(sql))
-    .map(({ sql, bindings = [] }) => ({
+    .map(({ sql, bindings = [], options }) => ({
       sql: sql.replace(/\$\d+/g, '?'),
       bindings,
+      name: options?.name,
     }));
 }
 

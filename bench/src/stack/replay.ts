@@ -46,8 +46,9 @@ export function replay(
       const values = statement.bindings.map((value, at) =>
         again(before[at], value, later),
       );
-      const { sql } = statement;
-      expectWritten(sql, await tx.raw(sql, values as Knex.RawBinding[]));
+      const { sql, name } = statement;
+      const raw = tx.raw(sql, values as Knex.RawBinding[]);
+      expectWritten(sql, await raw.options({ name }));
     }
   });
 }

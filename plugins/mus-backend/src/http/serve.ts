@@ -10,6 +10,7 @@ import { VersionConflict } from './errors';
 import { ParsedRequest, parseRequest } from './parseRequest';
 import { Precondition, readPrecondition, toEtag } from './precondition';
 import { RateLimit } from './RateLimit';
+import { replyText } from './replyText';
 import { toReply } from './toReply';
 
 /** What the HTTP edge needs. */
@@ -51,12 +52,12 @@ export function languageOf(request: Request): Language {
 }
 
 /** Sends JSON as it is: express would add an ETag of its own and answer 304. */
-function sendJson(response: Response, status: number, body: unknown): void {
+function sendJson(response: Response, status: number, json: string): void {
   response
     .status(status)
     .set('Cache-Control', 'no-store')
     .type('application/json');
-  response.end(JSON.stringify(body));
+  response.end(json);
 }
 
 /** Answers an error; the log gets what failed, never what was sent. */
@@ -74,7 +75,7 @@ export function sendError(
   }
   if (reply.status === 503 || reply.status === 429)
     response.set('Retry-After', '5');
-  sendJson(response, reply.status, reply.body);
+  sendJson(response, reply.status, JSON.stringify(reply.body));
 }
 
 /** What a version conflict shows goes out in the shape of the contract too, and nothing beside it. */
@@ -124,10 +125,10 @@ export function serve<
   router[endpoint.method](endpoint.path, (request, response) => {
     const work = async () => {
       const served = await handler(await receive(endpoint, deps, request));
-      const body = endpoint.response.parse(served.body);
+      const json = replyText(endpoint, served.body);
       if (served.version !== undefined)
         response.set('ETag', toEtag(served.version));
-      sendJson(response, 200, body);
+      sendJson(response, 200, json);
     };
     work().catch(error =>
       sendError(inShape(endpoint, error), request, response, deps.logger),

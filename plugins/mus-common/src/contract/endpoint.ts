@@ -13,6 +13,18 @@ export type Precondition =
 export type FileMedia = 'application/pdf' | 'application/json' | 'text/csv';
 
 /**
+ * A part of a reply that never changes once it is made, e.g. a sent form: the
+ * server checks and writes it as text once, and the rest each time.
+ */
+export interface FrozenPart {
+  /** Its key in the reply. */
+  readonly key: string;
+  readonly schema: z.ZodType;
+  /** The reply without it. */
+  readonly rest: z.ZodType;
+}
+
+/**
  * One operation of the HTTP contract. The same object parses the request on
  * the server, types the client and becomes a path in `openapi.yaml`.
  *
@@ -36,6 +48,7 @@ export interface Endpoint<
   readonly precondition: Precondition;
   /** The reply is a file of this kind; `response` says nothing then. */
   readonly media?: FileMedia;
+  readonly frozen?: FrozenPart;
 }
 
 const nothing = z.object({});
@@ -51,6 +64,7 @@ interface EndpointParts<P, Q, B, R> {
   response: R;
   precondition?: Precondition;
   media?: FileMedia;
+  frozen?: FrozenPart;
 }
 
 /**

@@ -99,6 +99,16 @@ export const talkSchema = z.discriminatedUnion('access', [
   talkStubSchema,
 ]);
 
+/** The form that was sent never changes under a talk. */
+const sentForm = {
+  key: 'questionnaire',
+  schema: questionnaireDocumentSchema,
+  rest: z.discriminatedUnion('access', [
+    talkContentSchema.omit({ questionnaire: true }),
+    talkStubSchema,
+  ]),
+};
+
 const byTalk = z.object({ talkId: idSchema });
 
 /** Handing in names the versions that were on the screen. */
@@ -140,6 +150,7 @@ export const talks = {
     summary: 'A talk with both preparations, as far as they are open to me',
     params: byTalk,
     response: talkSchema,
+    frozen: sentForm,
   }),
   saveAnswer: endpoint({
     method: 'put',

@@ -40,6 +40,11 @@ interface Loaded extends LockedTalk {
   readonly facts: CardFacts;
 }
 
+const keyOf = (row: TalkRow) => ({
+  organisation_id: row.organisation_id,
+  talk_id: row.id,
+});
+
 const parties = ['employee', 'leader'] as const;
 const same = (one: unknown, other: unknown) =>
   JSON.stringify(one) === JSON.stringify(other);
@@ -208,8 +213,3 @@ export class CardService {
     if (next !== row.state) await updateTalk(tx, row, { state: next });
   }
 }
-
-const keyOf = (row: TalkRow) => ({
-  organisation_id: row.organisation_id,
-  talk_id: row.id,
-});

@@ -1,5 +1,6 @@
 import { booking, calendarFeed } from './booking';
 import { cards } from './cards';
+import { house } from './house';
 import { mailSettings } from './mailSettings';
 import { minutes } from './minutes';
 import { operator, overview } from './overview';
@@ -13,6 +14,7 @@ import { questionnaires } from './questionnaires';
 import { rounds } from './rounds';
 import { sharing } from './sharing';
 import { talks } from './talks';
+import { templates } from './templates';
 
 /**
  * The HTTP contract of the plugin, slice by slice.
@@ -25,6 +27,8 @@ export const musContract = {
   questionnaires,
   talks,
   cards,
+  templates,
+  house,
   minutes,
   ownNotes,
   plans,
@@ -51,6 +55,8 @@ export * from './rounds';
 export * from './talks';
 export * from './booking';
 export * from './cards';
+export * from './house';
+export * from './templates';
 export * from './participation';
 export * from './minutes';
 export * from './ownNotes';

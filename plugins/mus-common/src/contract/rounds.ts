@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import {
+  localTextSchema,
   questionnaireDocumentSchema,
   questionSchema,
+  talkKindSchema,
+  themeSchema,
 } from '../questionnaires/documentSchema';
+import { templateTermsSchema } from '../templates/templateContent';
 import { endpoint } from './endpoint';
 import { employeeSchema, unitSchema } from './people';
 import {
@@ -81,6 +85,18 @@ export const templateSummarySchema = z.object({
   source: z.object({ da: z.string(), en: z.string() }),
   questions: z.number().int(),
   themes: z.number().int(),
+  /** A module is put into other templates (K02). */
+  role: z.enum(['base', 'module']).optional(),
+  /** Ours, or kept by HR. */
+  origin: z.enum(['builtIn', 'hr']).optional(),
+  talkKind: talkKindSchema.optional(),
+  /** Themes that a workplace may put in (K01). */
+  optional: z
+    .array(z.object({ id: z.string(), title: localTextSchema }))
+    .optional(),
+  /** Whether the unit that asks may use it; absent when no unit asks. */
+  use: z.enum(['now', 'pilot', 'later', 'never']).optional(),
+  terms: templateTermsSchema.optional(),
 });
 
 const byId = z.object({ roundId: idSchema });
@@ -136,7 +152,9 @@ export const rounds = {
   templates: endpoint({
     method: 'get',
     path: '/v1/templates',
-    summary: 'Base templates to start from (T04, K19)',
+    summary:
+      'Base templates to start from, as the unit may use them (T04, K19)',
+    query: z.object({ unitId: idSchema.optional() }),
     response: z.object({ templates: z.array(templateSummarySchema) }),
   }),
   template: endpoint({
@@ -146,6 +164,17 @@ export const rounds = {
     params: z.object({ templateId: z.string() }),
     response: templateSummarySchema.extend({
       document: questionnaireDocumentSchema,
+      optionalThemes: z.array(themeSchema).optional(),
+      /** Who takes part, who reads, which plan; for talks of other kinds (R17). */
+      talk: z
+        .object({
+          participants: localTextSchema,
+          readers: localTextSchema,
+          plan: localTextSchema,
+        })
+        .optional(),
+      /** To be talked about before the round. */
+      checklist: z.array(localTextSchema).optional(),
     }),
   }),
   questionBank: endpoint({
@@ -167,7 +196,14 @@ export const rounds = {
     path: '/v1/rounds/:roundId/questionnaires',
     summary: "Makes the unit's questionnaire from a base template (T05)",
     params: byId,
-    body: z.object({ templateId: z.string(), title: lineSchema }),
+    body: z.object({
+      templateId: z.string(),
+      title: lineSchema,
+      /** Which of the template's optional themes to put in; absent: all (K01). */
+      optionalThemes: z.array(z.string().max(80)).max(30).optional(),
+      /** Modules to combine with (K02). */
+      modules: z.array(z.string().max(80)).max(10).optional(),
+    }),
     response: questionnaireSchema,
   }),
   questionnaire: endpoint({

@@ -9,6 +9,7 @@ const formats: Record<string, string> = {
   uuid: 'badId',
   date: 'badDay',
   datetime: 'badInstant',
+  url: 'notHttps',
 };
 
 function oneProblem(issue: Issue, path: string): Problem {

@@ -3,6 +3,7 @@ import { agreementProblems } from './agreementProblems';
 import { templateProblems } from './templates';
 import { cardProblems } from './cards';
 import { bookingProblems, participationProblems } from './booking';
+import { mailProblems } from './mailProblems';
 import { minutesProblems } from './minutes';
 
 /** What can be wrong with any input. */
@@ -134,6 +135,10 @@ const roundProblems = {
   notSpelling: {
     da: 'Det her er mere end en stavefejl. Ret det i skemaet, og send en ny udgave.',
     en: 'This is more than a spelling mistake. Change it in the form and send a new version.',
+  },
+  notSent: {
+    da: 'Skemaet er ikke sendt endnu. Send det, så er det den første udgave.',
+    en: 'The form has not been sent yet. Send it, and it is the first version.',
   },
   nothingNew: {
     da: 'Skemaet er det samme som den seneste udgave.',
@@ -269,6 +274,7 @@ export const problems = {
   ...planProblems,
   ...bookingProblems,
   ...participationProblems,
+  ...mailProblems,
   ...minutesProblems,
   ...agreementProblems,
   ...cardProblems,

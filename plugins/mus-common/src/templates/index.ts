@@ -1,0 +1,4 @@
+export * from './applyWordings';
+export * from './houseTexts';
+export * from './templateContent';
+export * from './templateUse';

@@ -201,6 +201,12 @@ const atMost = (name: string, limit: number, seen: number): Figure => ({
   detail: `${seen} statements`,
 });
 
+/** SQLite, in the same process, may take one more at the very first answer. */
+const firstAnswer = (database: string, seen: number): Figure => ({
+  ...atMost(`first answer of a talk, ${database}`, 4, seen),
+  atLeast: database === 'SQLite' ? null : 1,
+});
+
 /** Both requests of both sides in turn, on one server, at as many connections as talks. */
 export async function compare(
   database: string,
@@ -220,7 +226,7 @@ export async function compare(
   return [
     atMost(`GET talk, ${database}`, 5, get),
     atMost(`PUT answer, ${database}`, 4, put),
-    atMost(`PUT first answer of a talk, ${database}`, 4, first),
+    firstAnswer(database, first),
     ...figures(`GET talk, ${database}`, await alternate(origin, both.GET)),
     ...figures(`PUT answer, ${database}`, await alternate(origin, both.PUT)),
   ];

@@ -24,13 +24,13 @@ import { BadInputError, ConflictError } from '../http/errors';
 import { Precondition } from '../http/precondition';
 import { Caller } from '../people/Caller';
 import { SliceDeps } from '../slice';
-import { updateTalk } from '../talks/operations/updateTalk';
 import { sheetFactsOf, talkFactsOf } from '../talks/talkFacts';
 import { LockedTalk, TalkService } from '../talks/TalkService';
 import { sheetOf, TalkRow } from '../talks/TalkRow';
 import { openAnswers, sealSnapshot } from './openAnswers';
 import { AnswerRow, listAnswers } from './operations/answers';
 import { SheetChange, updateSheet } from './operations/updateSheet';
+import { updateSheetAndTalk } from './operations/updateSheetAndTalk';
 import { saveAnswer, SavedAnswer } from './saveAnswer';
 
 /** What is saved, and from which version. */
@@ -223,10 +223,13 @@ export class SheetService {
     party: Party,
     change: SheetChange & { state: SheetState },
   ) {
-    await updateSheet(tx, row, party, change);
     const after = withSheet(row, party, change.state);
     const state = talkState(talkFactsOf(after));
-    if (state !== row.state) await updateTalk(tx, row, { state });
+    if (state === row.state) await updateSheet(tx, row, party, change);
+    else {
+      const both = { sheet: change, talk: { state } };
+      await updateSheetAndTalk(tx, row, party, both);
+    }
     return after;
   }
 

@@ -384,11 +384,12 @@ eachDatabase((_name, makeDeps) => {
     const counted = (queries: string[]) =>
       queries.filter(sql => !/^(BEGIN|COMMIT|ROLLBACK)/i.test(sql));
 
-    it('reads a talk in at most five and saves in at most four (five for the first answer of all)', async () => {
+    it('reads a talk in at most five and saves in at most four (SQLite five for the first answer of all)', async () => {
       const { save, read, jonas, mette, deps } = await start(makeDeps);
       deps.startQueryLog();
       await save(jonas, 'q1', 'a').expect(200);
-      expect(counted(deps.queries).length).toBeLessThanOrEqual(5);
+      const first = deps.database.dialect === 'sqlite' ? 5 : 4;
+      expect(counted(deps.queries).length).toBeLessThanOrEqual(first);
       deps.startQueryLog();
       await save(mette, 'q1', 'a').expect(200);
       expect(counted(deps.queries).length).toBeLessThanOrEqual(4);

@@ -34,6 +34,7 @@ import { PlanOrigins } from './planStarts/origins/PlanOrigins';
 import { planStartRoutes } from './planStarts/planStartRoutes';
 import { minutesRoutes } from './minutes/minutesRoutes';
 import { printRoutes } from './print/printRoutes';
+import { roundMailRoutes } from './roundMails/roundMailRoutes';
 import { roundRoutes } from './rounds/roundRoutes';
 import { talkRoutes } from './talks/talkRoutes';
 import { taskRoutes } from './tasks/taskRoutes';
@@ -181,6 +182,7 @@ function routes(
     overviewRoutes(deps),
     bookingRoutes(deps),
     personalSettingsRoutes(deps),
+    roundMailRoutes(deps),
     delivery.routes(deps, demoClock),
   ]);
 }

@@ -50,6 +50,7 @@ type Ids = Record<string, string>;
 const bodies: Record<string, (ids: Ids) => object> = {
   setLanguage: () => ({ language: 'da' }),
   save: () => ({ language: 'da', daily: false }),
+  switchOfRound: () => ({ mail: 'bothReady', on: false }),
   assignLeader: ids => ({ leaderPersonId: ids.personId }),
   start: () => ({
     title: 'MUS',

@@ -24,6 +24,15 @@ export const ownMessageSchema = z.object({
   sentAt: instantSchema.nullable(),
 });
 
+/** A mail of a round, and whether it is sent. */
+export const roundMailSchema = z.object({
+  /** A key of the registry of mails. */
+  mail: z.string().min(1).max(40),
+  on: z.boolean(),
+});
+
+const byRound = z.object({ roundId: idSchema });
+
 export const mailSettings = {
   mine: endpoint({
     method: 'get',
@@ -40,6 +49,26 @@ export const mailSettings = {
     summary: 'Chooses language and pace of my mails',
     body: ownMailSettingsSchema,
     response: ownMailSettingsSchema,
+  }),
+  ofRound: endpoint({
+    method: 'get',
+    path: '/v1/rounds/:roundId/mails',
+    summary:
+      'Which mails a round sends (leader); the mail on the follow-up date always',
+    params: byRound,
+    response: z.object({
+      mails: z.array(
+        roundMailSchema.extend({ can: z.object({ switch: z.boolean() }) }),
+      ),
+    }),
+  }),
+  switchOfRound: endpoint({
+    method: 'put',
+    path: '/v1/rounds/:roundId/mails',
+    summary: 'Switches one mail of a round on or off',
+    params: byRound,
+    body: roundMailSchema,
+    response: roundMailSchema,
   }),
   messages: endpoint({
     method: 'get',

@@ -84,6 +84,7 @@ export async function aDelivery(
       ...deps,
       settings: {
         ...testSettings,
+        organisation: deps.settings.organisation,
         mail: { ...testSettings.mail, port: relay.port, ...mail, ...more },
       },
       notifications: { send: async () => {} },

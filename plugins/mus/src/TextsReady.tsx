@@ -13,6 +13,8 @@ import { overviewTexts } from './features/overview/texts';
 import { planTexts } from './features/plan/texts';
 import { preparationTexts } from './features/preparation/texts';
 import { roundTexts } from './features/round/texts';
+import { hourTexts } from './features/talk/hour/texts';
+import { minutesTexts } from './features/talk/minutes/texts';
 import { talkTexts } from './features/talk/texts';
 import { questionTexts } from './questionViews/texts';
 import { PageSkeleton, uiTexts } from './ui';
@@ -31,6 +33,8 @@ const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   preparationTexts,
   roundTexts,
   talkTexts,
+  hourTexts,
+  minutesTexts,
 ];
 
 function useTexts(): boolean {

@@ -104,6 +104,9 @@ export const useChangeCheckIn = () =>
   useMusCommand(plans.changeCheckIn, {
     changes: [plans.get, plans.changes, plans.accessLog],
   });
+/** Adds a block to a plan. */
+export const useAddBlock = () =>
+  useMusCommand(plans.addBlock, { changes: [plans.get] });
 /** Takes a block away. */
 export const useRemoveBlock = () =>
   useMusCommand(plans.removeBlock, { changes: [plans.get, plans.changes] });

@@ -48,8 +48,12 @@ export const useTalkLog = (talkId: string, enabled: boolean) =>
 export const usePlans = (as: 'employee' | 'leader') =>
   useMusQuery(musContract.plans.mine, { query: { as } });
 /** A plan, with what I may read of it. */
-export const usePlan = (planId: string) =>
-  useMusQuery(musContract.plans.get, { params: { planId } }, { pollSeconds });
+export const usePlan = (planId: string, enabled = true) =>
+  useMusQuery(
+    musContract.plans.get,
+    { params: { planId } },
+    { pollSeconds, enabled },
+  );
 /** Who opened a plan. */
 export const usePlanLog = (planId: string, enabled: boolean) =>
   useMusQuery(musContract.plans.accessLog, { params: { planId } }, { enabled });

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { TalkContent } from '../../api';
 import { questionView } from '../../questionViews';
 import {
@@ -11,6 +12,7 @@ import {
   PlainList,
   Stack,
   StatusChip,
+  Target,
   Text,
   useLocalText,
   Voices,
@@ -23,6 +25,7 @@ import {
   type Side,
 } from './rowsOfBoth';
 import { talkTexts } from './texts';
+import { useRowTitle } from './useRowTitle';
 
 const firstName = (name: string) => name.split(' ')[0] ?? name;
 
@@ -62,60 +65,74 @@ function SideOf({
   );
 }
 
-function useTitle(talk: TalkContent): (row: BothRow) => string {
-  const { t } = useTranslationRef(talkTexts);
-  const local = useLocalText();
-  return row => {
-    if (row.row) return local(row.row.question.text);
-    const [side] = row.sides;
-    const title =
-      typeof side?.value?.data?.title === 'string' ? side.value.data.title : '';
-    return [
-      t('both.topic', {
-        name: firstName(talk[side?.party ?? 'employee'].name),
-      }),
-      title,
-    ]
-      .filter(Boolean)
-      .join(': ');
-  };
+/** What stands under each row and beside each theme while the talk is held. */
+export interface BothParts {
+  foot?: (row: BothRow, title: string) => ReactNode;
+  aside?: (themeId: string) => ReactNode;
 }
 
-function ThemeOfBoth({ talk, theme, rows }: BothTheme & { talk: TalkContent }) {
+type ThemeProps = BothTheme & { talk: TalkContent } & BothParts;
+
+function Silent({ rows, talk, foot }: Omit<ThemeProps, 'theme'>) {
   const { t } = useTranslationRef(talkTexts);
-  const local = useLocalText();
-  const titleOf = useTitle(talk);
-  const spoken = rows.filter(row => !isSilent(row));
-  const silent = rows.filter(isSilent);
+  const titleOf = useRowTitle(talk);
+  if (rows.length === 0) return null;
   return (
-    <Card title={local(theme.title)}>
-      <Stack gap={3}>
-        {spoken.map(row => (
-          <Stack key={row.id} gap={1.5}>
-            <Heading level={3}>{titleOf(row)}</Heading>
-            <Voices
-              voices={row.sides
-                .filter(side => !side.notAsked)
-                .map(side => ({
-                  name: talk[side.party].name,
-                  text: <SideOf talk={talk} row={row} side={side} />,
-                }))}
-            />
-          </Stack>
+    <Details summary={t('both.silent', { count: rows.length })}>
+      <PlainList gap={foot ? 2 : 1}>
+        {rows.map(row => (
+          <li key={row.id}>
+            <Text>{titleOf(row)}</Text>
+            {foot?.(row, titleOf(row))}
+          </li>
         ))}
-        {silent.length > 0 && (
-          <Details summary={t('both.silent', { count: silent.length })}>
-            <PlainList gap={1}>
-              {silent.map(row => (
-                <li key={row.id}>
-                  <Text>{titleOf(row)}</Text>
-                </li>
-              ))}
-            </PlainList>
-          </Details>
-        )}
-      </Stack>
-    </Card>
+      </PlainList>
+    </Details>
+  );
+}
+
+function Spoken({
+  row,
+  talk,
+  foot,
+}: BothParts & { row: BothRow; talk: TalkContent }) {
+  const { t } = useTranslationRef(talkTexts);
+  const title = useRowTitle(talk)(row);
+  const asked = row.sides.filter(side => !side.notAsked);
+  return (
+    <Stack gap={1.5}>
+      <Heading level={3}>{title}</Heading>
+      {row.row?.question.opensInTalk && talk.startedAt && (
+        <div>
+          <StatusChip tone="neutral" icon="talk" label={t('both.openedNow')} />
+        </div>
+      )}
+      <Voices
+        voices={asked.map(side => ({
+          name: talk[side.party].name,
+          text: <SideOf talk={talk} row={row} side={side} />,
+        }))}
+      />
+      {foot?.(row, title)}
+    </Stack>
+  );
+}
+
+function ThemeOfBoth({ talk, theme, rows, foot, aside }: ThemeProps) {
+  const local = useLocalText();
+  return (
+    <Target id={`theme-${theme.id}`}>
+      <Card title={local(theme.title)} aside={aside?.(theme.id)}>
+        <Stack gap={3}>
+          {rows
+            .filter(row => !isSilent(row))
+            .map(row => (
+              <Spoken key={row.id} row={row} talk={talk} foot={foot} />
+            ))}
+          <Silent rows={rows.filter(isSilent)} talk={talk} foot={foot} />
+        </Stack>
+      </Card>
+    </Target>
   );
 }
 
@@ -138,7 +155,7 @@ function OnPaper({ talk }: { talk: TalkContent }) {
 }
 
 /** Both preparations side by side, made for a shared screen. */
-export function Both({ talk }: { talk: TalkContent }) {
+export function Both({ talk, ...parts }: { talk: TalkContent } & BothParts) {
   const { t } = useTranslationRef(talkTexts);
   const [onlyImportant, setOnlyImportant] = useState(false);
   const themes = rowsOfBoth(talk)
@@ -161,7 +178,7 @@ export function Both({ talk }: { talk: TalkContent }) {
       <OnPaper talk={talk} />
       {themes.length === 0 && <Text>{t('both.noneImportant')}</Text>}
       {themes.map(theme => (
-        <ThemeOfBoth key={theme.theme.id} talk={talk} {...theme} />
+        <ThemeOfBoth key={theme.theme.id} talk={talk} {...theme} {...parts} />
       ))}
     </Stack>
   );

@@ -23,6 +23,8 @@ import {
 } from '../../ui';
 import { Both } from './Both';
 import { Closed } from './Closed';
+import { Principles } from './hour/Principles';
+import { WithMinutes } from './hour/WithMinutes';
 import { Signals } from './Signals';
 import { situationOf } from './situation';
 import { TalkActions } from './TalkActions';
@@ -68,6 +70,19 @@ function LastTime({ planId }: { planId: string }) {
   );
 }
 
+function Before({ talk, other }: { talk: TalkContent; other: string }) {
+  return (
+    <Stack gap={3}>
+      <Principles />
+      {talk.other.open ? (
+        <Both talk={talk} />
+      ) : (
+        <Closed talk={talk} other={other} />
+      )}
+    </Stack>
+  );
+}
+
 /** The page of a talk for one of its two. */
 export function TalkDocument({ talk }: { talk: TalkContent }) {
   const { t } = useTranslationRef(talkTexts);
@@ -79,6 +94,7 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
       ? [talk.employee, talk.leader]
       : [talk.leader, talk.employee];
   const situation = situationOf(talk);
+  const hasBegun = talk.startedAt !== null || talk.heldAt !== null;
   return (
     <Page
       width="wide"
@@ -107,12 +123,14 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
       <Stack gap={3}>
         <Guide talk={talk} />
         <Signals talk={talk} other={other.name} />
-        {talk.previousPlanId && <LastTime planId={talk.previousPlanId} />}
+        {talk.previousPlanId && !hasBegun && (
+          <LastTime planId={talk.previousPlanId} />
+        )}
         <Signposts unit={talk.unit.name} context={talk.context} />
-        {talk.other.open ? (
-          <Both talk={talk} />
+        {hasBegun ? (
+          <WithMinutes talk={talk} />
         ) : (
-          <Closed talk={talk} other={other.name} />
+          <Before talk={talk} other={other.name} />
         )}
         <OpenedBy kind="talk" id={talk.id} />
       </Stack>

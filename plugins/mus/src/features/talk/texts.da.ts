@@ -43,6 +43,7 @@ export default {
   'both.important': 'Vis kun det, en af jer har markeret som det vigtigste',
   'both.noneImportant': 'Ingen af jer har markeret noget som det vigtigste.',
   'both.opensInTalk': 'Åbnes, når samtalen starter.',
+  'both.openedNow': 'Åbnet til samtalen',
   'both.none': 'Intet skrevet',
   'both.onPaper': '{{name}} har forberedt sig på papir.',
   'both.silent_one': 'Ét felt uden tekst',

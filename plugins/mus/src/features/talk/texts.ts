@@ -49,6 +49,7 @@ export const talkTexts = createTranslationRef({
     'both.noneImportant':
       'Neither of you has marked anything as most important.',
     'both.opensInTalk': 'Opens when the talk starts.',
+    'both.openedNow': 'Opened for the talk',
     'both.none': 'Nothing written',
     'both.onPaper': '{{name}} has prepared on paper.',
     'both.silent_one': 'One row without text',

@@ -1,0 +1,51 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+
+/** Words of the minutes. */
+export const minutesTexts = createTranslationRef({
+  id: 'mus.minutes',
+  messages: {
+    title: 'Minutes',
+    'rule.both': 'You write the minutes together.',
+    'rule.employeeWrites':
+      'The employee writes the minutes and the leader comments.',
+    empty: 'Nothing has been written in the minutes yet.',
+    'topic.whole': 'About the talk as a whole',
+    'topic.lastTime': 'Since last time',
+    'topic.placement': 'Competence placement',
+    'note.label': 'Notes for the minutes',
+    'note.comment': 'Your comment',
+    'note.another': 'Write another note',
+    'note.add': 'Add a note about the talk as a whole',
+    'note.addComment': 'Add a comment on the talk as a whole',
+    'note.edit': 'Edit',
+    'note.done': 'Done',
+    'note.remove': 'Remove',
+    'note.removed': 'The note has been removed',
+    'note.writing': '{{name}} is writing here',
+    'note.conflict':
+      '{{name}} changed the same words while you did. Nothing is lost: choose what shall stand.',
+    'confirm.title': 'Confirming the minutes',
+    'confirm.notYet': '{{name}} has not answered yet.',
+    'confirm.outdated': 'the minutes have changed since',
+    'confirm.question': 'Do the minutes say what you talked about?',
+    'confirm.confirmed': 'Yes, I confirm',
+    'confirm.confirmedWithRemark': 'Yes, with a remark',
+    'confirm.disagrees': 'No, I disagree',
+    'confirm.remark': 'Your remark',
+    'confirm.remarkMissing': 'Write your remark.',
+    'confirm.stale':
+      'The minutes have changed since you saw them. Read them again and answer.',
+    'confirm.unsaved': 'Wait until everything is saved.',
+    'confirm.saved': 'Your answer about the minutes is saved',
+    'confirm.send.confirmed': 'Confirm the minutes',
+    'confirm.send.confirmedWithRemark': 'Confirm the minutes with a remark',
+    'confirm.send.disagrees': 'Send that you disagree',
+    'history.title': 'Earlier versions of the minutes',
+    'history.none': 'There are no earlier versions.',
+    'history.confirmed': 'The version that was answered about {{moment}}',
+    'history.day': 'As it stood {{moment}}',
+    'history.now': 'As it stands now, changed {{moment}}',
+    'history.same': 'No words were changed.',
+  },
+  translations: { da: () => import('./texts.da') },
+});

@@ -16,10 +16,14 @@ const words = {
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 
-const small = { fontSize: 9, color: colours.quiet };
+/** Tells headers and footers from the text where page breaks are looked at. */
+const RUNNING = 'running';
+
+const small = { fontSize: 9, color: colours.quiet, style: RUNNING };
 
 function header({ unit, readerLine }: PrintDocument): DynamicContent {
   return () => ({
+    style: RUNNING,
     margin: [margins.side, 28, margins.side, 0],
     columns: [
       { width: 'auto', text: inline(unit), bold: true, ...small },
@@ -37,6 +41,7 @@ function header({ unit, readerLine }: PrintDocument): DynamicContent {
 function footer({ language, title, printedOn }: PrintDocument): DynamicContent {
   const { printed, page, of } = words[language];
   return (current, count) => ({
+    style: RUNNING,
     margin: [margins.side, 16, margins.side, 0],
     columns: [
       {
@@ -91,12 +96,14 @@ export function toDefinition(document: PrintDocument): TDocumentDefinitions {
       lineHeight: 1.25,
       color: colours.text,
     },
+    styles: { [RUNNING]: {} },
     header: header(document),
     footer: footer(document),
     content: [...opening(document), ...document.blocks.map(toContent)],
     // A heading never stands alone at the foot of a page.
     pageBreakBefore: ({ headlineLevel }, nodes) =>
       headlineLevel !== undefined &&
-      nodes.getFollowingNodesOnPage().length < headlineLevel,
+      nodes.getFollowingNodesOnPage().filter(({ style }) => style !== RUNNING)
+        .length < headlineLevel,
   };
 }

@@ -18,6 +18,8 @@ const undrawable = /[\p{Cc}\p{Cs}\u{200d}\u{fe00}-\u{fe0f}\u{feff}]/gu;
 const pictures =
   /(?:(?![#*0-9©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}])+/u;
 
+const pairs = /[\u{10000}-\u{10ffff}]/u;
+
 const longWords = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'u');
 
 const special = new RegExp(`${pictures.source}|${longWords.source}`, 'gu');
@@ -44,7 +46,8 @@ function specialRuns(found: string): TextRun[] {
     .map(text => ({
       text,
       font: pictures.test(text) ? 'Emoji' : 'Text',
-      breakable: true,
+      // The library breaks between halves of pairs.
+      breakable: text.length > LONGEST_WORD && !pairs.test(text),
     }));
 }
 

@@ -1,31 +1,25 @@
-import { getDocumentProxy } from 'unpdf';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 
-interface Item {
-  str: string;
-  hasEOL: boolean;
-  transform: number[];
-  width: number;
+/** One page as it was read. */
+export interface ReadPage {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+  /** Where the text ends on the right, in points. */
+  readonly rightmost: number;
 }
 
 /** A PDF as another library than ours reads it. */
-export async function readPdf(bytes: Buffer) {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
-  const { info } = (await pdf.getMetadata()) as {
+export function readPdf(bytes: Buffer) {
+  const script = path.join(__dirname, 'readPdf.mjs');
+  const said = execFileSync(process.execPath, [script], {
+    input: bytes,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  const { info, pages } = JSON.parse(said.toString('utf8')) as {
     info: Record<string, string>;
+    pages: ReadPage[];
   };
-  const pages = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { width, height } = page.getViewport({ scale: 1 });
-    const items = (await page.getTextContent()).items as Item[];
-    pages.push({
-      width,
-      height,
-      text: items.map(item => item.str + (item.hasEOL ? '\n' : '')).join(''),
-      rightmost: Math.max(
-        ...items.map(({ transform, width: wide }) => transform[4] + wide),
-      ),
-    });
-  }
   return { info, pages, text: pages.map(({ text }) => text).join('\n') };
 }

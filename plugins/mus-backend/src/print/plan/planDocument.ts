@@ -1,4 +1,5 @@
 import {
+  BlockContent,
   Language,
   localDay,
   say,
@@ -77,34 +78,51 @@ function summary(
   return { type: 'facts', items: items.filter(({ value }) => value !== '') };
 }
 
-/** What goes well, goals or notes, each with the unit's goal that it serves. */
-function section(
-  kind: 'goesWell' | 'goal' | 'note',
+/** The unit's goal that a block serves, and whom. */
+function underLine(
+  { goalId, serves }: BlockContent,
   plan: PlanToPrint,
   words: Words,
+  language: Language,
+): PrintBlock[] {
+  const goals: ReadonlyArray<{ id: string; text: string }> = plan.context.goals;
+  const goal = goals.find(({ id }) => id === goalId);
+  const parts = [
+    goal && words('serves', { goal: goal.text }),
+    serves && say(language, 'servedBy', serves),
+  ].filter(part => typeof part === 'string');
+  return parts.length === 0
+    ? []
+    : [{ type: 'text', kind: 'quiet', text: parts.join(' · ') }];
+}
+
+/** The theme and topic that a row of the development plan stands for. */
+function topicLine({ topic }: BlockContent, language: Language): PrintBlock[] {
+  if (!topic) return [];
+  const parts = [topic.theme, topic.title].flatMap(part =>
+    part ? [part[language] ?? part.da] : [],
+  );
+  return [{ type: 'text', kind: 'strong', text: parts.join(': ') }];
+}
+
+/** What goes well, the development plan, goals or notes. */
+function section(
+  kind: 'goesWell' | 'topic' | 'goal' | 'note',
+  plan: PlanToPrint,
+  words: Words,
+  language: Language,
 ): PrintBlock[] {
   const blocks = plan.blocks.filter(
     block => block.kind === kind && block.content.text.trim() !== '',
   );
   if (blocks.length === 0) return [];
-  const goals: ReadonlyArray<{ id: string; text: string }> = plan.context.goals;
   return [
     { type: 'heading', level: 2, text: words(kind) },
-    ...blocks.flatMap(({ content }): PrintBlock[] => {
-      const goal = goals.find(({ id }) => id === content.goalId);
-      return [
-        { type: 'text', text: content.text },
-        ...(goal
-          ? [
-              {
-                type: 'text' as const,
-                kind: 'quiet' as const,
-                text: words('serves', { goal: goal.text }),
-              },
-            ]
-          : []),
-      ];
-    }),
+    ...blocks.flatMap(({ content }): PrintBlock[] => [
+      ...topicLine(content, language),
+      { type: 'text', text: content.text },
+      ...underLine(content, plan, words, language),
+    ]),
   ];
 }
 
@@ -154,11 +172,12 @@ export function planDocument(
     printedOn: today,
     blocks: [
       summary(plan, words, language),
-      ...section('goesWell', plan, words),
-      ...section('goal', plan, words),
+      ...section('goesWell', plan, words, language),
+      ...section('topic', plan, words, language),
+      ...section('goal', plan, words, language),
       { type: 'heading', level: 2, text: words('task') },
       taskTable(plan, at),
-      ...section('note', plan, words),
+      ...section('note', plan, words, language),
       ...confirmations(plan, words, at),
     ],
   };

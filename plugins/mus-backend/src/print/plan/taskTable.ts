@@ -37,8 +37,20 @@ function taskCell(content: BlockContent, { language }: PrintContext): string {
     task && task.outcome.trim() !== ''
       ? [say(language, 'printWords', 'outcome', { text: task.outcome })]
       : [];
+  const practice = task?.practice
+    ? [say(language, 'printWords', 'practice', { text: task.practice })]
+    : [];
+  const effect = task?.effect
+    ? [
+        say(language, 'printWords', 'effect', {
+          text: say(language, 'effects', task.effect),
+        }),
+      ]
+    : [];
   return [
     text,
+    ...practice,
+    ...effect,
     ...(kinds.length > 0 ? [kinds.join(' · ')] : []),
     ...outcome,
   ].join('\n');

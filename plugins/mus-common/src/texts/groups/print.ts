@@ -25,6 +25,7 @@ export const printWords = {
   goals: { da: 'Enhedens udviklingsmål', en: 'Development goals of the unit' },
   guidelines: { da: 'Retningslinjer', en: 'Guidelines' },
   goesWell: { da: 'Det går godt', en: 'What goes well' },
+  topic: { da: 'Udviklingsplan', en: 'Development plan' },
   goal: { da: 'Udviklingsmål', en: 'Development goals' },
   task: { da: 'Opgaver', en: 'Tasks' },
   note: { da: 'Bemærkninger', en: 'Notes' },
@@ -34,6 +35,8 @@ export const printWords = {
   deadline: { da: 'Frist', en: 'Deadline' },
   noDeadline: { da: 'Ingen frist', en: 'No deadline' },
   outcome: { da: 'Udbytte: {text}', en: 'Outcome: {text}' },
+  effect: { da: 'Nåede vi det? {text}', en: 'Did we get there? {text}' },
+  practice: { da: 'Øvebane: {text}', en: 'Practised: {text}' },
   provisional: {
     da: 'Foreløbig til den fælles opsamling',
     en: 'Provisional until the joint wrap-up',

@@ -28,6 +28,7 @@ import { scheduleJobs } from './jobs/scheduleJobs';
 import { bookingRoutes } from './booking/bookingRoutes';
 import { openPath } from './booking/feed/feedRoutes';
 import { cardRoutes } from './cards/cardRoutes';
+import { houseRoutes } from './house/houseRoutes';
 import { overviewRoutes } from './overview/overviewRoutes';
 import { planRoutes } from './actionPlans/planRoutes';
 import { PlanOrigins } from './planStarts/origins/PlanOrigins';
@@ -174,6 +175,7 @@ function routes(
     peopleRoutes(deps),
     roundRoutes(deps),
     cardRoutes(deps),
+    houseRoutes(deps),
     minutesRoutes(deps),
     planRoutes(deps),
     planStartRoutes(deps, origins),

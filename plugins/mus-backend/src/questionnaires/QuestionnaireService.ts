@@ -1,15 +1,13 @@
-import { compose } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
-import {
-  BadInputError,
-  ConflictError,
-  NotFoundError,
-  VersionConflict,
-} from '../http/errors';
+import { ConflictError, NotFoundError, VersionConflict } from '../http/errors';
 import { Caller } from '../people/Caller';
 import { RoundStore } from '../rounds/RoundStore';
 import { SliceDeps } from '../slice';
+import { composeForm, FormParts } from '../templates/composeForm';
+import { TemplateLibrary } from '../templates/TemplateLibrary';
 import { Templates } from './loadTemplates';
+import { EarlierForm, earlierQuestions } from './operations/earlierQuestions';
+import { noteVariant, Variant, variantsOfRound } from './operations/variants';
 import { Questionnaire } from './Questionnaire';
 import {
   NewQuestionnaire,
@@ -44,26 +42,23 @@ export class QuestionnaireService {
   async create(
     caller: Caller,
     roundId: string,
-    from: { templateId: string; title: string },
+    from: FormParts,
   ): Promise<QuestionnaireView> {
-    const template = this.deps.templates.templates.find(
-      ({ id }) => id === from.templateId,
-    );
-    if (!template)
-      throw new BadInputError([
-        { path: 'templateId', code: 'unknownTemplate' },
-      ]);
-    const document = compose(template.document, { title: from.title });
     return this.deps.database.transaction(async tx => {
       const { organisationId, personId: leaderPersonId } = caller;
-      if (
-        !(await this.deps.rounds.lock(tx, {
-          organisationId,
-          leaderPersonId,
-          roundId,
-        }))
-      )
-        throw new NotFoundError();
+      const round = await this.deps.rounds.lock(tx, {
+        organisationId,
+        leaderPersonId,
+        roundId,
+      });
+      if (!round) throw new NotFoundError();
+      const library = new TemplateLibrary(this.deps.templates);
+      const place = {
+        organisationId,
+        unitId: round.unit.id,
+        today: this.deps.clock.today(),
+      };
+      const document = await composeForm(tx, library, place, from);
       const questionnaireId =
         (await this.sameForm(tx, organisationId, roundId, from)) ??
         (await this.insert(tx, {
@@ -93,7 +88,12 @@ export class QuestionnaireService {
     const saved = await this.deps.database.transaction(async tx => {
       const before = await this.view(tx, key);
       if (!before.can.edit) throw new ConflictError('roundClosed');
-      const saved = await this.deps.questionnaires.save(tx, key, save);
+      // Notes about corrections are the server's own.
+      const { corrections: _, ...document } = save.document;
+      const saved = await this.deps.questionnaires.save(tx, key, {
+        ...save,
+        document,
+      });
       const now = await this.view(tx, key);
       // Not saved, but mine stands there: the reply to my first try was lost.
       if (!saved && now.saveId !== save.saveId) throw new VersionConflict(now);
@@ -106,6 +106,62 @@ export class QuestionnaireService {
       entityRefs: [caller.entityRef],
     });
     return saved;
+  }
+
+  /** Questions to insert: the built-in ones and those of the unit's earlier years (T07, T37). */
+  bank(caller: Caller, questionnaireId: string): Promise<EarlierForm[]> {
+    return this.deps.database.transaction(async tx => {
+      const key = keyOf(caller, questionnaireId);
+      const { roundId } = await this.view(tx, key);
+      return earlierQuestions(tx, { ...key, roundId });
+    });
+  }
+
+  /** The forms of the same round, and whom each is for (T09). */
+  variants(caller: Caller, questionnaireId: string): Promise<Variant[]> {
+    return this.deps.database.transaction(async tx => {
+      const key = keyOf(caller, questionnaireId);
+      const { roundId } = await this.view(tx, key);
+      return variantsOfRound(tx, { ...key, roundId });
+    });
+  }
+
+  /** Makes a variant of a form as it is now (T09). Pressed twice, it is made once. */
+  makeVariant(
+    caller: Caller,
+    questionnaireId: string,
+    { title, forWhom }: { title: string; forWhom: string },
+  ): Promise<QuestionnaireView> {
+    const key = keyOf(caller, questionnaireId);
+    return this.deps.database.transaction(async tx => {
+      const from = await this.view(tx, key);
+      if (!from.can.edit) throw new ConflictError('roundClosed');
+      const { organisationId, leaderPersonId } = key;
+      const { roundId, templateId, document } = from;
+      await this.deps.rounds.lock(tx, {
+        organisationId,
+        leaderPersonId,
+        roundId,
+      });
+      const variants = await variantsOfRound(tx, { organisationId, roundId });
+      const same = variants.find(
+        one => one.title === title && one.forWhom === forWhom,
+      );
+      if (same) return this.view(tx, { ...key, questionnaireId: same.id });
+      const made = await this.insert(tx, {
+        organisationId,
+        roundId,
+        templateId,
+        document: { ...document, title },
+      });
+      const root = variants.find(({ id }) => id === questionnaireId)?.variantOf;
+      await noteVariant(
+        tx,
+        { organisationId, questionnaireId: made },
+        { variantOf: root ?? questionnaireId, forWhom },
+      );
+      return this.view(tx, { ...key, questionnaireId: made });
+    });
   }
 
   private async sameForm(

@@ -1,60 +1,67 @@
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import { Router } from 'express';
-import { NotFoundError, VersionConflict } from '../http/errors';
+import { VersionConflict } from '../http/errors';
 import { serve } from '../http/serve';
+import { Caller } from '../people/Caller';
 import { SliceDeps } from '../slice';
-import { questionGroups } from './questionGroups';
+import { TemplateLibrary } from '../templates/TemplateLibrary';
+import { earlierGroups, questionGroups } from './questionGroups';
 import {
   QuestionnaireService,
   QuestionnaireServiceDeps,
 } from './QuestionnaireService';
-import { Template } from './templateSchema';
+import { versionRoutes } from './versions/versionRoutes';
 
-const { rounds } = musContract;
+const { questionnaires, rounds } = musContract;
 
-const joined = ({ source, gaps }: Template) => ({
-  da: `${source.da} ${gaps.da}`,
-  en: `${source.en} ${gaps.en}`,
-});
-
-function summary(template: Template) {
-  const { id, title, description, document } = template;
-  const questions = document.themes.reduce(
-    (sum, theme) => sum + theme.questions.length,
-    0,
-  );
-  return {
-    id,
-    title,
-    description,
-    source: joined(template),
-    questions,
-    themes: document.themes.length,
-  };
-}
-
-/** Base templates, the question bank, and the unit's own forms. */
+/** The question bank and the unit's own forms. */
 export function questionnaireRoutes(
   deps: SliceDeps & QuestionnaireServiceDeps,
 ): (router: Router) => void {
   const service = new QuestionnaireService(deps);
-  const { templates } = deps;
+  const library = new TemplateLibrary(deps.templates);
+  const inHrWords = ({ organisationId }: Caller) =>
+    deps.database.transaction(tx => library.inHrWords(tx, organisationId));
   return router => {
-    serve(router, rounds.templates, deps, async () => ({
-      body: { templates: templates.templates.map(summary) },
+    serve(router, rounds.questionBank, deps, async ({ caller }) => ({
+      body: { groups: questionGroups(await inHrWords(caller)) },
     }));
 
-    serve(router, rounds.template, deps, async ({ params }) => {
-      const template = templates.templates.find(
-        ({ id }) => id === params.templateId,
-      );
-      if (!template) throw new NotFoundError();
-      return { body: { ...summary(template), document: template.document } };
-    });
-
-    serve(router, rounds.questionBank, deps, async () => ({
-      body: { groups: questionGroups(templates) },
+    serve(router, questionnaires.bank, deps, async ({ caller, params }) => ({
+      body: {
+        groups: [
+          ...earlierGroups(await service.bank(caller, params.questionnaireId)),
+          ...questionGroups(await inHrWords(caller)),
+        ],
+      },
     }));
+
+    serve(
+      router,
+      questionnaires.variants,
+      deps,
+      async ({ caller, params }) => ({
+        body: {
+          variants: await service.variants(caller, params.questionnaireId),
+        },
+      }),
+    );
+
+    serve(
+      router,
+      questionnaires.makeVariant,
+      deps,
+      async ({ caller, params, body }) => {
+        const form = await service.makeVariant(
+          caller,
+          params.questionnaireId,
+          body,
+        );
+        return { body: form, version: form.version };
+      },
+    );
+
+    versionRoutes(deps)(router);
 
     serve(
       router,

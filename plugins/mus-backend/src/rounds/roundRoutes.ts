@@ -9,6 +9,8 @@ import { databaseQuestionnaireStore } from '../questionnaires/databaseQuestionna
 import { loadTemplates } from '../questionnaires/loadTemplates';
 import { questionnaireRoutes } from '../questionnaires/questionnaireRoutes';
 import { SliceDeps } from '../slice';
+import { TemplateLibrary } from '../templates/TemplateLibrary';
+import { templateRoutes } from '../templates/templateRoutes';
 import { databaseRoundStore } from './databaseRoundStore';
 import { RoundService, RoundServiceDeps } from './RoundService';
 
@@ -67,6 +69,7 @@ export function roundRoutes(deps: SliceDeps): (router: Router) => void {
   return router => {
     onlyRounds(router, all);
     questionnaireRoutes(all)(router);
+    templateRoutes(deps, new TemplateLibrary(all.templates))(router);
     serve(router, rounds.send, deps, async ({ caller, params, body }) => ({
       body: await sending.send(caller, { ...params, ...body }),
     }));

@@ -5,6 +5,7 @@ import { Caller } from '../people/Caller';
 import { PersonShape } from '../people/personShape';
 import { FrozenVersion, Questionnaire } from '../questionnaires/Questionnaire';
 import { QuestionnaireStore } from '../questionnaires/QuestionnaireStore';
+import { isSameForm } from '../questionnaires/versions/isSameForm';
 import { BoardRow } from '../rounds/Round';
 import { RoundKey, RoundStore } from '../rounds/RoundStore';
 import { SliceDeps } from '../slice';
@@ -46,10 +47,6 @@ function refuseDraft(
   const problems = publishProblems(document);
   if (problems.length > 0) throw new ConflictError(problems[0].code, problems);
 }
-
-/** Both went through the same schema, so their keys stand in the same order. */
-const isSame = (frozen: FrozenVersion, { document }: Questionnaire) =>
-  JSON.stringify(frozen.document) === JSON.stringify(document);
 
 const toInvited = ({ talkId, employee }: BoardRow) => ({ talkId, employee });
 
@@ -188,7 +185,7 @@ export class SendService {
     now: string,
   ): Promise<FrozenVersion> {
     const last = await this.lastFrozen(tx, key, questionnaire);
-    if (last && isSame(last, questionnaire)) return last;
+    if (last && isSameForm(last.document, questionnaire.document)) return last;
     const frozen = {
       id: this.deps.ids.next(),
       number: (last?.number ?? 0) + 1,

@@ -1,5 +1,6 @@
 import { LocalText, Question } from '@samtale/backstage-plugin-mus-common';
 import { Templates } from './loadTemplates';
+import { EarlierForm } from './operations/earlierQuestions';
 
 /** Questions to insert, under one heading (T37). */
 export interface QuestionGroup {
@@ -36,4 +37,16 @@ export function questionGroups({
     })),
     ...fromTemplates,
   ];
+}
+
+/** The unit's own questions of earlier forms, newest first (T07). */
+export function earlierGroups(forms: readonly EarlierForm[]): QuestionGroup[] {
+  return forms.map(({ questionnaireId, title, roundTitle, questions }) => ({
+    id: `form-${questionnaireId}`,
+    title: {
+      da: `Brugt i ${roundTitle}: ${title}`,
+      en: `Used in ${roundTitle}: ${title}`,
+    },
+    questions: [...questions],
+  }));
 }

@@ -102,6 +102,18 @@ export const questionnaireDocumentSchema = z.object({
   planTable: planTableSchema.optional(),
   /** The employee may decline the talk; absent: all shall have one. */
   mayDecline: z.boolean().optional(),
+  /** Spelling that was corrected after sending; written by the server only. */
+  corrections: z
+    .array(
+      z.object({
+        place: z.string().max(300),
+        before: z.string().max(20_000),
+        after: z.string().max(20_000),
+        at: z.string().max(30),
+      }),
+    )
+    .max(500)
+    .optional(),
 });
 
 export type LocalText = z.infer<typeof localTextSchema>;

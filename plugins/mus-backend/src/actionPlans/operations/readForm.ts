@@ -18,6 +18,6 @@ export async function readForm(
         .on('form.organisation_id', '=', 'talk.organisation_id')
         .andOn('form.id', '=', 'talk.questionnaire_version_id'),
     )
-    .first('form.document');
+    .first(tx.raw('coalesce(form.corrected, form.document) as document'));
   return row?.document ?? null;
 }

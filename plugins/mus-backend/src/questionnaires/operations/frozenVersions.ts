@@ -2,7 +2,7 @@ import { readDocument } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
 import { FrozenVersion } from '../Questionnaire';
 
-/** The version that was frozen last. */
+/** The version that was frozen last, with its spelling corrected. */
 export async function lastFrozen(
   tx: Tx,
   organisationId: string,
@@ -15,7 +15,11 @@ export async function lastFrozen(
         questionnaire_id: questionnaireId,
       })
       .orderBy('number', 'desc')
-      .first('id', 'number', 'document');
+      .first(
+        'id',
+        'number',
+        tx.raw('coalesce(corrected, document) as document'),
+      );
   return (
     row && {
       id: row.id,

@@ -116,7 +116,7 @@ function withForm(tx: Tx, question: TalkQuestion): Knex.QueryBuilder {
       'mus_questionnaire_version as qv',
       byId('qv', 'questionnaire_version_id'),
     )
-    .select({ form: 'qv.document' });
+    .select(tx.raw('coalesce(qv.corrected, qv.document) as form'));
 }
 
 const talkPage = compiled<(typeof asked)[number], TalkPageRow>(

@@ -24,6 +24,8 @@ const pages = [
   [patterns.talk, () => import('./features/talk/TalkPage')],
   [patterns.plan, () => import('./features/plan/PlanPage')],
   [patterns.overview, () => import('./features/overview/OverviewPage')],
+  [patterns.ownMails, () => import('./features/settings/OwnMailsPage')],
+  [patterns.roundMails, () => import('./features/settings/RoundMailsPage')],
   [patterns.delivery, () => import('./features/delivery/DeliveryPage')],
   [patterns.demo, () => import('./features/delivery/DemoPage')],
 ] as const satisfies ReadonlyArray<readonly [string, Load]>;

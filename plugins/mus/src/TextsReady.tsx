@@ -15,6 +15,7 @@ import { preparationTexts } from './features/preparation/texts';
 import { roundTexts } from './features/round/texts';
 import { hourTexts } from './features/talk/hour/texts';
 import { minutesTexts } from './features/talk/minutes/texts';
+import { settingsTexts } from './features/settings/texts';
 import { talkTexts } from './features/talk/texts';
 import { questionTexts } from './questionViews/texts';
 import { PageSkeleton, uiTexts } from './ui';
@@ -32,6 +33,7 @@ const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   planTexts,
   preparationTexts,
   roundTexts,
+  settingsTexts,
   talkTexts,
   hourTexts,
   minutesTexts,

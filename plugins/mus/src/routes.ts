@@ -20,6 +20,8 @@ export const patterns = {
   cards: '/talks/:talkId/cards',
   plan: '/plans/:planId',
   overview: '/overview',
+  ownMails: '/mails',
+  roundMails: '/rounds/:roundId/mails',
   delivery: '/delivery',
   withoutLeader: '/without-leader',
   demo: '/demo',
@@ -46,6 +48,8 @@ export function pathsUnder(root: string) {
     overview: `${base}/overview`,
     overviewOf: (needs: string) =>
       `${base}/overview?needs=${encodeURIComponent(needs)}`,
+    ownMails: `${base}/mails`,
+    roundMails: (roundId: string) => `${base}/rounds/${roundId}/mails`,
     delivery: `${base}/delivery`,
     withoutLeader: `${base}/without-leader`,
     demo: `${base}/demo`,

@@ -113,6 +113,16 @@ export const useRemoveBlock = () =>
 /** Brings a block back. */
 export const useRestoreBlock = () =>
   useMusCommand(plans.restoreBlock, { changes: [plans.get, plans.changes] });
+/** Chooses language and pace of my mails. */
+export const useSaveOwnMails = () =>
+  useMusCommand(musContract.mailSettings.save, {
+    changes: [musContract.mailSettings.mine, people.me],
+  });
+/** Switches a mail of a round on or off. */
+export const useSwitchRoundMail = () =>
+  useMusCommand(musContract.mailSettings.switchOfRound, {
+    changes: [musContract.mailSettings.ofRound],
+  });
 /** Sends a message once more. */
 export const useResend = () =>
   useMusCommand(operator.resend, { changes: [operator.deliveries] });

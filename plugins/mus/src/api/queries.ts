@@ -91,6 +91,14 @@ export const useDeliveries = (
 /** Units that the delivery log can be narrowed to. */
 export const useDeliveryUnits = () =>
   useMusQuery(musContract.operator.deliveryUnits, {});
+/** How I want my mails. */
+export const useOwnMails = () => useMusQuery(musContract.mailSettings.mine, {});
+/** What was sent to me: the newest page, and what comes next. */
+export const useOwnMessages = () =>
+  useMusQuery(musContract.mailSettings.messages, { query: {} });
+/** Which mails a round sends. */
+export const useRoundMails = (roundId: string) =>
+  useMusQuery(musContract.mailSettings.ofRound, { params: { roundId } });
 /** What the operator must look at. */
 export const useOperatorTasks = (enabled = true) =>
   useMusQuery(musContract.operator.tasks, {}, { enabled });

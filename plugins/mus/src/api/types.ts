@@ -61,3 +61,10 @@ export type OverviewRow = Reply<
 export type DeliveryMessage = Reply<
   typeof musContract.operator.deliveries
 >['messages'][number];
+export type OwnMails = Reply<typeof musContract.mailSettings.mine>;
+export type OwnMessage = Reply<
+  typeof musContract.mailSettings.messages
+>['messages'][number];
+export type RoundMail = Reply<
+  typeof musContract.mailSettings.ofRound
+>['mails'][number];

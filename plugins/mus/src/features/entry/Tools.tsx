@@ -35,6 +35,7 @@ export function Tools({ me }: { me: Me }) {
 /** The language of my mails; the language of the screen is the portal's setting. */
 export function MailLanguage({ me }: { me: Me }) {
   const { t } = useTranslationRef(entryTexts);
+  const paths = useMusPaths();
   const toast = useToast();
   const command = useSetLanguage();
   const choose = (language: string) => {
@@ -64,6 +65,7 @@ export function MailLanguage({ me }: { me: Me }) {
         onChange={choose}
         choices={choices}
       />
+      <Link to={paths.ownMails}>{t('mail.more')}</Link>
     </Details>
   );
 }

@@ -53,5 +53,6 @@ export default {
   'mail.label': 'Sprog i de mails, du får',
   'mail.da': 'Dansk',
   'mail.en': 'Engelsk',
+  'mail.more': 'Én mail om dagen, og hvad der er sendt til mig',
   'mail.saved': 'Du får nu mails på {{language}}',
 };

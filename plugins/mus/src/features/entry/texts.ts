@@ -57,6 +57,7 @@ export const entryTexts = createTranslationRef({
     'mail.label': 'Language of the mails you get',
     'mail.da': 'Danish',
     'mail.en': 'English',
+    'mail.more': 'One mail a day, and what was sent to me',
     'mail.saved': 'You now get mails in {{language}}',
   },
   translations: { da: () => import('./texts.da') },

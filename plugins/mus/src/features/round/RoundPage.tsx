@@ -64,6 +64,9 @@ function Quiet({ round, onEdit }: { round: Round; onEdit: () => void }) {
           {t('next.edit')}
         </Button>
       )}
+      <Button kind="quiet" icon="mail" to={paths.roundMails(round.id)}>
+        {t('next.mails')}
+      </Button>
     </>
   );
 }

@@ -54,6 +54,7 @@ export default {
   'next.talk': 'Hold samtalen med {{name}}',
   'next.overview': 'Se overblikket',
   'next.more': 'Invitér flere',
+  'next.mails': 'Mails i runden',
   'next.edit': 'Ret datoer og mål',
   'facts.title': 'Datoer og pejlemærker',
   'facts.none': 'Ikke skrevet endnu',

@@ -58,6 +58,7 @@ export const roundTexts = createTranslationRef({
     'next.talk': 'Have the talk with {{name}}',
     'next.overview': 'See the overview',
     'next.more': 'Invite more',
+    'next.mails': 'Mails of the round',
     'next.edit': 'Change dates and goals',
     'facts.title': 'Dates and signposts',
     'facts.none': 'Not written yet',

@@ -103,7 +103,15 @@ export async function receive<
     ifMatch: request.get('if-match'),
     ifNoneMatch: request.get('if-none-match'),
   });
-  return { ...parsed, caller, precondition, language: languageOf(request) };
+  return {
+    ...parsed,
+    caller,
+    precondition,
+    // Asked for by few; finding it out takes longer than the rest of this.
+    get language() {
+      return languageOf(request);
+    },
+  };
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 const FORMAT = 1;
 const NONCE = 12;
 const TAG = 16;
+const gcm = { authTagLength: TAG };
 
 /** The envelope was changed, is not from this address, or has another key. */
 export class EnvelopeError extends Error {
@@ -50,14 +51,8 @@ export function openBytes(
   const bytes = Buffer.from(envelope, 'base64');
   if (bytes.length < 1 + NONCE + TAG || bytes[0] !== FORMAT)
     throw new EnvelopeError();
-  const decipher = createDecipheriv(
-    'aes-256-gcm',
-    key,
-    bytes.subarray(1, 1 + NONCE),
-    {
-      authTagLength: TAG,
-    },
-  );
+  const nonce = bytes.subarray(1, 1 + NONCE);
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, gcm);
   decipher.setAAD(aad(address));
   decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
   try {

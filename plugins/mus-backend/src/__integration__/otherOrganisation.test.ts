@@ -3,6 +3,7 @@ import {
   Endpoint,
   musContract,
 } from '@samtale/backstage-plugin-mus-common/contract';
+import { noValues, openTerms } from '@samtale/backstage-plugin-mus-common';
 import { smallForm } from '../__testUtils__';
 import {
   freeTextRows,
@@ -23,7 +24,8 @@ const operations = Object.values(musContract).flatMap(slice =>
 );
 
 /** Nothing in the path names something of an organisation. */
-const isList = ({ path }: Endpoint) => !/:(?!templateId)/.test(path);
+const isList = ({ path }: Endpoint) =>
+  !/:(?!templateId)/.test(path.replace('/wordings/:questionId', ''));
 
 const inThreeMonths = new Date(Date.now() + 90 * 86_400_000)
   .toISOString()
@@ -45,6 +47,27 @@ const task = {
 };
 
 type Ids = Record<string, string>;
+
+const aTemplate = {
+  formatVersion: 1,
+  title: { da: 'Vores MUS' },
+  document: smallForm,
+  optionalThemes: [],
+};
+
+const materials = (id: string) => ({
+  formatVersion: 1,
+  materials: [
+    {
+      id,
+      kind: 'video',
+      title: { da: 'Om MUS' },
+      url: 'https://intra.andeby.example/mus',
+      audience: 'all',
+      mandatory: false,
+    },
+  ],
+});
 
 /** Bodies that the contract takes, with ids of the other organisation in them. */
 const bodies: Record<string, (ids: Ids) => object> = {
@@ -75,6 +98,16 @@ const bodies: Record<string, (ids: Ids) => object> = {
     saveId: randomUUID(),
     choice: { formatVersion: 1, cards: [], optionalThemes: [] },
   }),
+  adoptTemplate: ({ templateId }) => ({ basedOn: templateId, title: 'Ny' }),
+  saveTemplate: () => ({ saveId: randomUUID(), content: aTemplate }),
+  publishTemplate: () => ({ draftVersion: 1, note: 'Nyt', terms: openTerms }),
+  setWording: () => ({ text: { da: 'Med vores ord?' } }),
+  saveValues: () => ({ saveId: randomUUID(), content: noValues }),
+  saveMaterials: ({ materialId }) => ({
+    saveId: randomUUID(),
+    content: materials(materialId),
+  }),
+  markSeen: () => ({ seen: true }),
   markReady: () => ({ versions: {} }),
   addBlock: () => ({
     saveId: randomUUID(),
@@ -144,7 +177,21 @@ async function lifeOf(replica: Replica): Promise<Ids> {
   )
     .send(bodies.planCheckIns({}))
     .expect(200);
+  const { body: adopted } = await call('post', '/v1/hr/templates', 'pernille')
+    .send({ basedOn: 'tonder', title: 'Vores MUS' })
+    .expect(200);
+  await call('post', `/v1/hr/templates/${adopted.id}/publish`, 'pernille')
+    .send(bodies.publishTemplate({}))
+    .expect(200);
+  const materialId = randomUUID();
+  await call('put', '/v1/materials', 'pernille')
+    .set('If-None-Match', '*')
+    .send(bodies.saveMaterials({ materialId }))
+    .expect(200);
   return {
+    hrTemplateId: adopted.id,
+    number: '1',
+    materialId,
     checkInId: dated.checkIns[0].id,
     unitId,
     roundId,
@@ -168,6 +215,9 @@ const tables = [
   'mus_questionnaire',
   'mus_questionnaire_version',
   'mus_talk',
+  'mus_template',
+  'mus_template_version',
+  'mus_house_text',
   'mus_sheet',
   'mus_answer',
   'mus_action_plan',
@@ -266,6 +316,7 @@ it('shows and changes nothing of another organisation, by any operation, to anyb
     Object.keys(foreign).map(name => [name, randomUUID()]),
   );
   nowhere.templateId = foreign.templateId;
+  nowhere.number = foreign.number;
   for (const as of people) {
     for (const operation of operations) {
       const [name, endpoint] = operation;

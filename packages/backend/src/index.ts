@@ -36,6 +36,8 @@ backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-events-backend'));
 
 backend.add(import('@samtale/backstage-plugin-mus-backend'));
+// shows how another plugin makes action plans
+backend.add(import('@samtale/backstage-plugin-mus-backend-module-apv'));
 backend.add(musWebhookModule);
 
 backend.start().catch((error: Error) => {

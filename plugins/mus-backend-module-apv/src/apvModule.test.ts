@@ -174,7 +174,11 @@ describe('workplace assessments', () => {
       .send({ ...assessment, employeeRef: 'user:default/ingen' })
       .expect(404);
     expect(foreign.text).toBe(missing.text);
-    await request(server).post('/api/mus/apv/assessments').expect(401);
+    await request(server)
+      .post('/api/mus/apv/assessments')
+      .set('Authorization', mockCredentials.none.header())
+      .send(assessment)
+      .expect(401);
   });
 
   it('tell by field what is wrong', async () => {

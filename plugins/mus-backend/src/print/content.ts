@@ -50,7 +50,7 @@ function heading({ level, text, under }: Of<'heading'>): Content {
   };
 }
 
-function text({ text: words, kind = 'body' }: Of<'text'>): Content {
+function paragraph({ text: words, kind = 'body' }: Of<'text'>): Content {
   return {
     text: inline(words),
     margin: [0, 0, 0, 6],
@@ -83,7 +83,7 @@ const facts = ({ items }: Of<'facts'>): Content =>
     { ...rules, hLineWidth: () => 0, paddingLeft: () => 0 },
   );
 
-function table({ head, rows, shares }: Of<'table'>): Content {
+function grid({ head, rows, shares }: Of<'table'>): Content {
   const all = (shares ?? []).reduce((sum, share) => sum + share, 0);
   return tableOf(
     {
@@ -154,10 +154,10 @@ type Setters = {
 
 const setters: Setters = {
   heading,
-  text,
+  text: paragraph,
   list,
   facts,
-  table,
+  table: grid,
   lines,
   box,
   columns,

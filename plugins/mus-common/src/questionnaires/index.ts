@@ -1,3 +1,4 @@
+export * from './exchange';
 export * from './hints';
 export * from './compose';
 export * from './documentSchema';

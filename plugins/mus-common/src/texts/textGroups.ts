@@ -42,6 +42,7 @@ import {
 import { printWords } from './groups/print';
 import { problems } from './groups/problems';
 import { formChanges } from './groups/forms';
+import { importProblems } from './groups/imports';
 import { answerWords, questionTypeNames } from './groups/questions';
 import {
   deliveryStates,
@@ -104,6 +105,7 @@ export const textGroups = {
   authoringHints,
   formHints,
   formChanges,
+  importProblems,
   followUpWarnings,
   operatorTasks,
   printWords,

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { aQuestionnaire } from '../../../testUtils';
+import { questionnaireDocumentSchema } from '../../documentSchema';
+import { readPasted } from './readPasted';
+import { themesOf } from './themesOf';
+
+const shape = (text: string) =>
+  readPasted(text).map(({ title, questions }) => [
+    title,
+    ...questions.map(question => question.text),
+  ]);
+
+describe('a form pasted as text', () => {
+  it('[T07] finds themes and questions in headings and lines', () => {
+    expect(
+      shape(`Trivsel
+Hvordan har du det på arbejdet?
+Hvad giver dig energi?
+
+Samarbejde:
+Hvem arbejder du bedst sammen med?
+_______________________
+`),
+    ).toEqual([
+      ['Trivsel', 'Hvordan har du det på arbejdet?', 'Hvad giver dig energi?'],
+      ['Samarbejde', 'Hvem arbejder du bedst sammen med?'],
+    ]);
+  });
+
+  it('[T07] reads bullets and numbers, and takes their marks off', () => {
+    expect(
+      shape(`1. Opgaver
+1.1 Hvad lykkes?
+1.2 Hvad er svært?
+2. Udvikling
+• Hvad vil du lære?
+- Ønsker til det næste år
+a) Hvem kan hjælpe?`),
+    ).toEqual([
+      ['Opgaver', 'Hvad lykkes?', 'Hvad er svært?'],
+      [
+        'Udvikling',
+        'Hvad vil du lære?',
+        'Ønsker til det næste år',
+        'Hvem kan hjælpe?',
+      ],
+    ]);
+  });
+
+  it('[T07] [T14] reads a table out of Word, with a column for each side', () => {
+    expect(
+      readPasted(
+        'Tema\tTil medarbejderen\tTil lederen\n' +
+          'Faglighed\tHvad er du god til?\tHvad ser du?\n' +
+          'Trivsel\t"Hvordan har du det?\nOg hvorfor?"\t\n',
+      ),
+    ).toEqual([
+      {
+        title: '',
+        questions: [
+          {
+            text: 'Faglighed',
+            employee: 'Hvad er du god til?',
+            leader: 'Hvad ser du?',
+          },
+          { text: 'Trivsel', employee: 'Hvordan har du det? Og hvorfor?' },
+        ],
+      },
+    ]);
+  });
+
+  it('[T07] reads a table of themes and questions', () => {
+    expect(
+      shape(
+        'Tema\tSpørgsmål\nTrivsel\tHvordan har du det?\n\tHvad giver ro?\nKompetencer\t"• Hvad kan du?\n• Hvad vil du kunne?"',
+      ),
+    ).toEqual([
+      ['Trivsel', 'Hvordan har du det?', 'Hvad giver ro?'],
+      ['Kompetencer', 'Hvad kan du?', 'Hvad vil du kunne?'],
+    ]);
+  });
+
+  it('[T07] keeps an introduction to a theme apart from its questions', () => {
+    expect(
+      readPasted(
+        'Kultur\nVi vil gerne tale om, hvordan vi er over for hinanden, både i hverdagen og når der er travlt.\nHvordan oplever du tonen?',
+      ),
+    ).toEqual([
+      {
+        title: 'Kultur',
+        description:
+          'Vi vil gerne tale om, hvordan vi er over for hinanden, både i hverdagen og når der er travlt.',
+        questions: [{ text: 'Hvordan oplever du tonen?' }],
+      },
+    ]);
+  });
+
+  it('[T07] makes a form that fits of whatever is pasted, and loses no question', () => {
+    let number = 0;
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ maxLength: 700 }),
+            fc.constantFrom('1. ', '\t', '- ', '"', 'Tema 1:', 'Hvad nu?'),
+          ),
+          { maxLength: 60 },
+        ),
+        parts => {
+          const themes = themesOf(
+            readPasted(parts.join('\n')),
+            () => `p.${(number += 1)}`,
+            'Uden navn',
+          );
+          const form = questionnaireDocumentSchema.safeParse(
+            aQuestionnaire({ themes }),
+          );
+          expect(form.success).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(themesOf(readPasted('Hvad nu?'), () => 'x', 'Uden navn')).toEqual([
+      expect.objectContaining({ title: { da: 'Uden navn' } }),
+    ]);
+  });
+});

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { anyQuestionnaire } from '../../__testUtils__/arbitraries';
+import { questionTypeNames, questionTypes } from '../../questions';
+import { aQuestionnaire, aTheme } from '../../testUtils';
+import { textGroups } from '../../texts';
+import {
+  QuestionnaireDocument,
+  questionnaireDocumentSchema,
+} from '../documentSchema';
+import { ownQuestion } from '../edit';
+import { publishProblems } from '../publishProblems';
+import { formToYaml } from './formYaml';
+import { readImport } from './readImport';
+import { longestImport } from './SourceText';
+
+let number = 0;
+const nextId = () => `new.${(number += 1)}`;
+const read = (text: string) => readImport(text, nextId);
+const problemsIn = (text: string) => {
+  const result = read(text);
+  return result.ok ? [] : result.problems;
+};
+const formIn = (text: string): QuestionnaireDocument => {
+  const result = read(text);
+  if (!result.ok || result.value.kind !== 'form')
+    throw new Error(JSON.stringify(result));
+  return result.value.form;
+};
+
+const everyType = aQuestionnaire({
+  intro: 'Første linje\n\n  anden: "linje" # ingen kommentar\n- ikke en liste',
+  themes: [
+    aTheme({
+      id: 'alt',
+      kind: 'optional',
+      last: true,
+      questions: questionTypeNames.map(type => ({
+        ...ownQuestion(`q.${type}`, { da: 'Ja: nej?', en: 'on' }, type),
+        settings: questionTypes[type].sample.settings,
+        comment: true,
+        relatedThemes: ['andet'],
+      })),
+    }),
+  ],
+});
+
+describe('a form as YAML', () => {
+  it('[T07] reads every type and setting as it was written', () => {
+    expect(formIn(formToYaml(everyType))).toEqual(everyType);
+  });
+
+  it('[T07] is the same form after a round trip, whatever it holds', () => {
+    fc.assert(
+      fc.property(anyQuestionnaire, fc.string(), (any, title) => {
+        const parsed = questionnaireDocumentSchema.safeParse({
+          ...any,
+          title: `${title.replace(/</g, '')} MUS`,
+        });
+        if (!parsed.success) return;
+        const text = JSON.stringify(parsed.data);
+        fc.pre(!text.includes('<'));
+        expect(formIn(formToYaml(parsed.data))).toEqual(parsed.data);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a file that cannot be used', () => {
+  it.each([
+    ['10 MB', 'a: b\n'.repeat(2_000_000), 'tooLong'],
+    ['deep nesting', '['.repeat(100_000), 'tooDeep'],
+    ['deep dashes', `${'- '.repeat(5_000)}a`, 'tooDeep'],
+    ['deep braces', `${'{"a":'.repeat(200)}1${'}'.repeat(200)}`, 'tooDeep'],
+    [
+      'a bomb of references',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+        .split('')
+        .map(
+          (name, at) =>
+            `${name}: &${name} [${Array(9)
+              .fill(`*${'abcdefgh'[at]}`)
+              .join(',')}]`,
+        )
+        .join('\n')}`,
+      'references',
+    ],
+    ['a web page', '<!doctype html><html><body>MUS</body></html>', 'isHtml'],
+    ['no YAML', 'title: "aldrig lukket', 'notYaml'],
+    ['a list of numbers', '[1, 2, 3]', 'notAForm'],
+    ['nothing', '', 'notAForm'],
+  ])('[T07] is refused with words when it is %s', (_, text, code) => {
+    const [problem] = problemsIn(text);
+    expect(problem).toMatchObject({ code });
+    expect(Object.keys(textGroups.importProblems)).toContain(code);
+  });
+
+  it('[T07] has every problem listed with its line', () => {
+    const text = formToYaml(
+      aQuestionnaire({ themes: [aTheme({ id: 'a', questions: ['q'] })] }),
+    )
+      .replace('audience: both', 'audience: chefen')
+      .replace('type: freeText', 'type: telepati')
+      .replace('Hvordan går', '<script>alert(1)</script> Hvordan går');
+    const lineOf = (part: string) =>
+      text.split('\n').findIndex(line => line.includes(part)) + 1;
+    expect(problemsIn(text)).toEqual([
+      { line: lineOf('audience: chefen'), code: 'notAllowed' },
+    ]);
+    const mended = text.replace('audience: chefen', 'audience: both');
+    expect(problemsIn(mended)).toEqual([
+      expect.objectContaining({ code: 'unknownQuestionType' }),
+      { line: lineOf('<script>'), code: 'markup' },
+    ]);
+  });
+
+  it('[T07] never throws, never takes long, and only gives forms that fit, whatever it is fed', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 400 }),
+          fc.json(),
+          fc.json().map(json => `{"pages": [{"elements": ${json}}]}`),
+          fc.json().map(json => `formatVersion: 1\nthemes: ${json}`),
+        ),
+        text => {
+          const result = read(text);
+          if (!result.ok) {
+            expect(result.problems.length).toBeGreaterThan(0);
+            return;
+          }
+          const { value } = result;
+          const themes =
+            value.kind === 'form' ? value.form.themes : value.themes;
+          expect(
+            questionnaireDocumentSchema.safeParse(aQuestionnaire({ themes }))
+              .success,
+          ).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(longestImport).toBeLessThan(1_000_000);
+  });
+});
+
+describe('a SurveyJS form', () => {
+  const survey = {
+    title: { default: 'MUS', en: 'Talk' },
+    pages: [
+      {
+        name: 'trivsel',
+        title: 'Trivsel',
+        elements: [
+          { type: 'comment', name: 'a', title: 'Hvad lykkes?', rows: 6 },
+          { type: 'text', name: 'b', title: 'Hvornår?', inputType: 'date' },
+          {
+            type: 'radiogroup',
+            name: 'c',
+            title: 'Hvor?',
+            choices: ['Her', { value: 2, text: 'Der' }],
+            showCommentArea: true,
+            isRequired: true,
+          },
+          {
+            type: 'checkbox',
+            name: 'd',
+            choices: ['x', 'y', 'z'],
+            maxSelectedChoices: 2,
+          },
+          {
+            type: 'panel',
+            elements: [
+              {
+                type: 'rating',
+                name: 'e',
+                rateMax: 6,
+                minRateDescription: 'Lidt',
+              },
+              { type: 'boolean', name: 'f' },
+              { type: 'ranking', name: 'g', choices: ['x', 'y'] },
+              { type: 'html', html: '<p>Læs <b>dette</b></p>' },
+            ],
+          },
+          { type: 'matrix', name: 'h' },
+          { type: 'imagepicker', name: 'i' },
+          { type: 'rating', name: 'j', rateMax: 100 },
+        ],
+      },
+    ],
+  };
+
+  it('[T07] comes along as far as its types match, with a list of what did not', () => {
+    const text = JSON.stringify(survey, null, 2);
+    const result = read(text);
+    if (!result.ok || result.value.kind !== 'survey')
+      throw new Error('refused');
+    const { themes, left, title } = result.value;
+    expect(title).toBe('MUS');
+    expect(themes.map(theme => theme.title.da)).toEqual(['Trivsel']);
+    expect(
+      themes[0].questions.map(({ type, text: { da } }) => [type, da]),
+    ).toEqual([
+      ['freeText', 'Hvad lykkes?'],
+      ['date', 'Hvornår?'],
+      ['singleChoice', 'Hvor?'],
+      ['multipleChoice', 'd'],
+      ['scale', 'e'],
+      ['yesNo', 'f'],
+      ['ranking', 'g'],
+      ['guidance', 'Læs dette'],
+    ]);
+    expect(themes[0].questions[2]).toMatchObject({
+      comment: true,
+      settings: {
+        options: [{ label: { da: 'Her' } }, { label: { da: 'Der' } }],
+      },
+    });
+    expect(publishProblems(aQuestionnaire({ themes: [...themes] }))).toEqual(
+      [],
+    );
+    expect(left.map(({ code, params }) => [code, params?.name])).toEqual([
+      ['ruleLeft', 'c'],
+      ['typeLeft', 'h'],
+      ['typeLeft', 'i'],
+      ['typeLeft', 'j'],
+    ]);
+    const lineOfMatrix =
+      text.split('\n').findIndex(line => line.includes('"matrix"')) + 1;
+    expect(Math.abs(left[1].line - lineOfMatrix)).toBeLessThanOrEqual(1);
+  });
+
+  it('[T07] without anything that fits is refused', () => {
+    expect(
+      problemsIn('{"pages":[{"elements":[{"type":"file","name":"x"}]}]}').map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['nothingFits', 'typeLeft']);
+  });
+});

@@ -3,8 +3,10 @@ import { translationApiRef } from '@backstage/core-plugin-api/alpha';
 import type { TranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { bookingTexts } from './documents/booking/texts';
 import { documentTexts } from './documents/texts';
 import { adminTexts } from './features/admin/texts';
+import { meetTexts } from './features/booking/texts';
 import { builderTexts } from './features/builder/texts';
 import { cardsTexts } from './features/cards/texts';
 import { deliveryTexts } from './features/delivery/texts';
@@ -23,6 +25,8 @@ import { PageSkeleton, uiTexts } from './ui';
 const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   uiTexts,
   documentTexts,
+  bookingTexts,
+  meetTexts,
   questionTexts,
   adminTexts,
   builderTexts,

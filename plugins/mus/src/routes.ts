@@ -15,6 +15,10 @@ export const patterns = {
   round: '/rounds/:roundId',
   builder: '/questionnaires/:questionnaireId',
   send: '/questionnaires/:questionnaireId/send',
+  outside: '/talks/new',
+  requests: '/requests',
+  calendar: '/calendar',
+  talkHolders: '/talk-holders',
   talk: '/talks/:talkId',
   preparation: '/talks/:talkId/prepare',
   cards: '/talks/:talkId/cards',
@@ -39,6 +43,11 @@ export function pathsUnder(root: string) {
       `${base}/questionnaires/${questionnaireId}`,
     send: (questionnaireId: string) =>
       `${base}/questionnaires/${questionnaireId}/send`,
+    outside: (unitId: string) =>
+      `${base}/talks/new?unit=${encodeURIComponent(unitId)}`,
+    requests: `${base}/requests`,
+    calendar: `${base}/calendar`,
+    talkHolders: `${base}/talk-holders`,
     talk: (talkId: string) => `${base}/talks/${talkId}`,
     preparation: (talkId: string) => `${base}/talks/${talkId}/prepare`,
     cards: (talkId: string) => `${base}/talks/${talkId}/cards`,

@@ -1,3 +1,10 @@
+export {
+  BookingPanel,
+  CommandFailure,
+  HolderList,
+  ParticipationPanel,
+  useWhen,
+} from './booking';
 export { Conflict } from './Conflict';
 export { genitive } from './genitive';
 export { Ideas } from './Ideas';

@@ -1,11 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useHome, useMe } from '../../api';
 import { useMusPaths } from '../../routes';
-import { FailedPage, Heading, Page, PageSkeleton, Stack } from '../../ui';
+import { FailedPage, Heading, Link, Page, PageSkeleton, Stack } from '../../ui';
+import { AskForTalk } from './AskForTalk';
 import { HowItWorks } from './HowItWorks';
 import { MyPlans } from './MyPlans';
 import { MyTalks } from './MyTalks';
 import { MyTeam } from './MyTeam';
+import { TalksIHold } from './TalksIHold';
 import { entryTexts } from './texts';
 import { MailLanguage, Tools } from './Tools';
 
@@ -27,8 +29,11 @@ export default function EntryPage() {
       <Stack>
         <Heading level={2}>{t('mine.title')}</Heading>
         <MyTalks talks={home.data.mine} />
+        <AskForTalk />
       </Stack>
+      <TalksIHold leads={me.data.roles.leads} />
       <MyPlans />
+      <Link to={paths.calendar}>{t('calendar.link')}</Link>
       <HowItWorks />
       <Tools me={me.data} />
       <MailLanguage me={me.data} />

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
+import { useComingTalks } from '../../api';
 import type { MyTalk } from '../../api';
 import { isMine, pathOfNext, useMusPaths } from '../../routes';
 import {
@@ -28,6 +29,20 @@ function Due({ talk }: { talk: MyTalk }) {
   );
 }
 
+/** The booked time of a talk, as long as it is to come. */
+function BookedTime({ talkId }: { talkId: string }) {
+  const { t } = useTranslationRef(entryTexts);
+  const dates = useDates();
+  const coming = useComingTalks();
+  const booked = coming.data?.bookings.find(each => each.talkId === talkId);
+  if (!booked) return null;
+  return (
+    <Text kind="strong">
+      {t('mine.booked', { moment: dates.moment(booked.startsAt) })}
+    </Text>
+  );
+}
+
 function TalkCard({ talk, first }: { talk: MyTalk; first: boolean }) {
   const { t } = useTranslationRef(entryTexts);
   const language = useLanguage();
@@ -47,6 +62,7 @@ function TalkCard({ talk, first }: { talk: MyTalk; first: boolean }) {
     >
       <Stack gap={0.5}>
         <Text kind="quiet">{talk.unit.name}</Text>
+        <BookedTime talkId={talk.talkId} />
         <Due talk={talk} />
         {!mine && talk.next !== 'nothing' && (
           <Text>{t('mine.step', { step })}</Text>

@@ -12,11 +12,13 @@ import {
   PlainList,
   Row,
   RowsSkeleton,
+  Stack,
   StatusChip,
   Text,
   useDates,
   useLanguage,
 } from '../../ui';
+import { TeamRequests } from './TeamRequests';
 import { entryTexts } from './texts';
 
 function RoundLine({ round }: { round: RoundSummary }) {
@@ -71,6 +73,19 @@ function StartButtons({
   );
 }
 
+/** Newly employed, back from leave: a talk that waits for no round. */
+function Outside({ units }: { units: readonly Unit[] }) {
+  const { t } = useTranslationRef(entryTexts);
+  const paths = useMusPaths();
+  return (
+    <Row>
+      <Button kind="quiet" icon="person" to={paths.outside(units[0].id)}>
+        {t('team.outside')}
+      </Button>
+    </Row>
+  );
+}
+
 /** What a leader comes for: what needs me, and the rounds of my units. */
 export function MyTeam({ units }: { units: readonly Unit[] }) {
   const { t } = useTranslationRef(entryTexts);
@@ -87,13 +102,21 @@ export function MyTeam({ units }: { units: readonly Unit[] }) {
   const without = units.filter(unit => !open.includes(unit.id));
   if (all.length === 0) {
     return (
-      <EmptyState
-        icon="group"
-        title={t('team.empty.title')}
-        action={<StartButtons units={units} kind="secondary" />}
-      >
-        {t('team.empty')}
-      </EmptyState>
+      <>
+        <TeamRequests />
+        <EmptyState
+          icon="group"
+          title={t('team.empty.title')}
+          action={
+            <Stack>
+              <StartButtons units={units} kind="secondary" />
+              <Outside units={units} />
+            </Stack>
+          }
+        >
+          {t('team.empty')}
+        </EmptyState>
+      </>
     );
   }
   return (
@@ -101,12 +124,14 @@ export function MyTeam({ units }: { units: readonly Unit[] }) {
       title={t('team.title')}
       aside={<Button to={paths.overview}>{t('team.overview')}</Button>}
     >
+      <TeamRequests />
       <PlainList label={t('team.rounds')} gap={2}>
         {all.map(round => (
           <RoundLine key={round.id} round={round} />
         ))}
       </PlainList>
       {without.length > 0 && <StartButtons units={without} kind="secondary" />}
+      <Outside units={units} />
     </Card>
   );
 }

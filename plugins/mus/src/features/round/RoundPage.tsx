@@ -10,6 +10,7 @@ import { EditRound } from './EditRound';
 import { Forms } from './Forms';
 import { RoundFacts } from './RoundFacts';
 import { RoundWay } from './RoundWay';
+import { TalkHolders } from './TalkHolders';
 import { roundTexts } from './texts';
 
 /** The one next step of the round, as a button. */
@@ -104,6 +105,7 @@ function ShowRound({
       <RoundWay round={round} />
       {!sent && <Forms round={round} />}
       <Board round={round} me={me.person.id} />
+      <TalkHolders unitId={round.unit.id} />
       {sent && <Forms round={round} />}
       <RoundFacts round={round} council={me.organisation.councilName} />
     </Page>

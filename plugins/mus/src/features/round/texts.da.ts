@@ -69,6 +69,9 @@ export default {
   'forms.size': '{{themes}} temaer, {{questions}} spørgsmål',
   'forms.use': 'Begynd med dette',
   'forms.useLabel': 'Begynd med dette: {{title}}',
+  'holders.title': 'Samtaleledere',
+  'holders.lead':
+    'En anden end dig kan holde samtalen med en medarbejder. Vælg vedkommende, før forberedelsen begynder.',
   'board.title': 'Teamet',
   'board.before_one': 'Én medarbejder kan inviteres, når skemaet er klar.',
   'board.before_other':

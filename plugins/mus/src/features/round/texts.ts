@@ -73,6 +73,9 @@ export const roundTexts = createTranslationRef({
     'forms.size': '{{themes}} themes, {{questions}} questions',
     'forms.use': 'Begin with this one',
     'forms.useLabel': 'Begin with this one: {{title}}',
+    'holders.title': 'Talk holders',
+    'holders.lead':
+      'Somebody else than you can hold the talk with an employee. Name that person before the preparation begins.',
     'board.title': 'The team',
     'board.before_one': 'One employee can be invited when the form is ready.',
     'board.before_other':

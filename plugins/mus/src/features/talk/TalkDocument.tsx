@@ -3,8 +3,10 @@ import { say } from '@samtale/backstage-plugin-mus-common';
 import { usePlans } from '../../api';
 import type { TalkContent } from '../../api';
 import {
+  BookingPanel,
   documentTexts,
   OpenedBy,
+  ParticipationPanel,
   Signposts,
   useReaderLine,
 } from '../../documents';
@@ -123,6 +125,10 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
       <Stack gap={3}>
         <Guide talk={talk} />
         <Signals talk={talk} other={other.name} />
+        {!hasBegun && <BookingPanel talkId={talk.id} other={other.name} />}
+        {!hasBegun && (
+          <ParticipationPanel talkId={talk.id} other={other.name} />
+        )}
         {talk.previousPlanId && !hasBegun && (
           <LastTime planId={talk.previousPlanId} />
         )}

@@ -10,7 +10,8 @@ export type Situation =
   | 'started'
   | 'makePlan'
   | 'plan'
-  | 'closed';
+  | 'closed'
+  | 'setAside';
 
 const signalDone = (signal: string) => signal !== 'notReady';
 const started = (talk: TalkContent) => talk.can.markHeld && !talk.can.startTalk;
@@ -21,8 +22,11 @@ function beforeTheTalk(talk: TalkContent): Situation {
   return signalDone(talk.other.signal) ? 'talk' : 'wait';
 }
 
+const asideStates = ['postponed', 'declined', 'withdrawn'];
+
 /** One of the few situations a talk can be in for me. */
 export function situationOf(talk: TalkContent): Situation {
+  if (asideStates.includes(talk.state)) return 'setAside';
   if (talk.state === 'closed') return talk.planId ? 'plan' : 'closed';
   if (talk.heldAt) return talk.planId ? 'plan' : 'makePlan';
   if (started(talk)) return 'started';

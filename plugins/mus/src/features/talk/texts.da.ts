@@ -15,6 +15,7 @@ export default {
   'next.started': 'Samtalen er i gang. Skriv det, I aftaler, i handleplanen.',
   'next.makePlan': 'Samtalen er holdt. Næste skridt: Lav handleplanen.',
   'next.plan': 'I har en handleplan sammen.',
+  'next.setAside': 'Der er intet at gøre lige nu.',
   'next.closed': 'MUS er afsluttet.',
   'action.prepare': 'Forbered dig',
   'action.continue': 'Fortsæt din forberedelse',

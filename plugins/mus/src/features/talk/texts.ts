@@ -20,6 +20,7 @@ export const talkTexts = createTranslationRef({
       'The talk is under way. Write down in the action plan what you agree on.',
     'next.makePlan': 'The talk has been held. Next: make the action plan.',
     'next.plan': 'You have an action plan together.',
+    'next.setAside': 'Nothing to do right now.',
     'next.closed': 'The MUS is closed.',
     'action.prepare': 'Prepare',
     'action.continue': 'Go on preparing',

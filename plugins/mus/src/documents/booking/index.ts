@@ -1,0 +1,6 @@
+export { BookingPanel } from './BookingPanel';
+export { CommandFailure } from './CommandFailure';
+export { HolderList } from './holders/HolderList';
+export { ParticipationPanel } from './ParticipationPanel';
+export { bookingTexts } from './texts';
+export { useWhen } from './useWhen';

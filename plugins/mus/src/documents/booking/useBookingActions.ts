@@ -1,0 +1,84 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useRef, useState } from 'react';
+import {
+  useAcceptTime,
+  useBooking,
+  useBookTalk,
+  useCancelBooking,
+  useProposeTimes,
+} from '../../api';
+import type { Booking, MusError, TalkTimeInput } from '../../api';
+import { useToast } from '../../ui';
+import { bookingTexts } from './texts';
+
+/** What the panel is doing. */
+export type Doing = 'propose' | 'book' | 'cancel' | null;
+
+/** The commands of the panel; each tells in words what came of it. */
+export function useBookingActions(booking: Booking, other: string) {
+  const { t } = useTranslationRef(bookingTexts);
+  const toast = useToast();
+  const fresh = useBooking(booking.talkId);
+  const [doing, setDoing] = useState<Doing>(null);
+  const [beaten, setBeaten] = useState(false);
+  // The same request keeps its id, so that a lost reply is no second change.
+  const saveId = useRef(crypto.randomUUID());
+  const propose = useProposeTimes();
+  const accept = useAcceptTime();
+  const book = useBookTalk();
+  const cancel = useCancelBooking();
+  const begin = (what: Doing) => {
+    saveId.current = crypto.randomUUID();
+    [propose, accept, book, cancel].forEach(each => each.reset());
+    setBeaten(false);
+    setDoing(what);
+  };
+  const input = {
+    params: { talkId: booking.talkId },
+    version: booking.version,
+  };
+  const after = (words: string) => ({
+    onSuccess: () => {
+      toast({ text: words });
+      setDoing(null);
+    },
+    onError: (error: MusError) => {
+      if (error.code !== 'versionConflict') return;
+      setBeaten(true);
+      setDoing(null);
+      fresh.refetch().catch(() => {});
+    },
+  });
+  const saved = () => ({ saveId: saveId.current });
+  return {
+    doing,
+    begin,
+    beaten,
+    busy: [propose, accept, book, cancel].some(each => each.isPending),
+    error: propose.error ?? accept.error ?? book.error ?? cancel.error,
+    propose: (times: TalkTimeInput[]) =>
+      propose.mutate(
+        { ...input, body: { ...saved(), times } },
+        after(t('done.proposed', { other })),
+      ),
+    book: ([time]: TalkTimeInput[]) =>
+      book.mutate(
+        { ...input, body: { ...saved(), time } },
+        after(t('done.booked')),
+      ),
+    accept: (timeId: string) => {
+      begin(null);
+      accept.mutate(
+        { ...input, body: { ...saved(), timeId } },
+        after(t('done.booked')),
+      );
+    },
+    cancel: () =>
+      cancel.mutate(
+        { ...input, body: saved() },
+        after(
+          t(booking.proposals.length > 0 ? 'done.withdrawn' : 'done.cancelled'),
+        ),
+      ),
+  };
+}

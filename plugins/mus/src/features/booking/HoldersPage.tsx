@@ -1,0 +1,54 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEffect, useState } from 'react';
+import { useHolderSearch } from '../../api';
+import { HolderList } from '../../documents';
+import { useMusPaths } from '../../routes';
+import { Failure, Page, Text, TextField } from '../../ui';
+import { meetTexts } from './texts';
+
+/** Waits until the typing pauses. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 250);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
+
+/** `/mus/talk-holders`: HR names a talk holder at the employee's wish. */
+export default function HoldersPage() {
+  const { t } = useTranslationRef(meetTexts);
+  const paths = useMusPaths();
+  const [search, setSearch] = useState('');
+  const found = useHolderSearch(useSettled(search));
+  return (
+    <Page
+      title={t('holders.title')}
+      state={t('holders.lead')}
+      back={{ to: paths.entry, label: t('back') }}
+    >
+      <TextField
+        type="search"
+        label={t('holders.search')}
+        hint={t('holders.hint')}
+        value={search}
+        onChange={setSearch}
+      />
+      {found.error && (
+        <Failure error={found.error} retry={() => found.refetch()} />
+      )}
+      {found.data?.employments.length === 0 && (
+        <div role="status">
+          <Text>{t('holders.none')}</Text>
+        </div>
+      )}
+      {found.data && found.data.employments.length > 0 && (
+        <HolderList
+          label={t('holders.list')}
+          employments={found.data.employments}
+        />
+      )}
+    </Page>
+  );
+}

@@ -8,4 +8,6 @@ export interface Database {
   readonly dialect: 'sqlite' | 'postgres';
   /** Commits what `work` did, or nothing of it. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** For work that sends exactly one statement, which is a transaction of its own: one way there and back. */
+  statement<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }

@@ -13,4 +13,11 @@ export class KnexDatabase implements Database {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.knex.transaction(work);
   }
+
+  statement<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    // SQLite may take several statements to the same end.
+    return this.dialect === 'postgres'
+      ? work(this.knex as unknown as Tx)
+      : this.transaction(work);
+  }
 }

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { Tx } from './Database';
-import { dialectOf, RawResult, resultOf } from './dialect';
+import { Dialect, dialectOf, RawResult, resultOf } from './dialect';
 
 type Value = string | number | null;
 
@@ -39,14 +39,14 @@ export function compiled<const N extends string, Row = never>(
   names: readonly N[],
   build: (tx: Tx, values: Record<N, string>) => Knex.QueryBuilder,
 ): (tx: Tx, values: Record<N, Value>) => Promise<RawResult<Row>> {
-  const known = new Map<string, Sql>();
+  const known: { [D in Dialect]?: Sql } = {};
   const sqlFor = (tx: Tx) => {
     const dialect = dialectOf(tx);
-    const found = known.get(dialect);
+    const found = known[dialect];
     if (found) return found;
     const marks = Object.fromEntries(names.map(each => [each, mark(each)]));
     const made = compile(build(tx, marks as Record<N, string>));
-    known.set(dialect, made);
+    known[dialect] = made;
     return made;
   };
   return async (tx, values) => {

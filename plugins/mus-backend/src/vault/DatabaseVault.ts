@@ -1,16 +1,10 @@
 import { createSecretKey, hkdfSync, KeyObject, randomBytes } from 'node:crypto';
 import { Clock } from '../clock/Clock';
 import { monotonicMillis } from '../clock/systemTime';
-import { openBytes, sealBytes } from './envelope';
+import { addressesWithin, openBytes, sealBytes } from './envelope';
 import { KeyRing } from './KeyRing';
 import { KeyStore, WrappedKey } from './KeyStore';
-import {
-  ErasedError,
-  ErasureUnit,
-  FieldAddress,
-  OpenKey,
-  Vault,
-} from './Vault';
+import { ErasedError, ErasureUnit, OpenKey, Vault } from './Vault';
 
 /** An erasure must hold in every replica within a minute. */
 const OPENED_FOR_MS = 60_000;
@@ -21,16 +15,12 @@ function unitAddress(unit: ErasureUnit): string[] {
 }
 
 function openKey(unit: ErasureUnit, key: KeyObject): OpenKey {
-  const full = ({ field, version }: FieldAddress) => [
-    ...unitAddress(unit),
-    field,
-    version,
-  ];
+  const at = addressesWithin(...unitAddress(unit));
   return {
-    seal: (address, text) =>
-      sealBytes(key, full(address), Buffer.from(text, 'utf8')),
-    open: (address, envelope) =>
-      openBytes(key, full(address), envelope).toString('utf8'),
+    seal: ({ field, version }, text) =>
+      sealBytes(key, at(field, version), Buffer.from(text, 'utf8')),
+    open: ({ field, version }, envelope) =>
+      openBytes(key, at(field, version), envelope).toString('utf8'),
   };
 }
 

@@ -1,4 +1,4 @@
-import { EnvelopeError, openBytes, sealBytes } from './envelope';
+import { addressOf, EnvelopeError, openBytes, sealBytes } from './envelope';
 
 /** The ring of master keys cannot be used as it is configured. */
 export class KeyRingError extends Error {
@@ -51,9 +51,10 @@ export function configuredKeyRing(
   };
   return {
     ids: [...keys.keys()],
-    seal: (id, address, plain) => sealBytes(keyOf(id), [...address, id], plain),
+    seal: (id, address, plain) =>
+      sealBytes(keyOf(id), addressOf(...address, id), plain),
     open: (id, address, envelope) =>
-      openBytes(keyOf(id), [...address, id], envelope),
+      openBytes(keyOf(id), addressOf(...address, id), envelope),
   };
 }
 

@@ -21,18 +21,32 @@ export class EnvelopeError extends Error {
   }
 }
 
+/** The bytes of an address, made of parts from the outside in. */
+export function addressOf(...parts: readonly (string | number)[]): Buffer {
+  return Buffer.from(JSON.stringify([FORMAT, ...parts]), 'utf8');
+}
+
+/** As {@link addressOf}, for many addresses that begin alike. */
+export function addressesWithin(
+  ...begin: readonly (string | number)[]
+): (field: string, version: number) => Buffer {
+  const start = JSON.stringify([FORMAT, ...begin]).slice(0, -1);
+  return (field, version) =>
+    Buffer.from(`${start},${JSON.stringify(field)},${version}]`, 'utf8');
+}
+
 /**
  * Seals bytes with AES-256-GCM under a fresh random nonce. `address` is bound
  * in: the envelope opens nowhere else. Format byte, nonce, ciphertext, tag; base64.
  */
 export function sealBytes(
   key: CipherKey,
-  address: readonly (string | number)[],
+  address: Buffer,
   plain: Buffer,
 ): string {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  cipher.setAAD(aad(address));
+  cipher.setAAD(address);
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([
     Buffer.from([FORMAT]),
@@ -45,7 +59,7 @@ export function sealBytes(
 /** Opens what {@link sealBytes} made; throws {@link EnvelopeError} for anything else. */
 export function openBytes(
   key: CipherKey,
-  address: readonly (string | number)[],
+  address: Buffer,
   envelope: string,
 ): Buffer {
   const bytes = Buffer.from(envelope, 'base64');
@@ -53,7 +67,7 @@ export function openBytes(
     throw new EnvelopeError();
   const nonce = bytes.subarray(1, 1 + NONCE);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, gcm);
-  decipher.setAAD(aad(address));
+  decipher.setAAD(address);
   decipher.setAuthTag(bytes.subarray(bytes.length - TAG));
   try {
     const plain = decipher.update(
@@ -65,8 +79,4 @@ export function openBytes(
   } catch {
     throw new EnvelopeError();
   }
-}
-
-function aad(address: readonly (string | number)[]): Buffer {
-  return Buffer.from(JSON.stringify([FORMAT, ...address]), 'utf8');
 }

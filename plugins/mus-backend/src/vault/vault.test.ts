@@ -10,7 +10,13 @@ import { migrate } from '../database/migrate';
 import { checkRing } from './checkRing';
 import { DatabaseVault } from './DatabaseVault';
 import { developmentKey } from './developmentKey';
-import { EnvelopeError, openBytes, sealBytes } from './envelope';
+import {
+  addressesWithin,
+  addressOf,
+  EnvelopeError,
+  openBytes,
+  sealBytes,
+} from './envelope';
 import { configuredKeyRing } from './KeyRing';
 import { KeyStore } from './KeyStore';
 import { openKeyStore } from './openKeyStore';
@@ -30,7 +36,16 @@ const clock = new FakeClock();
 
 describe('envelope', () => {
   const key = randomBytes(32);
-  const address = ['skovlund', 'sheet', 'talk', 'employee', 'q1', 1];
+  const parts = ['skovlund', 'sheet', 'talk', 'employee', 'q1', 1];
+  const address = addressOf(...parts);
+
+  it('has the same address whether made whole or from its beginning', () => {
+    const within = addressesWithin('skovlund', 'sheet', 'talk', 'employee');
+    expect(within('q1', 1)).toEqual(address);
+    expect(within('a","b', 2)).toEqual(
+      addressOf('skovlund', 'sheet', 'talk', 'employee', 'a","b', 2),
+    );
+  });
 
   it('opens where it was sealed and never seals alike', () => {
     const text = Buffer.from('æøå 🙂 שלום');
@@ -49,8 +64,10 @@ describe('envelope', () => {
     ['version', 5, 2],
   ])('does not open under another %s', (_what, at, other) => {
     const envelope = sealBytes(key, address, Buffer.from('text'));
-    const moved = address.map((part, index) => (index === at ? other : part));
-    expect(() => openBytes(key, moved, envelope)).toThrow(EnvelopeError);
+    const moved = parts.map((part, index) => (index === at ? other : part));
+    expect(() => openBytes(key, addressOf(...moved), envelope)).toThrow(
+      EnvelopeError,
+    );
   });
 
   it('does not open with another key, when a bit is changed, when cut, or in another format', () => {

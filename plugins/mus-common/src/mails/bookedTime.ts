@@ -10,7 +10,7 @@ function clock(at: string, plusMinutes: number, locale: Language): string {
 }
 
 /** "torsdag den 24. december 2026 kl. 10.00–11.00". */
-function sayTime(
+export function sayTime(
   { on, at, minutes }: NonNullable<MailProps['booked']>,
   locale: Language,
 ): string {

@@ -58,3 +58,4 @@ export { digestSlot } from './times/digestSlot';
 export type { DigestHours, DigestSlot } from './times/digestSlot';
 export { quietUntil } from './times/quietUntil';
 export type { QuietHours } from './times/quietUntil';
+export * from './wording';

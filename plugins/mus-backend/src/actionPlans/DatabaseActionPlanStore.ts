@@ -1,10 +1,6 @@
 import { Dialect } from '../database/dialect';
 import { ActionPlanStore } from './ActionPlanStore';
-import {
-  lastChange,
-  readChanges,
-  saveChange,
-} from './operations/changeLog';
+import { lastChange, readChanges, saveChange } from './operations/changeLog';
 import { readCheckIns, saveCheckIn } from './operations/checkIns';
 import { countFollowUps } from './operations/countFollowUps';
 import { endWrapUp } from './operations/endWrapUp';

@@ -21,10 +21,18 @@ eachDatabase((_name, makeDeps) => {
   it('says who changed what, newest first, and lies sealed in the database', async () => {
     const plan = await aPlan(makeDeps);
     const { add, save, setDate, read, mette, jonas, deps } = plan;
-    const task = await add(mette, taskContent('Kursus', { deadline: '2027-05-03' }));
+    const task = await add(
+      mette,
+      taskContent('Kursus', { deadline: '2027-05-03' }),
+    );
     await setDate(jonas, (await read(jonas)).version, '2027-06-01');
     deps.clock.shift({ minutes: 20 });
-    await save(mette, task.id, 1, taskContent('Kursus', { deadline: '2027-06-10' }));
+    await save(
+      mette,
+      task.id,
+      1,
+      taskContent('Kursus', { deadline: '2027-06-10' }),
+    );
     expect(await words(plan)).toEqual([
       'Mette flyttede fristen for »Kursus« fra mandag den 3. maj 2027 til torsdag den 10. juni 2027',
       'Jonas satte opfølgningsdatoen til tirsdag den 1. juni 2027',
@@ -70,7 +78,8 @@ eachDatabase((_name, makeDeps) => {
     const lines = await changes(mette);
     expect(lines).toHaveLength(50);
     const { number } = lines.at(-1);
-    const rest = (await app.get(`${path}/changes?before=${number}`, mette)).body;
+    const rest = (await app.get(`${path}/changes?before=${number}`, mette))
+      .body;
     expect(rest.lines).toHaveLength(2);
     expect(rest.more).toBe(false);
     const stranger = await aPerson(deps, 'Pernille Winther');

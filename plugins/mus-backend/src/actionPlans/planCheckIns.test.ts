@@ -129,14 +129,17 @@ eachDatabase((_name, makeDeps) => {
     const [one] = (await checkIns(mette, 'own', '2027-01-05')).body.checkIns;
     const stranger = await aPerson(deps, 'Pernille Winther');
     expect((await checkIns(stranger.id, 'own', '2027-01-06')).status).toBe(404);
-    expect(
-      (await checkIn(stranger.id, one.id, 1, { held: true })).status,
-    ).toBe(404);
+    expect((await checkIn(stranger.id, one.id, 1, { held: true })).status).toBe(
+      404,
+    );
   });
 
   it('a deadline is told to who does the task, on a working day, while it is open', async () => {
     const { add, save, jonas, waiting } = await aPlanWithOutbox(makeDeps);
-    const task = await add(jonas, taskContent('Kursus', { deadline: '2026-12-25' }));
+    const task = await add(
+      jonas,
+      taskContent('Kursus', { deadline: '2026-12-25' }),
+    );
     expect(await waiting('taskDue')).toEqual([
       'employee 2026-12-24T06:00:00.000Z',
     ]);
@@ -152,7 +155,11 @@ eachDatabase((_name, makeDeps) => {
       jonas,
       task.id,
       2,
-      taskContent('Kursus', { deadline: '2027-02-01', responsible, state: 'done' }),
+      taskContent('Kursus', {
+        deadline: '2027-02-01',
+        responsible,
+        state: 'done',
+      }),
     );
     expect(await waiting('taskDue')).toEqual([]);
     await save(

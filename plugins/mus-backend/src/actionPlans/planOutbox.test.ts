@@ -81,7 +81,13 @@ eachDatabase((_name, makeDeps) => {
     for (let nr = 1; nr <= 8; nr += 1) {
       await say(nr % 2 ? jonas : mette, (await read(jonas)).contentVersion);
       await sentUntilNow();
-      if (nr < 8) await save(mette, task.id, nr, taskContent(`${nr + 1}`, { deadline: null }));
+      if (nr < 8)
+        await save(
+          mette,
+          task.id,
+          nr,
+          taskContent(`${nr + 1}`, { deadline: null }),
+        );
       if (nr === 4) deps.clock.set('2026-11-25T09:00:00.000Z');
     }
     expect(await asks('sent')).toEqual([

@@ -19,6 +19,7 @@ import { aMe, aRound, borgerservice, id, jonas, mette } from './samples';
 
 type Party = 'employee' | 'leader';
 
+/** The day on this server. */
 const today = '2026-11-05';
 const notFound = () =>
   new Refusal(404, { error: { code: 'notFound', message: 'Findes ikke' } });
@@ -33,6 +34,8 @@ export class PlanServer {
   readonly holds: boolean[] = [];
   heldBy: Person | null = null;
   topics: PlanContent['topics'] = [];
+  /** Every step of the plan, for the log of changes. */
+  readonly log: Array<{ before: PlanFacts; after: PlanFacts; by: Party }> = [];
   readonly #saveIds = new Map<string, string>();
   readonly #changedBy = new Map<string, { at: string; by: Person }>();
 
@@ -133,6 +136,7 @@ export class PlanServer {
           message: 'Kan ikke lade sig gøre',
         },
       });
+    this.log.push({ before: this.plan, after: decided.plan, by: as });
     this.plan = decided.plan;
     if ('id' in command)
       this.#changedBy.set(command.id, { at: this.now, by: this.person(as) });
@@ -185,7 +189,7 @@ export class PlanServer {
     return { now: this.now, today, settings: { zone: 'Europe/Copenhagen' } };
   }
 
-  private person(party: Party): Person {
+  person(party: Party): Person {
     return party === 'leader' ? mette : jonas;
   }
 
@@ -230,7 +234,7 @@ export class PlanServer {
     };
   }
 
-  private asCheckIn(one: CheckInFacts): PlanContent['checkIns'][number] {
+  asCheckIn(one: CheckInFacts): PlanContent['checkIns'][number] {
     const open = one.heldAt === null && !one.removed;
     return {
       ...one,
@@ -242,7 +246,7 @@ export class PlanServer {
     };
   }
 
-  private block(blockId: string, refused: Refusal | null): Block | Refusal {
+  block(blockId: string, refused: Refusal | null): Block | Refusal {
     const facts = this.facts(blockId);
     return refused ?? (facts ? this.asBlock(facts) : notFound());
   }

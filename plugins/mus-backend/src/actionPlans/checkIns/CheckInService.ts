@@ -5,7 +5,11 @@ import {
   maxCheckIns,
 } from '@samtale/backstage-plugin-mus-common';
 import { DateTime } from 'luxon';
-import { BadInputError, NotFoundError, VersionConflict } from '../../http/errors';
+import {
+  BadInputError,
+  NotFoundError,
+  VersionConflict,
+} from '../../http/errors';
 import { applyCommand, Change, changePlan, PlanRequest } from '../changePlan';
 import { LoadedPlan } from '../loadPlan';
 import { assemblePage, PlanPage } from '../pages/assemblePage';

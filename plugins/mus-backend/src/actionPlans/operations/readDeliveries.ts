@@ -1,3 +1,4 @@
+import { digestKind } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
 import { DeliveryNote, PlanQuestion } from '../ActionPlanStore';
 import { readablePlan } from './readable';
@@ -11,12 +12,10 @@ interface Row {
   sent_at: string | null;
 }
 
-/** What happened to the mails about a plan, in order of their time; no addresses. */
-export async function readDeliveries(
-  tx: Tx,
-  question: PlanQuestion,
-): Promise<DeliveryNote[]> {
-  const rows: Row[] = await readablePlan(tx, question)
+const columns = ['message.state', 'message.sent_at'];
+
+function single(tx: Tx, question: PlanQuestion): Promise<Row[]> {
+  return readablePlan(tx, question)
     .join('mus_message as message', join =>
       join
         .on('message.organisation_id', '=', 'plan.organisation_id')
@@ -24,8 +23,43 @@ export async function readDeliveries(
     )
     .where({ 'message.subject_kind': 'plan', 'message.channel': 'mail' })
     .select('message.id', 'message.mail', 'message.recipient_role')
-    .select('message.state', 'message.due_at', 'message.sent_at')
-    .orderBy(['message.due_at', 'message.recipient_role', 'message.id']);
+    .select('message.due_at', ...columns);
+}
+
+/** Those that went into somebody's daily mail: their kind, and how the daily mail fared. */
+function inDailyMails(tx: Tx, question: PlanQuestion): Promise<Row[]> {
+  return readablePlan(tx, question)
+    .join('mus_due as due', join =>
+      join
+        .on('due.organisation_id', '=', 'plan.organisation_id')
+        .andOn('due.subject_id', '=', 'plan.id'),
+    )
+    .join('mus_message as message', join =>
+      join
+        .on('message.organisation_id', '=', 'due.organisation_id')
+        .andOn('message.id', '=', 'due.message_id'),
+    )
+    .where({ 'due.subject_kind': 'plan', 'message.mail': digestKind })
+    .whereNull('due.cancelled_at')
+    .select('due.id', 'due.kind as mail', 'due.recipient_role')
+    .select('due.due_at', ...columns);
+}
+
+const placeOf = (row: Row) => `${row.due_at} ${row.recipient_role} ${row.id}`;
+
+function inOrder(one: Row, other: Row): number {
+  return placeOf(one) < placeOf(other) ? -1 : 1;
+}
+
+/** What happened to the mails about a plan, in order of their time; no addresses. */
+export async function readDeliveries(
+  tx: Tx,
+  question: PlanQuestion,
+): Promise<DeliveryNote[]> {
+  const rows = [
+    ...(await single(tx, question)),
+    ...(await inDailyMails(tx, question)),
+  ].sort(inOrder);
   return rows.map(row => ({
     id: row.id,
     mail: row.mail,

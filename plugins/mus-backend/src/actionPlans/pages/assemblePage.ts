@@ -8,12 +8,7 @@ import { Tx } from '../../database/Database';
 import { ActionPlanStore, PlanQuestion } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
 import { PageContext } from './PageContext';
-import {
-  FollowUpPage,
-  followUpPage,
-  planPage,
-  planStub,
-} from './planPage';
+import { FollowUpPage, followUpPage, planPage, planStub } from './planPage';
 import { PlanDeps } from '../savePlan';
 
 /** A page about a plan, and the version it is of. */

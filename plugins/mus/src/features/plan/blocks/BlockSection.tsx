@@ -72,6 +72,32 @@ function Edit({ block, onEdit }: { block: PageBlock; onEdit: () => void }) {
   );
 }
 
+interface AddsProps {
+  kind: BlockKind;
+  wanted: readonly PlanTopic[];
+  add: () => void;
+  addTopics: () => void;
+}
+
+/** Begins another block; rows of the development plan come from the talk. */
+function Adds({ kind, wanted, add, addTopics }: AddsProps) {
+  const { t } = useTranslationRef(planTexts);
+  if (kind === 'topic' && wanted.length === 0) return null;
+  return (
+    <Row>
+      <Button
+        kind="quiet"
+        icon="add"
+        onClick={kind === 'topic' ? addTopics : add}
+      >
+        {kind === 'topic'
+          ? t('section.topic.add', { count: wanted.length })
+          : t(`section.${kind}.add`)}
+      </Button>
+    </Row>
+  );
+}
+
 /** Themes and topics of the talk that have no row yet. */
 function missingTopics(
   plan: PlanContent,
@@ -83,12 +109,9 @@ function missingTopics(
   return plan.topics.filter(topic => !there.has(keyOf(topic)));
 }
 
-/** All blocks of one kind: read as a document, edited in place. */
-export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
-  const { t } = useTranslationRef(planTexts);
+/** Which blocks are being written in. */
+function useOpen() {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const { remove, error } = useRemoval(blocks);
-  const shown = blocks.blocks.filter(block => block.value.kind === kind);
   const toggle = (id: string, on: boolean) =>
     setOpen(
       before =>
@@ -96,6 +119,15 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
           on ? [...before, id] : [...before].filter(other => other !== id),
         ),
     );
+  return { open, toggle };
+}
+
+/** All blocks of one kind: read as a document, edited in place. */
+export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
+  const { t } = useTranslationRef(planTexts);
+  const { open, toggle } = useOpen();
+  const { remove, error } = useRemoval(blocks);
+  const shown = blocks.blocks.filter(block => block.value.kind === kind);
   const needsEditor = (block: PageBlock) =>
     plan.can.write &&
     (open.has(block.id) ||
@@ -156,27 +188,13 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
         {shown.length === 0 && !plan.can.write && (
           <Text kind="quiet">{t('section.empty')}</Text>
         )}
-        {plan.can.write && kind !== 'topic' && (
-          <Row>
-            <Button
-              kind="quiet"
-              icon="add"
-              onClick={() => toggle(blocks.add(kind), true)}
-            >
-              {t(`section.${kind}.add`)}
-            </Button>
-          </Row>
-        )}
-        {plan.can.write && wanted.length > 0 && (
-          <Row>
-            <Button
-              kind="quiet"
-              icon="add"
-              onClick={() => blocks.addTopics(wanted)}
-            >
-              {t('section.topic.add', { count: wanted.length })}
-            </Button>
-          </Row>
+        {plan.can.write && (
+          <Adds
+            kind={kind}
+            wanted={wanted}
+            add={() => toggle(blocks.add(kind), true)}
+            addTopics={() => blocks.addTopics(wanted)}
+          />
         )}
       </Stack>
     </section>

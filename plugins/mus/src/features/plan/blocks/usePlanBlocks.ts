@@ -76,6 +76,21 @@ function useReadAnew(unsaved: number, reread: () => void) {
   }, [unsaved, reread]);
 }
 
+const lastPosition = (blocks: readonly PageBlock[]) =>
+  Math.max(0, ...blocks.map(block => block.value.position));
+
+function writeTopics(
+  autosave: Autosaved,
+  topics: readonly PlanTopic[],
+  after: number,
+): void {
+  topics.forEach((topic, index) => {
+    const field = autosave.field(crypto.randomUUID());
+    field.edit(topicBlock(topic, after + 1 + index));
+    field.flush();
+  });
+}
+
 /** The blocks of a plan, saved one by one while both write. */
 export function usePlanBlocks(plan: PlanContent, reread: () => void) {
   const personId = plan[plan.me].id;
@@ -123,20 +138,13 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
       autosave.field(block.id).edit(value),
     add(kind: BlockKind): string {
       const id = crypto.randomUUID();
-      const position =
-        Math.max(0, ...blocks.map(block => block.value.position)) + 1;
+      const position = lastPosition(blocks) + 1;
       setBegun(before => new Map(before).set(id, emptyBlock(kind, position)));
       return id;
     },
     /** Begins the development plan with these rows (M14). */
-    addTopics(topics: readonly PlanTopic[]): void {
-      const last = Math.max(0, ...blocks.map(block => block.value.position));
-      topics.forEach((topic, index) => {
-        const field = autosave.field(crypto.randomUUID());
-        field.edit(topicBlock(topic, last + 1 + index));
-        field.flush();
-      });
-    },
+    addTopics: (topics: readonly PlanTopic[]) =>
+      writeTopics(autosave, topics, lastPosition(blocks)),
     /** Takes a block away at once; the result says whether the server knew it. */
     async remove(block: PageBlock): Promise<boolean> {
       const version = autosave.field(block.id).version;

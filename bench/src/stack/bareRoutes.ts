@@ -41,7 +41,8 @@ function answer({ knex, httpAuth }: BareDeps, pairs: Map<string, Pair>) {
     const pair = pairs.get(`${request.method} ${request.params.id}`)!;
     const { body, version } = pair.second;
     const later = request.method === 'PUT' ? versionIn(request) - version : 0;
-    await replay(knex, stepsOf(pair), later);
+    const named = request.params.how === 'kept';
+    await replay(knex, stepsOf(pair), { later, named });
     const next = version + 1 + later;
     response
       .status(200)
@@ -74,8 +75,8 @@ function bareRouter(deps: BareDeps): Router {
     replay_(request, response).catch((error: Error) =>
       response.status(500).end(error.message),
     );
-  router.get('/talks/:id', safely);
-  router.put('/talks/:id', safely);
+  router.get('/:how/:id', safely);
+  router.put('/:how/:id', safely);
   return router;
 }
 

@@ -139,12 +139,14 @@ function sides(shots: Shots, lanes: readonly Lane[]) {
     });
   const read = (path: (lane: Lane) => string) =>
     lanes.map(lane => () => shots.get(path(lane)));
-  const bare = ({ talk }: Lane) => `/api/mus/bare/talks/${talk}`;
+  const bare = ({ talk }: Lane) => `/api/mus/bare/sent/${talk}`;
+  const kept = ({ talk }: Lane) => `/api/mus/bare/kept/${talk}`;
   return {
-    PUT: { ours: save(product), bare: save(bare) },
+    PUT: { ours: save(product), bare: save(bare), kept: save(kept) },
     GET: {
       ours: read(({ talk }) => `/api/mus/v1/talks/${talk}`),
       bare: read(bare),
+      kept: read(kept),
     },
   };
 }
@@ -152,6 +154,8 @@ function sides(shots: Shots, lanes: readonly Lane[]) {
 interface Round {
   readonly ours: Seen;
   readonly bare: Seen;
+  /** The bare route with the plans of its statements kept by PostgreSQL, as the product does. */
+  readonly kept: Seen;
 }
 
 const median = (values: number[]) =>
@@ -170,6 +174,12 @@ function figures(name: string, all: readonly Round[]): Figure[] {
       detail: `${ours} against ${bare} a second`,
     },
     {
+      name: `${name} / bare route with kept plans`,
+      value: of(each => each.ours.perSecond / each.kept.perSecond),
+      atLeast: null,
+      detail: `against ${of(each => each.kept.perSecond).toFixed(0)} a second`,
+    },
+    {
       name: `${name}, 100 ms / p99 at 20 connections`,
       value: 100 / p99,
       atLeast: 1,
@@ -180,15 +190,16 @@ function figures(name: string, all: readonly Round[]): Figure[] {
 
 async function alternate(
   origin: string,
-  side: { ours: Array<() => Shot>; bare: Array<() => Shot> },
+  side: Record<keyof Round, Array<() => Shot>>,
 ): Promise<Round[]> {
-  await load(origin, side.ours, warmUpSeconds);
-  await load(origin, side.bare, warmUpSeconds);
+  for (const shots of Object.values(side))
+    await load(origin, shots, warmUpSeconds);
   const all: Round[] = [];
   for (let round = 0; round < rounds; round += 1) {
     all.push({
       ours: await load(origin, side.ours, seconds),
       bare: await load(origin, side.bare, seconds),
+      kept: await load(origin, side.kept, seconds),
     });
   }
   return all;
@@ -207,7 +218,7 @@ const firstAnswer = (database: string, seen: number): Figure => ({
   atLeast: database === 'SQLite' ? null : 1,
 });
 
-/** Both requests of both sides in turn, on one server, at as many connections as talks. */
+/** Both requests of all sides in turn, on one server, at as many connections as talks. */
 export async function compare(
   database: string,
   installation: Installation,

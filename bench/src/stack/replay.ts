@@ -35,11 +35,19 @@ export function stepsOf({ first, second }: Pair): Step[] {
   });
 }
 
-/** Sends the recorded statements in one transaction, `later` versions after the recording. */
+/** How recorded statements are sent again. */
+export interface Again {
+  /** Versions after the recording. */
+  readonly later: number;
+  /** Under the names under which the product lets the driver keep their plans. */
+  readonly named: boolean;
+}
+
+/** Sends the recorded statements in one transaction. */
 export function replay(
   knex: Knex,
   steps: readonly Step[],
-  later: number,
+  { later, named }: Again,
 ): Promise<void> {
   return knex.transaction(async tx => {
     for (const { statement, before } of steps) {
@@ -48,7 +56,7 @@ export function replay(
       );
       const { sql, name } = statement;
       const raw = tx.raw(sql, values as Knex.RawBinding[]);
-      expectWritten(sql, await raw.options({ name }));
+      expectWritten(sql, await (named ? raw.options({ name }) : raw));
     }
   });
 }

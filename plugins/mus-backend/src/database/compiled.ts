@@ -10,16 +10,20 @@ interface Sql {
   readonly bindings: ReadonlyArray<{ name: string } | { value: unknown }>;
 }
 
-/** No text that a query could hold by chance. */
-const mark = (name: string) => `\u0001${name}\u0001`;
-const marked = /^\u0001(.*)\u0001$/;
+/** No text that a query holds by chance. */
+const before = 'value of each call: ';
+const mark = (name: string) => before + name;
+const nameIn = (value: unknown) =>
+  typeof value === 'string' && value.startsWith(before)
+    ? value.slice(before.length)
+    : undefined;
 
 function compile(query: Knex.QueryBuilder): Sql {
   const { sql, bindings } = query.toSQL();
   return {
     text: sql,
     bindings: bindings.map((value: unknown) => {
-      const name = typeof value === 'string' && marked.exec(value)?.[1];
+      const name = nameIn(value);
       return name ? { name } : { value };
     }),
   };

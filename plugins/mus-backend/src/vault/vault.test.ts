@@ -230,7 +230,11 @@ describe.each(databaseIds())('%s', id => {
     ).toEqual(key);
     const envelope = (await vault.keyFor(unit)).seal(q1, 'x');
     expect(() =>
-      openBytes(key, ['skovlund', 'draftKey', 'talk', '', 'q1', 1], envelope),
+      openBytes(
+        key,
+        addressOf('skovlund', 'draftKey', 'talk', '', 'q1', 1),
+        envelope,
+      ),
     ).toThrow(EnvelopeError);
   });
 });

@@ -20,6 +20,8 @@ const pages = [
     patterns.preparation,
     () => import('./features/preparation/PreparationPage'),
   ],
+  [patterns.gallery, () => import('./features/gallery/GalleryPage')],
+  [patterns.template, () => import('./features/gallery/TemplatePage')],
   [patterns.cards, () => import('./features/cards/CardsPage')],
   [patterns.outside, () => import('./features/booking/OutsidePage')],
   [patterns.requests, () => import('./features/booking/RequestsPage')],

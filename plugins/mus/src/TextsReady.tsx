@@ -8,6 +8,7 @@ import { documentTexts } from './documents/texts';
 import { adminTexts } from './features/admin/texts';
 import { meetTexts } from './features/booking/texts';
 import { builderTexts } from './features/builder/texts';
+import { galleryTexts } from './features/gallery/texts';
 import { cardsTexts } from './features/cards/texts';
 import { deliveryTexts } from './features/delivery/texts';
 import { entryTexts } from './features/entry/texts';
@@ -31,6 +32,7 @@ const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   adminTexts,
   builderTexts,
   cardsTexts,
+  galleryTexts,
   deliveryTexts,
   entryTexts,
   overviewTexts,

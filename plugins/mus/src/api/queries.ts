@@ -19,8 +19,12 @@ export const useRound = (roundId: string | undefined) =>
     { params: { roundId: roundId ?? '' } },
     { pollSeconds, enabled: Boolean(roundId) },
   );
-/** Base templates. */
-export const useTemplates = () => useMusQuery(musContract.rounds.templates, {});
+/** Base templates; with a unit also whether it may use them. */
+export const useTemplates = (unitId?: string) =>
+  useMusQuery(
+    musContract.rounds.templates,
+    unitId ? { query: { unitId } } : {},
+  );
 /** The draft of a questionnaire, as the server has it now. */
 export const useQuestionnaire = (questionnaireId: string) =>
   useMusQuery(

@@ -7,6 +7,7 @@ export {
 } from './booking';
 export { Conflict } from './Conflict';
 export { genitive } from './genitive';
+export { FormView } from './FormView';
 export { Ideas } from './Ideas';
 export { mergeTexts } from './mergeTexts';
 export { OpenedBy } from './OpenedBy';

@@ -19,16 +19,26 @@ import {
 } from '../../ui';
 import { roundTexts } from './texts';
 
+/** What a unit may begin a round of MUS with now; modules and other talks are in the gallery. */
+const isForMus = ({ role, use, talkKind }: Template) =>
+  role !== 'module' &&
+  use !== 'never' &&
+  use !== 'later' &&
+  (talkKind ?? 'mus') === 'mus';
+
 /** The fullest first: it is easier to take out than to think up. */
 const fullestFirst = (templates: readonly Template[]) =>
-  [...templates].sort((a, b) => b.questions - a.questions);
+  templates.filter(isForMus).sort((a, b) => b.questions - a.questions);
 
 function TemplateCard({
   template,
   busy,
+  look,
   onUse,
 }: {
   template: Template;
+  /** Address of the whole template. */
+  look: string;
   busy: boolean;
   onUse: () => void;
 }) {
@@ -52,6 +62,13 @@ function TemplateCard({
         >
           {t('forms.use')}
         </Button>
+        <Button
+          kind="quiet"
+          to={look}
+          label={t('forms.lookLabel', { title: say(template.title) })}
+        >
+          {t('forms.look')}
+        </Button>
       </Row>
     </Card>
   );
@@ -62,7 +79,7 @@ function ChooseTemplate({ round }: { round: Round }) {
   const say = useLocalText();
   const paths = useMusPaths();
   const navigate = useNavigate();
-  const templates = useTemplates();
+  const templates = useTemplates(round.unit.id);
   const create = useCreateQuestionnaire();
   const use = (template: Template) =>
     create.mutate(
@@ -82,12 +99,16 @@ function ChooseTemplate({ round }: { round: Round }) {
         {t('forms.choose')}
       </Heading>
       <Text>{t('forms.chooseLead')}</Text>
+      <Row>
+        <Link to={paths.gallery(round.id)}>{t('forms.gallery')}</Link>
+      </Row>
       {create.error && <Failure error={create.error} />}
       {!templates.data && <RowsSkeleton rows={2} height={140} />}
       {fullestFirst(templates.data?.templates ?? []).map(template => (
         <TemplateCard
           key={template.id}
           template={template}
+          look={paths.template(template.id, round.id)}
           busy={
             create.isPending && create.variables.body.templateId === template.id
           }

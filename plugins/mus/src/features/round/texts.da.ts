@@ -68,6 +68,10 @@ export default {
     'Du får en kopi, som du kan forme: tage spørgsmål ud, tilføje dine egne, ændre ord og rækkefølge. Selve skabelonen ændrer sig ikke.',
   'forms.size': '{{themes}} temaer, {{questions}} spørgsmål',
   'forms.use': 'Begynd med dette',
+  'forms.look': 'Se skabelonen',
+  'forms.lookLabel': 'Se skabelonen: {{title}}',
+  'forms.gallery':
+    'Se alle skabeloner, kombinér dem, eller find andre slags samtaler',
   'forms.useLabel': 'Begynd med dette: {{title}}',
   'holders.title': 'Samtaleledere',
   'holders.lead':

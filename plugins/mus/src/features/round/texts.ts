@@ -72,6 +72,10 @@ export const roundTexts = createTranslationRef({
       'You get a copy that you can shape: drop questions, add your own, change the words and the order. The template itself never changes.',
     'forms.size': '{{themes}} themes, {{questions}} questions',
     'forms.use': 'Begin with this one',
+    'forms.look': 'Look at it',
+    'forms.lookLabel': 'Look at it: {{title}}',
+    'forms.gallery':
+      'See all templates, combine them, or find other kinds of talks',
     'forms.useLabel': 'Begin with this one: {{title}}',
     'holders.title': 'Talk holders',
     'holders.lead':

@@ -1,0 +1,46 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+
+/** Words of the gallery of templates. */
+export const galleryTexts = createTranslationRef({
+  id: 'mus.gallery',
+  messages: {
+    title: 'Templates',
+    lead: 'Look at the concepts and choose the one that fits your unit. You can change everything afterwards.',
+    'back.round': 'Back to the round',
+    'back.entry': 'Back to MUS',
+    'back.gallery': 'All templates',
+    'shelf.hr': 'From HR',
+    'shelf.concepts': 'Concepts',
+    'shelf.modules': 'Modules to put into other templates',
+    'shelf.otherTalks': 'Other talks',
+    size: '{{themes}} themes · {{questions}} questions',
+    look: 'Look at the template',
+    'look.label': 'Look at the template {{title}}',
+    'terms.from': 'Valid from {{day}}.',
+    'terms.pilots_one': 'On trial in one unit.',
+    'terms.pilots_other': 'On trial in {{count}} units.',
+    'terms.units_one': 'For one unit and all below it.',
+    'terms.units_other': 'For {{count}} units and all below them.',
+    'terms.group': 'For: {{titles}}.',
+    'talk.participants': 'Who takes part',
+    'talk.readers': 'Who reads',
+    'talk.plan': 'The plan',
+    form: 'The form',
+    optional: 'Optional themes',
+    'optional.lead':
+      'They stand before what comes last. The two choose them talk by talk.',
+    checklist: 'Talk about this before the round',
+    'checklist.lead': 'For HR, leaders and the works council.',
+    use: 'Use the template',
+    'use.title': 'Use in {{unit}}',
+    'use.name': 'Name of your form',
+    'use.optional': 'Optional themes to have in the form',
+    'use.optionalHint': 'The two choose among them talk by talk.',
+    'use.modules': 'Modules to put in',
+    'use.modulesHint': 'Their themes become part of the form for everybody.',
+    'use.isModule':
+      'This is a module. Choose another template, and put the module in there.',
+    'use.notYet': 'Your unit cannot use the template yet.',
+  },
+  translations: { da: () => import('./texts.da') },
+});

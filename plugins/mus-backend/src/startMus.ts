@@ -29,6 +29,7 @@ import { bookingRoutes } from './booking/bookingRoutes';
 import { openPath } from './booking/feed/feedRoutes';
 import { cardRoutes } from './cards/cardRoutes';
 import { houseRoutes } from './house/houseRoutes';
+import { ownNoteRoutes } from './ownNotes/ownNoteRoutes';
 import { overviewRoutes } from './overview/overviewRoutes';
 import { planRoutes } from './actionPlans/planRoutes';
 import { PlanOrigins } from './planStarts/origins/PlanOrigins';
@@ -37,6 +38,7 @@ import { minutesRoutes } from './minutes/minutesRoutes';
 import { printRoutes } from './print/printRoutes';
 import { roundMailRoutes } from './roundMails/roundMailRoutes';
 import { roundRoutes } from './rounds/roundRoutes';
+import { sharingRoutes } from './sharing/sharingRoutes';
 import { talkRoutes } from './talks/talkRoutes';
 import { taskRoutes } from './tasks/taskRoutes';
 import { SliceDeps } from './slice';
@@ -177,10 +179,12 @@ function routes(
     cardRoutes(deps),
     houseRoutes(deps),
     minutesRoutes(deps),
+    ownNoteRoutes(deps),
     planRoutes(deps),
     planStartRoutes(deps, origins),
     printRoutes(deps),
     taskRoutes(deps),
+    sharingRoutes(deps),
     overviewRoutes(deps),
     bookingRoutes(deps),
     personalSettingsRoutes(deps),

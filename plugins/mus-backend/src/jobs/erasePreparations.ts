@@ -5,6 +5,7 @@ import {
   erasableSheets,
   noteErased,
 } from '../sheets/operations/erasable';
+import { eraseOwnNotes } from '../ownNotes/eraseOwnNotes';
 import { sheetUnit } from '../sheets/openAnswers';
 import { Job, JobDeps } from './Job';
 
@@ -26,6 +27,7 @@ function limitsOf({ clock, settings }: JobDeps) {
 async function erase(deps: JobDeps, sheet: ErasableSheet): Promise<void> {
   const { database, vault, accessLog, clock, settings } = deps;
   const { organisationId } = settings.organisation;
+  await eraseOwnNotes(deps, organisationId, sheet);
   await database.transaction(tx => deleteContent(tx, organisationId, sheet));
   await vault.erase(
     sheetUnit(
@@ -44,6 +46,8 @@ async function erase(deps: JobDeps, sheet: ErasableSheet): Promise<void> {
       outcome: 'ok',
     });
   });
+  // A note that was saved while the rest went: none can be saved from here on.
+  await eraseOwnNotes(deps, organisationId, sheet);
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import { endpoints } from '../api';
 import type { Reply, TalkContent } from '../api';
 import { on, Refusal } from './handle';
+import { MinutesServer } from './minutesServer';
 import {
   aMe,
   aQuestionnaire,
@@ -43,10 +44,14 @@ export class TalkServer {
   /** Set to make the next saves fail. */
   down: Refusal | null = null;
 
+  readonly minutes: MinutesServer;
+
   constructor(
     readonly me: Party,
     readonly form = aQuestionnaire().document,
-  ) {}
+  ) {
+    this.minutes = new MinutesServer(this.id, me, this.now);
+  }
 
   get handlers() {
     const { people, talks, rounds, plans } = endpoints;
@@ -62,14 +67,9 @@ export class TalkServer {
       on(talks.markReady, () => this.become('ready')),
       on(talks.markOnPaper, () => this.become('onPaper')),
       on(talks.takeBack, () => this.become('draft')),
-      on(talks.startTalk, () => {
-        this.startedAt = this.now;
-        return this.page();
-      }),
-      on(talks.markHeld, () => {
-        this.heldAt = this.now;
-        return this.page();
-      }),
+      on(talks.startTalk, () => this.start()),
+      on(talks.markHeld, () => this.hold()),
+      ...this.minutes.handlers,
       on(talks.accessLog, () => ({
         entries: [
           { at: this.now, who: 'Mette Holm', action: 'open' },
@@ -79,6 +79,18 @@ export class TalkServer {
       on(rounds.get, () => aRound({ board: this.board() })),
       on(plans.mine, () => ({ plans: [] })),
     ];
+  }
+
+  start(): TalkContent {
+    this.startedAt = this.now;
+    this.minutes.follow(this);
+    return this.page();
+  }
+
+  hold(): TalkContent {
+    this.heldAt = this.now;
+    this.minutes.follow(this);
+    return this.page();
   }
 
   write(

@@ -3,7 +3,7 @@ import { useMinutes } from '../../../api';
 import type { Minutes, TalkContent } from '../../../api';
 import { Failure, RowsSkeleton, Stack } from '../../../ui';
 import { Both } from '../Both';
-import { MinutesCard } from '../minutes/MinutesCard';
+import { MinutesCard } from '../minutes/whole/MinutesCard';
 import { useNotes } from '../minutes/useNotes';
 import { Hour } from './Hour';
 

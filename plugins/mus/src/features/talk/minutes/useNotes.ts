@@ -1,15 +1,10 @@
-import {
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
-import { useRemoveNote, useRestoreNote } from '../../../api';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Minutes, Note, TalkContent } from '../../../api';
 import { isUnsaved, useAutosave, useUnsaved } from '../../../autosave';
 import type { FieldState } from '../../../autosave';
 import { emptyNote, notesDocument, storedNotes } from './noteDraft';
+import { useBegun } from './useBegun';
+import { useRemoval } from './useRemoval';
 import type { NoteDraft, NotePlace } from './noteDraft';
 
 /** A note on the page: what is written here, and what the server last said of it. */
@@ -21,8 +16,6 @@ export interface PageNote {
   readonly saved: Note | undefined;
 }
 
-type Begun = ReadonlyMap<string, NoteDraft>;
-
 /** Reads the minutes anew once all texts are saved: their state follows from them. */
 function useReadAnew(unsaved: number, reread: () => void) {
   const before = useRef(0);
@@ -30,33 +23,6 @@ function useReadAnew(unsaved: number, reread: () => void) {
     if (before.current > 0 && unsaved === 0) reread();
     before.current = unsaved;
   }, [unsaved, reread]);
-}
-
-const keyOf = ({ kind, topicId }: Pick<NotePlace, 'kind' | 'topicId'>) =>
-  `${kind} ${topicId}`;
-
-/** Ids of notes that are begun here, one for each place; they become real with the first letter. */
-function useBegun() {
-  const ids = useRef(new Map<string, string>());
-  const [begun, setBegun] = useState<Begun>(new Map());
-  return {
-    begun,
-    idFor(place: NotePlace): string {
-      const key = keyOf(place);
-      const known = ids.current.get(key);
-      if (known) return known;
-      const id = crypto.randomUUID();
-      ids.current.set(key, id);
-      return id;
-    },
-    begin(place: NotePlace, id: string): void {
-      setBegun(before => new Map(before).set(id, emptyNote(place)));
-    },
-    /** The next note at this place gets an id of its own. */
-    next(place: NotePlace): void {
-      ids.current.delete(keyOf(place));
-    },
-  };
 }
 
 /** The notes of the minutes, saved one by one while both write (M11). */
@@ -73,9 +39,7 @@ export function useNotes(
   );
   const { autosave, ready, signInAgain } = useAutosave(document, stored);
   const places = useBegun();
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  const remove = useRemoveNote();
-  const restore = useRestoreNote();
+  const removal = useRemoval(talk.id, autosave);
   useSyncExternalStore(autosave.subscribe, () => autosave.revision);
   const unsaved = useUnsaved(autosave);
   useReadAnew(unsaved, reread);
@@ -96,17 +60,11 @@ export function useNotes(
     ...autosave.keys().filter(isWritten),
   ]);
   const notes = [...ids]
-    .filter(id => !gone.has(id))
+    .filter(id => !removal.gone.has(id))
     .map(pageNote)
     .sort(
       (a, b) => a.value.position - b.value.position || (a.id < b.id ? -1 : 1),
     );
-  const hide = (id: string, hidden: boolean) =>
-    setGone(before => {
-      const rest = [...before].filter(other => other !== id);
-      return new Set(hidden ? [...rest, id] : rest);
-    });
-
   return {
     minutes,
     notes,
@@ -135,30 +93,11 @@ export function useNotes(
     edit: (note: PageNote, value: NoteDraft) =>
       autosave.field(note.id).edit(value),
     /** Takes a note away at once; the result says whether the server knew it. */
-    async remove(note: PageNote): Promise<boolean> {
-      const { version } = autosave.field(note.id);
-      hide(note.id, true);
+    remove(note: PageNote): Promise<boolean> {
       places.next(note.value);
-      if (version === null) {
-        autosave.forget(note.id);
-        return false;
-      }
-      const params = { talkId: talk.id, noteId: note.id };
-      try {
-        await remove.mutateAsync({ params, version });
-      } catch (error) {
-        hide(note.id, false);
-        throw error;
-      }
-      autosave.forget(note.id);
-      return true;
+      return removal.remove(note.id);
     },
-    async restore(note: PageNote): Promise<void> {
-      const params = { talkId: talk.id, noteId: note.id };
-      const back = await restore.mutateAsync({ params });
-      autosave.receive(storedNotes([back]));
-      hide(note.id, false);
-    },
+    restore: (note: PageNote) => removal.restore(note.id),
   };
 }
 

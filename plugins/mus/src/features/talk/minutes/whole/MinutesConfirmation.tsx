@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import type { TalkContent } from '../../../api';
+import type { TalkContent } from '../../../../api';
 import {
   Heading,
   Row,
@@ -10,10 +10,10 @@ import {
   Text,
   useDates,
   useLanguage,
-} from '../../../ui';
+} from '../../../../ui';
 import { ConfirmMinutes } from './ConfirmMinutes';
-import { minutesTexts } from './texts';
-import type { Notes } from './useNotes';
+import { minutesTexts } from '../texts';
+import type { Notes } from '../useNotes';
 
 interface MinutesConfirmationProps {
   talk: TalkContent;

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Verdict } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import { limits, useConfirmMinutes } from '../../../api';
+import { limits, useConfirmMinutes } from '../../../../api';
 import {
   Button,
   Failure,
@@ -12,9 +12,9 @@ import {
   Text,
   TextArea,
   useToast,
-} from '../../../ui';
-import { minutesTexts } from './texts';
-import type { Notes } from './useNotes';
+} from '../../../../ui';
+import { minutesTexts } from '../texts';
+import type { Notes } from '../useNotes';
 
 const verdicts = ['confirmed', 'confirmedWithRemark', 'disagrees'] as const;
 

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import type { TalkContent } from '../../../api';
+import type { TalkContent } from '../../../../api';
 import {
   Block,
   Button,
@@ -12,14 +12,14 @@ import {
   StatusChip,
   Text,
   useLanguage,
-} from '../../../ui';
+} from '../../../../ui';
 import { MinutesConfirmation } from './MinutesConfirmation';
 import { MinutesHistory } from './MinutesHistory';
-import { NoteField } from './NoteField';
-import { NoteView, saysSomething } from './NoteView';
-import { RemoveNote } from './RemoveNote';
-import { minutesTexts } from './texts';
-import type { Notes, PageNote } from './useNotes';
+import { NoteField } from '../NoteField';
+import { NoteView, saysSomething } from '../NoteView';
+import { RemoveNote } from '../RemoveNote';
+import { minutesTexts } from '../texts';
+import type { Notes, PageNote } from '../useNotes';
 import { useTopics, useTopicTitle } from './useTopics';
 
 interface MinutesCardProps {

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { noteChanges } from '@samtale/backstage-plugin-mus-common';
+import { noteChanges, say } from '@samtale/backstage-plugin-mus-common';
+import type { NoteChange } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import { useMinutesVersions } from '../../../api';
-import type { MinutesVersion, TalkContent } from '../../../api';
+import { useMinutesVersions } from '../../../../api';
+import type { MinutesVersion, TalkContent } from '../../../../api';
 import {
   Button,
   ChangedWords,
@@ -15,10 +16,25 @@ import {
   Stack,
   Text,
   useDates,
-} from '../../../ui';
-import { minutesTexts } from './texts';
+  useLanguage,
+} from '../../../../ui';
+import { minutesTexts } from '../texts';
 
 type TitleOf = (kind: string, topicId: string) => string;
+
+/** How far a task from last time came, where that was changed. */
+function ReachedChange({ change }: { change: NoteChange }) {
+  const language = useLanguage();
+  if (!change.reached) return null;
+  const { before, after } = change.reached;
+  const said = (value: string | null, kind: 'added' | 'removed') =>
+    value ? [{ text: say(language, 'reachedStates', value), kind }] : [];
+  return (
+    <ChangedWords
+      words={[...said(before, 'removed'), ...said(after, 'added')]}
+    />
+  );
+}
 
 /** What one version changed of the one before, in words. */
 function Changes(props: {
@@ -37,10 +53,11 @@ function Changes(props: {
           {t(`history.${version.reason}`, { moment: dates.moment(version.at) })}
         </Heading>
         {changes.length === 0 && <Text kind="quiet">{t('history.same')}</Text>}
-        {changes.map(({ id, kind, topicId, words }) => (
-          <div key={id}>
-            <Text kind="strong">{titleOf(kind, topicId)}</Text>
-            <ChangedWords words={words} />
+        {changes.map(change => (
+          <div key={change.id}>
+            <Text kind="strong">{titleOf(change.kind, change.topicId)}</Text>
+            <ReachedChange change={change} />
+            <ChangedWords words={change.words} />
           </div>
         ))}
       </Stack>

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { usePlan } from '../../../api';
-import type { TalkContent } from '../../../api';
-import { useLocalText } from '../../../ui';
-import { rowsOfBoth } from '../rowsOfBoth';
-import { useRowTitle } from '../useRowTitle';
-import { minutesTexts } from './texts';
+import { usePlan } from '../../../../api';
+import type { TalkContent } from '../../../../api';
+import { useLocalText } from '../../../../ui';
+import { rowsOfBoth } from '../../rowsOfBoth';
+import { useRowTitle } from '../../useRowTitle';
+import { minutesTexts } from '../texts';
 
 /** A place in the minutes: a row of the form, or the talk as a whole. */
 export interface Topic {

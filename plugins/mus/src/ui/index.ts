@@ -61,3 +61,6 @@ export { OneLine } from './OneLine';
 export { isPhone } from './tokens';
 export { Voices } from './Voices';
 export { uiTexts } from './texts';
+export { SortArea } from './sorting/SortArea';
+export type { Drop, SortWords } from './sorting/SortArea';
+export { Handled, SortItem, SortList, SortPlace } from './sorting/SortList';

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMemo, useState } from 'react';
 import type { Questionnaire } from '../../api';
-import { Beside, Button, Row, Stack } from '../../ui';
+import { Beside, Button, Row, SortArea, Stack } from '../../ui';
 import { Bank } from './bank/Bank';
 import { UndoButtons } from './draft/UndoButtons';
 import type { Draft } from './draft/useDraft';
@@ -10,6 +10,7 @@ import { FormProvider, ToolsProvider } from './edit/EditorContext';
 import { FormHead } from './edit/FormHead';
 import { AddTheme } from './edit/theme/AddTheme';
 import { ThemeEditor } from './edit/theme/ThemeEditor';
+import { dropQuestionAt, useSortWords } from './edit/sorting';
 import { useMoves } from './edit/useMoves';
 import { FormAdvice } from './hints/FormAdvice';
 import { Guide } from './hints/Guide';
@@ -33,11 +34,14 @@ export function Editor({
     () => ({ edit, moves, openBank: setBankFor }),
     [edit, moves],
   );
+  const words = useSortWords(draft.document);
   const { themes } = draft.document;
   return (
     <ToolsProvider value={tools}>
       <FormProvider value={draft.document}>
-        <Beside aside={<Outline form={draft.document} />}>
+        <Beside
+          aside={<Outline form={draft.document} moves={moves} words={words} />}
+        >
           <Stack gap={3}>
             <Row apart>
               <UndoButtons draft={draft} />
@@ -47,14 +51,21 @@ export function Editor({
             </Row>
             <FormHead draft={draft} />
             <FormAdvice />
-            {themes.map((theme, at) => (
-              <ThemeEditor
-                key={theme.id}
-                theme={theme}
-                first={at === 0}
-                last={at === themes.length - 1}
-              />
-            ))}
+            <SortArea
+              words={words}
+              onDrop={drop => dropQuestionAt(draft.now(), moves, drop)}
+            >
+              <Stack gap={3}>
+                {themes.map((theme, at) => (
+                  <ThemeEditor
+                    key={theme.id}
+                    theme={theme}
+                    first={at === 0}
+                    last={at === themes.length - 1}
+                  />
+                ))}
+              </Stack>
+            </SortArea>
             <AddTheme />
             <Dropped draft={draft} templateId={questionnaire.templateId} />
           </Stack>

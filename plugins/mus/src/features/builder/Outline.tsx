@@ -3,8 +3,21 @@ import type {
   QuestionnaireDocument,
   Theme,
 } from '@samtale/backstage-plugin-mus-common';
-import { Aside, Heading, Link, PlainList, Text, useLocalText } from '../../ui';
+import { useMemo } from 'react';
+import {
+  Aside,
+  Handled,
+  Heading,
+  Link,
+  SortArea,
+  SortItem,
+  SortList,
+  Text,
+  useLocalText,
+} from '../../ui';
+import type { SortWords } from '../../ui';
 import { focusId } from './edit/focus';
+import type { Moves } from './edit/useMoves';
 import { builderTexts } from './texts';
 
 function go(themeId: string) {
@@ -28,26 +41,51 @@ function Size({ theme }: { theme: Theme }) {
   );
 }
 
-/** The themes at a glance, left of the form. */
-export function Outline({ form }: { form: QuestionnaireDocument }) {
+interface OutlineProps {
+  form: QuestionnaireDocument;
+  moves: Moves;
+  words: SortWords;
+}
+
+/** The themes at a glance, left of the form; they can be dragged here. */
+export function Outline({ form, moves, words }: OutlineProps) {
   const { t } = useTranslationRef(builderTexts);
   const say = useLocalText();
+  const { themes } = form;
+  const ids = useMemo(() => themes.map(({ id }) => id), [themes]);
+  const placeOf = (id: string) =>
+    t('sort.themePlace', { place: String(ids.indexOf(id) + 1) });
   return (
     <Aside label={t('outline.title')}>
       <Heading level={2}>{t('outline.title')}</Heading>
-      <PlainList gap={1.5}>
-        {form.themes.map(theme => (
-          <li key={theme.id}>
-            <Link
-              to={`#${focusId.theme(theme.id)}`}
-              onClick={() => go(theme.id)}
+      <SortArea
+        words={{ ...words, placeOf }}
+        onDrop={({ id, overId }) => moves.themeTo(id, ids.indexOf(overId))}
+      >
+        <SortList items={ids}>
+          {themes.map(theme => (
+            <SortItem
+              key={theme.id}
+              id={theme.id}
+              label={t('sort.handle', { text: say(theme.title) })}
             >
-              {say(theme.title)}
-            </Link>
-            <Size theme={theme} />
-          </li>
-        ))}
-      </PlainList>
+              {handle => (
+                <Handled handle={handle}>
+                  <div>
+                    <Link
+                      to={`#${focusId.theme(theme.id)}`}
+                      onClick={() => go(theme.id)}
+                    >
+                      {say(theme.title)}
+                    </Link>
+                    <Size theme={theme} />
+                  </div>
+                </Handled>
+              )}
+            </SortItem>
+          ))}
+        </SortList>
+      </SortArea>
     </Aside>
   );
 }

@@ -19,7 +19,8 @@ import { LiveText } from '../LiveText';
 import { PromptsShown, QuestionMarks } from './QuestionMarks';
 import { QuestionSettings } from './QuestionSettings';
 
-interface QuestionEditorProps {
+/** A question where it stands. */
+export interface QuestionEditorProps {
   question: Question;
   /** Name of its theme, said with the field. */
   theme: string;

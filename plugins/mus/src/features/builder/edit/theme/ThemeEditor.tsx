@@ -1,12 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { renameTheme } from '@samtale/backstage-plugin-mus-common';
 import type { Theme } from '@samtale/backstage-plugin-mus-common';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   Card,
   IconButton,
-  PlainList,
   Row,
+  SortList,
+  SortPlace,
   StatusChip,
   Text,
   useLocalText,
@@ -17,7 +18,8 @@ import { useTools } from '../EditorContext';
 import { focusId } from '../focus';
 import { LiveText } from '../LiveText';
 import { AddQuestion } from '../question/AddQuestion';
-import { QuestionEditor } from '../question/QuestionEditor';
+import { SortableQuestion } from '../question/SortableQuestion';
+import { placeId } from '../sorting';
 import { ThemeSettings } from './ThemeSettings';
 
 interface ThemeEditorProps {
@@ -88,6 +90,7 @@ export const ThemeEditor = memo((props: ThemeEditorProps) => {
   const say = useLocalText();
   const title = say(theme.title);
   const { questions } = theme;
+  const ids = useMemo(() => questions.map(({ id }) => id), [questions]);
   return (
     <Card label={title}>
       <Row apart align="start">
@@ -110,19 +113,22 @@ export const ThemeEditor = memo((props: ThemeEditorProps) => {
       </Row>
       <ThemeMarks theme={theme} />
       {theme.description && <Text kind="quiet">{say(theme.description)}</Text>}
-      {questions.length === 0 && <Text kind="quiet">{t('theme.empty')}</Text>}
-      <PlainList gap={2}>
+      {questions.length === 0 && (
+        <SortPlace id={placeId(theme.id)}>
+          <Text kind="quiet">{t('theme.empty')}</Text>
+        </SortPlace>
+      )}
+      <SortList items={ids} gap={2}>
         {questions.map((question, at) => (
-          <li key={question.id}>
-            <QuestionEditor
-              question={question}
-              theme={title}
-              first={at === 0}
-              last={at === questions.length - 1}
-            />
-          </li>
+          <SortableQuestion
+            key={question.id}
+            question={question}
+            theme={title}
+            first={at === 0}
+            last={at === questions.length - 1}
+          />
         ))}
-      </PlainList>
+      </SortList>
       <ThemeHints theme={theme} />
       <AddQuestion theme={theme} />
       <ThemeSettings theme={theme} />

@@ -66,6 +66,8 @@ export class DatabaseReaders implements Readers {
         organisation_id: organisationId,
         document_kind: kind,
         document_id: documentId,
+        // Whoever reads one item only does not read the document.
+        item_id: '',
       })
       .whereIn('level', ['write', 'read'])
       .modify(validAt, now)

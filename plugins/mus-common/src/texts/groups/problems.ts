@@ -244,6 +244,22 @@ const planProblems = {
     da: 'Afsnittet er fjernet i mellemtiden. Hent det frem igen for at skrive videre.',
     en: 'The section was removed meanwhile. Bring it back to go on writing.',
   },
+  onlyEmployeeShares: {
+    da: 'Kun medarbejderen kan dele noget fra handleplanen.',
+    en: 'Only the employee can share something of the plan.',
+  },
+  readsAlready: {
+    da: 'Personen kan allerede læse hele handleplanen.',
+    en: 'This person reads the whole plan already.',
+  },
+  unknownPerson: {
+    da: 'Personen findes ikke i portalen.',
+    en: 'There is no such person in the portal.',
+  },
+  leaderChangeAnswered: {
+    da: 'Du har allerede svaret. Genindlæs siden for at se, hvad der er delt.',
+    en: 'You have answered already. Reload the page to see what is shared.',
+  },
   proposalNotYours: {
     da: 'Kun medarbejderen tager stilling til et forslag, og kun den, der foreslog, kan trække det tilbage.',
     en: 'Only the employee answers a proposal, and only who proposed it can take it back.',

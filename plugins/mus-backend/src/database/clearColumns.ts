@@ -455,6 +455,27 @@ export const columns: Readonly<Record<string, Columns>> = {
     at: 'bookkeeping',
     by_person_id: 'key',
   },
+  mus_mail_wording: {
+    organisation_id: 'key',
+    mail: 'key',
+    variant: 'key',
+    language: 'key',
+    version: 'bookkeeping',
+    // Words around placeholders, written by HR for everybody.
+    wording: 'form',
+    changed_at: 'bookkeeping',
+    changed_by_person_id: 'key',
+  },
+  mus_mail_wording_log: {
+    organisation_id: 'key',
+    mail: 'key',
+    variant: 'key',
+    language: 'key',
+    version: 'bookkeeping',
+    wording: 'form',
+    at: 'bookkeeping',
+    by_person_id: 'key',
+  },
   mus_attempt: {
     organisation_id: 'key',
     message_id: 'key',

@@ -109,6 +109,7 @@ export class MessageRun {
   }: InHand): Promise<Composed> {
     const { settings, clock, logger } = this.deps;
     const context = {
+      wordings: await this.deps.wordings.current(),
       settings,
       now: clock.now(),
       today: clock.today(),

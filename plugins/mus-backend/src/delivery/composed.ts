@@ -1,5 +1,6 @@
 import { ChannelMessage } from '@samtale/backstage-plugin-mus-node';
 import { MusSettings } from '../settings';
+import { Wordings } from '../wording/Wordings';
 import { FrozenLetter } from './messages';
 
 /** What a claimed message becomes. */
@@ -56,6 +57,8 @@ export interface ComposeContext {
   readonly settings: MusSettings;
   readonly now: string;
   readonly today: string;
+  /** The organisation's own words. */
+  readonly wordings: Wordings;
   /** Reaches people without a mail address; null: nothing does. */
   readonly furtherChannel: string | null;
 }

@@ -8,6 +8,7 @@ import { Database } from '../database/Database';
 import { ServeDeps } from '../http/serve';
 import { Ids } from '../people/Ids';
 import { MusSettings } from '../settings';
+import { CachedWordings } from '../wording/CachedWordings';
 import { ClockReadings } from './ClockGuard';
 import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
 import { DatabaseDueFacts } from './DatabaseDueFacts';
@@ -77,6 +78,7 @@ function makeWorker(
     channel: deps.channel ?? null,
     notifier: deps.notifier ?? new PortalNotifier(deps.notifications),
     clock: deps.clock,
+    wordings: new CachedWordings(deps),
     readClocks: deps.clocks ?? (() => readClocks(deps.database)),
     settings: deps.settings,
     logger: deps.logger,

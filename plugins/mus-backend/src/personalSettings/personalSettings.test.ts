@@ -38,7 +38,10 @@ eachDatabase((_name, makeDeps) => {
     it('takes only what it knows, and only from people who are signed in', async () => {
       const { app, seeded } = await start();
       const put = (body: object) => app.put(url, seeded.employee.id).send(body);
-      await put({ language: 'fr', daily: true }).expect(400);
+      const { body } = await put({ language: 'fr', daily: true }).expect(400);
+      expect(body.error.problems).toEqual([
+        expect.objectContaining({ path: 'language' }),
+      ]);
       await put({ language: 'da', daily: 'yes' }).expect(400);
       await app.get(url).expect(401);
       await app.get('/v1/me/messages').expect(401);

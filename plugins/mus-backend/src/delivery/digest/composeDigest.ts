@@ -1,8 +1,8 @@
 import { digestContent, mailOf } from '@samtale/backstage-plugin-mus-common';
 import { strictAddress } from '../address';
 import { thaw } from '../channels/thaw';
-import { contentOf, superseded } from '../compose';
 import { Composed, ComposeContext } from '../composed';
+import { contentOf, superseded } from '../content';
 import { ClaimedMessage } from '../messages';
 import { buildLetter } from '../mime';
 import { renderHtml } from '../renderHtml';

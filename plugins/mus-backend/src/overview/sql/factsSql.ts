@@ -66,6 +66,15 @@ const mail = (kind: 'talk' | 'plan', alias: string, condition: string) => `
       and g.channel = 'mail' and ${condition}
   )`;
 
+/** The daily mail that carries one of its mails. */
+const dailyMail = (kind: 'talk' | 'plan', alias: string) => `
+  exists (
+    select 1 from mus_due d
+    join mus_message g on g.organisation_id = :org and g.id = d.message_id and g.mail = 'digest'
+    where d.organisation_id = :org and d.subject_kind = '${kind}' and d.subject_id = ${alias}.id
+      and d.cancelled_at is null and ${failed}
+  )`;
+
 const failed = `g.state in ('dead', 'uncertain', 'blocked')`;
 const notReached = `g.mail = 'invitation' and g.state = 'blocked'`;
 
@@ -84,7 +93,8 @@ const columns = `
   ${provisional}, ${wrapUpOver},
   ${tasks('open_tasks', '')}, ${tasks('overdue_tasks', 'and b.task_deadline < :today')},
   case when ${mail('talk', 't', notReached)} then 1 else 0 end as unreached,
-  case when ${mail('talk', 't', failed)} or ${mail('plan', 'a', failed)} then 1 else 0 end as mail_problem`;
+  case when ${mail('talk', 't', failed)} or ${mail('plan', 'a', failed)}
+    or ${dailyMail('talk', 't')} or ${dailyMail('plan', 'a')} then 1 else 0 end as mail_problem`;
 
 const joins = `
   from withplan m

@@ -2,7 +2,7 @@ import { Language } from '../../texts';
 import { Mail, MailContent, MailProps } from '../mail';
 import { linkPlaceholder, written } from './placeholders';
 import { variantsOf } from './variants';
-import { Wording } from './Wording';
+import { MailWording } from './MailWording';
 
 function said(
   mail: Mail,
@@ -40,7 +40,7 @@ function bodyOf({ blocks }: MailContent): string {
     .join('\n\n');
 }
 
-function fieldsOf(content: MailContent): Wording {
+function fieldsOf(content: MailContent): MailWording {
   const { subject, blocks } = content;
   const first = (type: 'heading' | 'link') => {
     const block = blocks.find(one => one.type === type);
@@ -67,10 +67,10 @@ export function standardWording(
   mail: Mail,
   variant: string,
   language: Language,
-): Wording {
+): MailWording {
   const employee = fieldsOf(said(mail, variant, language, 'employee'));
   const leader = fieldsOf(said(mail, variant, language, 'leader'));
-  const same = (field: keyof Wording) =>
+  const same = (field: keyof MailWording) =>
     employee[field] === leader[field]
       ? employee[field]
       : asOther(employee[field], leader[field], language);

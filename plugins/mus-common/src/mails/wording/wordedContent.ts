@@ -2,7 +2,7 @@ import { Language } from '../../texts';
 import { Mail, MailBlock, MailContent, MailProps } from '../mail';
 import { heading, link, text } from '../parts';
 import { keyOfWritten, linkPlaceholder, valueOf } from './placeholders';
-import { Wording } from './Wording';
+import { MailWording } from './MailWording';
 import { paragraphsOf } from './wordingProblems';
 
 /** Null when it names a day that this mail does not have. */
@@ -40,7 +40,7 @@ function notesOf(mail: Mail, props: MailProps, locale: Language): MailBlock[] {
  */
 export function wordedContent(
   mail: Mail,
-  wording: Wording,
+  wording: MailWording,
   props: MailProps,
   locale: Language,
 ): MailContent {

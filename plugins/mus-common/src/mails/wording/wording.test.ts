@@ -6,7 +6,7 @@ import {
   variantOf,
   variantsOf,
   wordedContent,
-  Wording,
+  MailWording,
   wordingProblems,
 } from './index';
 
@@ -54,15 +54,17 @@ describe.each(every)('$kind, $variant ($language)', one => {
 
 describe('the words of an organisation', () => {
   const mail = mails.followUpDue;
-  const own: Wording = {
+  const own: MailWording = {
     subject: 'MUS: det er i dag',
     heading: 'Kære {medarbejder} og {leder}',
     body: 'Du og {anden} følger op {opfølgningsdag}.\n\nVenlig hilsen {organisation}\n\n{link}',
     button: 'Gå til planen',
   };
-  const problems = (change: Partial<Wording>, language: 'da' | 'en' = 'da') =>
-    wordingProblems(mail, language, { ...own, ...change });
-  const codes = (change: Partial<Wording>) =>
+  const problems = (
+    change: Partial<MailWording>,
+    language: 'da' | 'en' = 'da',
+  ) => wordingProblems(mail, language, { ...own, ...change });
+  const codes = (change: Partial<MailWording>) =>
     problems(change).map(({ path, code }) => `${path} ${code}`);
 
   it('are filled with names and days, and keep facts, link and closing', () => {
@@ -92,7 +94,7 @@ describe('the words of an organisation', () => {
     );
   });
 
-  it.each<[string, Partial<Wording>, string[]]>([
+  it.each<[string, Partial<MailWording>, string[]]>([
     ['nothing', { heading: ' ' }, ['heading required']],
     ['too much', { subject: 'x'.repeat(61) }, ['subject tooLong']],
     ['no link', { body: 'Hej' }, ['body linkMissing']],

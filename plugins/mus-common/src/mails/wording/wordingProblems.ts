@@ -8,7 +8,7 @@ import {
   placeholdersOf,
   written,
 } from './placeholders';
-import { Wording, wordingFields, wordingLimits } from './Wording';
+import { MailWording, wordingFields, wordingLimits } from './MailWording';
 
 const placeholder = /\{([^{}\n]*)\}/g;
 const address = /(https?:\/\/|www\.)\S*/i;
@@ -21,7 +21,7 @@ export const paragraphsOf = (body: string): string[] =>
     .map(paragraph => paragraph.trim())
     .filter(Boolean);
 
-function lengthProblems(field: keyof Wording, text: string): Problem[] {
+function lengthProblems(field: keyof MailWording, text: string): Problem[] {
   if (text.trim() === '') return [{ path: field, code: 'required' }];
   const max = wordingLimits[field];
   if (text.length > max)
@@ -30,7 +30,7 @@ function lengthProblems(field: keyof Wording, text: string): Problem[] {
 }
 
 function braceProblems(
-  field: keyof Wording,
+  field: keyof MailWording,
   text: string,
   example: string,
 ): Problem[] {
@@ -41,7 +41,7 @@ function braceProblems(
 }
 
 function wordProblems(
-  field: keyof Wording,
+  field: keyof MailWording,
   text: string,
   known: readonly string[],
   language: Language,
@@ -75,7 +75,7 @@ function linkProblems(body: string): Problem[] {
   return code ? [{ path: 'body', code, params: { link: linkToken } }] : [];
 }
 
-function addressProblems(field: keyof Wording, text: string): Problem[] {
+function addressProblems(field: keyof MailWording, text: string): Problem[] {
   const [name] = address.exec(text) ?? [];
   return name ? [{ path: field, code: 'addressInText', params: { name } }] : [];
 }
@@ -84,7 +84,7 @@ function addressProblems(field: keyof Wording, text: string): Problem[] {
 export function wordingProblems(
   mail: Mail,
   language: Language,
-  wording: Wording,
+  wording: MailWording,
 ): Problem[] {
   const known = placeholdersOf(mail);
   const example = written('other', language);

@@ -1,5 +1,5 @@
 /** What an organisation may word itself of a mail; days, names and the link come by placeholders. */
-export interface Wording {
+export interface MailWording {
   /** Shows on locked screens, so no names. */
   readonly subject: string;
   readonly heading: string;
@@ -18,4 +18,4 @@ export const wordingLimits = {
   heading: 120,
   body: 4000,
   button: 60,
-} as const satisfies Record<keyof Wording, number>;
+} as const satisfies Record<keyof MailWording, number>;

@@ -1,0 +1,90 @@
+import {
+  Mail,
+  MailContent,
+  MailProps,
+  OpeningRule,
+  variantOf,
+  wordedContent,
+} from '@samtale/backstage-plugin-mus-common';
+import { ComposeContext } from './composed';
+import { LetterFacts } from './letterFacts';
+import { ClaimedMessage } from './messages';
+import { talkPassed } from './talkPassed';
+import { bookedProps, bookingSuperseded } from './talkTimes';
+
+const followUpKinds: readonly string[] = [
+  'followUpAdvance',
+  'followUpDue',
+  'followUpOnceMore',
+];
+
+/** Days between the follow-ups: what the former leader agreed to do is nobody else's task. */
+const planDayKinds: readonly string[] = ['checkIn', 'taskDue'];
+
+/** The date was moved or the plan closed after this was planned, or it was agreed with a former leader. */
+export function superseded(
+  message: ClaimedMessage,
+  facts: LetterFacts,
+): boolean {
+  if (talkPassed(message, facts)) return true;
+  const ofBooking = bookingSuperseded(message, facts);
+  if (ofBooking !== null) return ofBooking;
+  if (planDayKinds.includes(message.mail)) {
+    const former = facts.handedOver && message.recipientRole === 'leader';
+    return !facts.plan || facts.plan.closed || former;
+  }
+  if (!followUpKinds.includes(message.mail)) return false;
+  const { plan } = facts;
+  return (
+    !plan ||
+    plan.closed ||
+    plan.followUpOn === null ||
+    plan.generation !== message.generation
+  );
+}
+
+function propsOf(
+  message: ClaimedMessage,
+  facts: LetterFacts,
+  href: string,
+  context: ComposeContext,
+): MailProps {
+  const followUpOn = facts.plan?.followUpOn ?? null;
+  const dueOn = planDayKinds.includes(message.mail) ? facts.occurrence : null;
+  const day = dueOn ?? followUpOn;
+  return {
+    to: message.recipientRole,
+    employee: facts.employee?.name ?? '',
+    leader: facts.leader?.name ?? '',
+    organisation: context.settings.organisation.name,
+    href,
+    preparationDueOn: facts.preparationDueOn,
+    openingRule: facts.openingRule as OpeningRule | null,
+    heldOn: facts.heldAt === null ? null : facts.heldAt.slice(0, 10),
+    followUpOn,
+    dueOn,
+    talksUntil: facts.talksUntil,
+    moved: message.generation > 1,
+    late: day !== null && context.today > day,
+    ...bookedProps(facts),
+  };
+}
+
+/** What a mail says to its recipient: in the organisation's words where it has its own, else in ours. */
+export function contentOf(
+  message: ClaimedMessage,
+  mail: Mail,
+  facts: LetterFacts,
+  { href, language }: { href: string; language: 'da' | 'en' },
+  context: ComposeContext,
+): MailContent {
+  const props = propsOf(message, facts, href, context);
+  const own = context.wordings.of(
+    mail.kind,
+    variantOf(mail.kind, props),
+    language,
+  );
+  return own
+    ? wordedContent(mail, own, props, language)
+    : mail.content(props, language);
+}

@@ -19,15 +19,14 @@ import { readDigests } from './digest/operations/readDigests';
 import { unfoldStrangers } from './digest/operations/unfoldStrangers';
 import { mailHours } from './hours';
 import { mailDomain } from './mailDomain';
-import { applyTransitions } from './operations/applyTransitions';
 import { backToMail } from './operations/backToMail';
 import { claimMessages } from './operations/claimMessages';
 import { expiredLeases } from './operations/expiredLeases';
-import { logAttempts } from './operations/logAttempts';
 import { countByState, countLater, countWaiting } from './operations/countLog';
 import { logUnits } from './operations/logUnits';
 import { readLog } from './operations/readLog';
 import { readLetterFacts } from './operations/readLetterFacts';
+import { recordSteps } from './operations/recordSteps';
 import { recheckBlocked } from './operations/recheckBlocked';
 import {
   allowance,
@@ -112,7 +111,7 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     steps: readonly Transition[],
     now: string,
   ): Promise<ReadonlySet<string>> {
-    return this.database.transaction(tx => this.recordIn(tx, steps, now));
+    return this.database.statement(tx => this.recordIn(tx, steps, now));
   }
 
   recover(now: string, chance: number): Promise<void> {
@@ -238,26 +237,12 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     return { organisation_id: this.organisationId, id: channel };
   }
 
-  private async recordIn(
+  private recordIn(
     tx: Tx,
     steps: readonly Transition[],
     now: string,
   ): Promise<ReadonlySet<string>> {
-    const taken = await applyTransitions(tx, this.organisationId, steps);
-    const lines = steps.flatMap(({ message, outcome, patch }) => {
-      if (outcome === null || !taken.has(message.id)) return [];
-      const { smtpCode = null, errorClass = null } = patch;
-      return [
-        {
-          messageId: message.id,
-          attempt: message.attempt,
-          outcome,
-          smtpCode,
-          errorClass,
-        },
-      ];
-    });
-    await logAttempts(tx, this.organisationId, lines, now);
-    return taken;
+    const { dialect } = this.database;
+    return recordSteps(tx, dialect, this.organisationId, steps, now);
   }
 }

@@ -3,6 +3,7 @@ import { DeliveryChannel } from '@samtale/backstage-plugin-mus-node';
 import { Clock } from '../clock/Clock';
 import { monotonicMillis } from '../clock/systemTime';
 import { MusSettings } from '../settings';
+import { CachedWordings } from '../wording/CachedWordings';
 import { ClaimQueue } from './ClaimQueue';
 import { ClockGuard, ClockReadings } from './ClockGuard';
 import { DeliveryStore } from './DeliveryStore';
@@ -21,6 +22,8 @@ export interface WorkerDeps {
   readonly notifier: Notifier;
   /** For people without a mail address; null: there is none. */
   readonly channel: DeliveryChannel | null;
+  /** The organisation's own words of mails. */
+  readonly wordings: Pick<CachedWordings, 'current'>;
   readonly clock: Clock;
   /** Unshifted clocks, for the guard. */
   readonly readClocks: () => Promise<ClockReadings>;
@@ -159,7 +162,9 @@ export class DeliveryWorker {
     const settling: Array<Promise<unknown>> = [];
     for (let item = await queue.next(); item; item = await queue.next()) {
       const from = monotonicMillis();
-      const { relayFault, settled } = await this.run.deliver(item, lane);
+      const { relayFault, settled } = await this.ledger.during(() =>
+        this.run.deliver(item, lane),
+      );
       pace.took(monotonicMillis() - from);
       settling.push(settled);
       if (relayFault || this.stopping) settling.push(...this.giveBack(queue));

@@ -94,6 +94,41 @@ it('writes together what comes while a commit is under way, in order', async () 
   ]);
 });
 
+describe('with lanes at work', () => {
+  /** Lanes that come one after the other, so many milliseconds apart. */
+  const lanes = (ledger: Ledger, ids: string[], apartMs: number) =>
+    Promise.all(
+      ids.map((id, at) =>
+        ledger.during(async () => {
+          await new Promise(resolve => setTimeout(resolve, at * apartMs));
+          await ledger.handOver(mark(id));
+        }),
+      ),
+    );
+
+  it('waits until all of them hand over: one commit', async () => {
+    const { store, ledger } = start();
+    await lanes(ledger, ['a', 'b', 'c'], 0);
+    expect(store.commits).toEqual([['a:handover', 'b:handover', 'c:handover']]);
+  });
+
+  it('does not wait for a lane that takes its time', async () => {
+    const { store, ledger } = start();
+    await lanes(ledger, ['a', 'b'], 200);
+    expect(store.commits).toEqual([['a:handover'], ['b:handover']]);
+  });
+
+  it('takes a settlement along with the next hand-over', async () => {
+    const { store, ledger } = start();
+    await ledger.during(async () => {
+      const settled = ledger.settle(sent('a'));
+      await ledger.handOver(mark('b'));
+      await settled;
+    });
+    expect(store.commits).toEqual([['a:sent', 'b:handover']]);
+  });
+});
+
 it('refuses the hand-over of a message that somebody else has', async () => {
   const { store, ledger } = start();
   store.lost.add('a');

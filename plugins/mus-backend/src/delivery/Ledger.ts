@@ -18,6 +18,8 @@ interface Entry {
 }
 
 const largestBatch = 100;
+/** So long a step waits for the other lanes: one commit for many costs as much as one for one. */
+const gatherMs = 4;
 const retryMs = 500;
 /** Long before the lease of a hand-over ends: afterwards others have decided. */
 const retries = 240;
@@ -33,6 +35,8 @@ export class Ledger {
   private writing: Promise<void> | undefined;
   private trouble: Promise<unknown> = Promise.resolve();
   private stopped = false;
+  private busy = 0;
+  private goOn: () => void = () => {};
 
   constructor(
     private readonly store: Pick<DeliveryStore, 'record'>,
@@ -81,6 +85,17 @@ export class Ledger {
     return false;
   }
 
+  /** While a lane is at work its next step is worth waiting for. */
+  async during<T>(lane: () => Promise<T>): Promise<T> {
+    this.busy += 1;
+    try {
+      return await lane();
+    } finally {
+      this.busy -= 1;
+      if (this.whole) this.goOn();
+    }
+  }
+
   /** No more waiting for a database that is away. */
   stop(): void {
     this.stopped = true;
@@ -89,14 +104,33 @@ export class Ledger {
   private enqueue(step: Transition): Promise<boolean> {
     return new Promise((done, failed) => {
       this.pending.push({ step, done, failed });
+      if (this.whole) this.goOn();
       this.writing ??= this.write().finally(() => {
         this.writing = undefined;
       });
     });
   }
 
+  /** Every lane that is at work waits for its hand-over: no more steps can come. */
+  private get whole(): boolean {
+    const waiting = this.pending.filter(({ step }) => step.to === 'handover');
+    return waiting.length >= this.busy;
+  }
+
+  private gather(): Promise<void> {
+    if (this.whole) return Promise.resolve();
+    return new Promise(resolve => {
+      const late = setTimeout(resolve, gatherMs);
+      this.goOn = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
+  }
+
   private async write(): Promise<void> {
     while (this.pending.length > 0) {
+      await this.gather();
       const batch = this.pending.splice(0, largestBatch);
       try {
         const held = await this.store.record(

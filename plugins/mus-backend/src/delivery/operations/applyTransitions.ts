@@ -1,40 +1,13 @@
 import { Tx } from '../../database/Database';
+import { resultOf } from '../../database/dialect';
 import { Transition } from '../transitions';
+import { fence, written } from './transitionColumns';
 
-/** Column, SQL type, value: one step as a row of VALUES. */
-const columns: ReadonlyArray<
-  [name: string, type: string, of: (step: Transition) => unknown]
-> = [
-  ['id', 'text', step => step.message.id],
-  ['token', 'text', step => step.message.token],
-  ['attempt', 'integer', step => step.message.attempt],
-  ['from_state', 'text', step => step.from],
-  ['state', 'text', step => step.to],
-  ['lease_until', 'text', step => step.leaseUntil],
-  ['channel', 'text', step => merged(step, 'channel')],
-  ['failures', 'integer', step => merged(step, 'failures')],
-  ['next_attempt_at', 'text', step => merged(step, 'nextAttemptAt')],
-  ['message_date', 'text', step => merged(step, 'messageDate')],
-  ['frozen', 'text', step => merged(step, 'frozen')],
-  ['recipient_person_id', 'text', step => merged(step, 'recipientPersonId')],
-  ['handover_at', 'text', step => merged(step, 'handoverAt')],
-  ['sent_at', 'text', step => merged(step, 'sentAt')],
-  ['smtp_code', 'integer', step => merged(step, 'smtpCode')],
-  ['error_class', 'text', step => merged(step, 'errorClass')],
-  ['resent', 'boolean', step => merged(step, 'resent')],
-  ['first_failed_at', 'text', step => merged(step, 'firstFailedAt')],
-];
-
-function merged(step: Transition, key: keyof Transition['patch']): unknown {
-  return key in step.patch ? step.patch[key] : step.message[key];
-}
-
-const keys = ['id', 'token', 'attempt', 'from_state'];
+const columns = [...fence, ...written];
 const place = (name: string) =>
   `v.column${columns.findIndex(column => column[0] === name) + 1}`;
 const oneRow = `(${columns.map(([, type]) => `cast(? as ${type})`).join(',')})`;
-const assignments = columns
-  .filter(([name]) => !keys.includes(name))
+const assignments = written
   .map(([name]) => `${name} = ${place(name)}`)
   .join(', ');
 
@@ -57,9 +30,7 @@ export async function applyTransitions(
   const values = steps.flatMap(step =>
     columns.map(([, , of]) => of(step) ?? null),
   );
-  const result = await tx.raw(sql, [...values, organisationId] as string[]);
-  const rows: Array<{ id: string }> = Array.isArray(result)
-    ? result
-    : result.rows;
+  const answer = await tx.raw(sql, [...values, organisationId] as string[]);
+  const { rows } = resultOf<{ id: string }>(answer);
   return new Set(rows.map(row => row.id));
 }

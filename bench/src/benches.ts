@@ -1,12 +1,14 @@
 import { Bench } from './bench';
 import { claimBench } from './claim/claimBench';
 import { faultsBench } from './faults/faultsBench';
+import { overviewBench } from './overview/overviewBench';
 import { stackBench } from './stack/stackBench';
 import { sweepBench } from './sweep/sweepBench';
 
 /** Every bench; `yarn bench <name>` runs one. */
 export const benches: readonly Bench[] = [
   stackBench,
+  overviewBench,
   sweepBench,
   claimBench,
   faultsBench,

@@ -38,6 +38,7 @@ import { minutesRoutes } from './minutes/minutesRoutes';
 import { printRoutes } from './print/printRoutes';
 import { roundMailRoutes } from './roundMails/roundMailRoutes';
 import { roundRoutes } from './rounds/roundRoutes';
+import { exportRoutes } from './exports/exportRoutes';
 import { sharingRoutes } from './sharing/sharingRoutes';
 import { talkRoutes } from './talks/talkRoutes';
 import { taskRoutes } from './tasks/taskRoutes';
@@ -184,6 +185,7 @@ function routes(
     planStartRoutes(deps, origins),
     printRoutes(deps),
     taskRoutes(deps),
+    exportRoutes(deps),
     sharingRoutes(deps),
     overviewRoutes(deps),
     bookingRoutes(deps),

@@ -12,6 +12,7 @@ import { print } from './print';
 import { planStarts, tasks } from './tasks';
 import { questionnaires } from './questionnaires';
 import { rounds } from './rounds';
+import { ownData } from './ownData';
 import { sharing } from './sharing';
 import { talks } from './talks';
 import { templates } from './templates';
@@ -36,6 +37,7 @@ export const musContract = {
   tasks,
   planStarts,
   sharing,
+  ownData,
   overview,
   operator,
   mailSettings,
@@ -64,6 +66,7 @@ export * from './plans';
 export * from './print';
 export * from './tasks';
 export * from './sharing';
+export * from './ownData';
 export * from './overview';
 export * from './mailSettings';
 export * from './MusError';

@@ -35,6 +35,8 @@ export const printWords = {
   deadline: { da: 'Frist', en: 'Deadline' },
   noDeadline: { da: 'Ingen frist', en: 'No deadline' },
   outcome: { da: 'Udbytte: {text}', en: 'Outcome: {text}' },
+  outcomeHead: { da: 'Udbytte', en: 'Outcome' },
+  withHead: { da: 'Med', en: 'With' },
   effect: { da: 'Nåede vi det? {text}', en: 'Did we get there? {text}' },
   practice: { da: 'Øvebane: {text}', en: 'Practised: {text}' },
   provisional: {

@@ -1,0 +1,59 @@
+import { Language } from '@samtale/backstage-plugin-mus-common';
+import { loadPlan } from '../actionPlans/loadPlan';
+import { PlanDeps } from '../actionPlans/savePlan';
+import { Caller } from '../people/Caller';
+import { toCsv } from './csv';
+import { ExportedPlan, taskRows, toExport } from './exportData';
+
+/** A person's own plans, to keep. */
+export class ExportService {
+  constructor(private readonly deps: PlanDeps) {}
+
+  /** Everything of the caller's own plans, as data. */
+  async plans(caller: Caller) {
+    const plans = await this.own(caller);
+    const about = { person: caller.name, now: this.deps.clock.now() };
+    const name = `mus-${this.deps.clock.today()}.json`;
+    return {
+      content: `${JSON.stringify(toExport(plans, about), null, 2)}\n`,
+      fileName: name,
+    };
+  }
+
+  /** The tasks of the caller's own plans, for a spreadsheet. */
+  async tasks(caller: Caller, language: Language) {
+    const plans = await this.own(caller);
+    return {
+      content: toCsv(taskRows(plans, language)),
+      fileName: `mus-${this.deps.clock.today()}.csv`,
+    };
+  }
+
+  /** Plans in which the caller is the employee; taking them is logged on each. */
+  private own({ organisationId, personId }: Caller): Promise<ExportedPlan[]> {
+    const { database, clock, store, accessLog } = this.deps;
+    const who = { organisationId, personId, now: clock.now() };
+    return database.transaction(async tx => {
+      const records = await store.list(tx, {
+        ...who,
+        as: 'employee',
+        today: clock.today(),
+      });
+      const plans: ExportedPlan[] = [];
+      for (const record of records) {
+        const question = { ...who, planId: record.id };
+        const { facts } = await loadPlan(this.deps, tx, record, question);
+        plans.push({ record, facts });
+        await accessLog.record(tx, {
+          organisationId,
+          personId,
+          documentKind: 'plan',
+          documentId: record.id,
+          action: 'export',
+          outcome: 'ok',
+        });
+      }
+      return plans;
+    });
+  }
+}

@@ -11,7 +11,12 @@ import { BaselineOrder } from './baseline';
 import { answerOf, startChild, timeTogether } from './children';
 import { sampleRaw } from './sampleRaw';
 
-const mails = 3_000;
+const mails = 1_200;
+/** Connections per process, and the share of nodemailer's pool that the sweep must reach. */
+const aims = [
+  { connections: 4, atLeast: 0.5 },
+  { connections: 10, atLeast: 0.7 },
+] as const;
 const processes = 2;
 const rounds = 3;
 const worker = resolve(
@@ -71,6 +76,8 @@ async function sweep(
   const knex = await postgres.database();
   await seedMails(knex, mails / 2, new Date().toISOString(), 0);
   await knex('mus_message').where({ channel: 'portal' }).delete();
+  // As a database that has been running for a while.
+  await knex.raw('vacuum analyze');
   const order: WorkerOrder = {
     connection: connectionOf(knex),
     relayPort: sink.port,
@@ -98,13 +105,14 @@ function figure(
   connections: number,
   all: readonly Round[],
   than: 'pool' | 'quickPool',
+  atLeast: number | null,
 ): Figure {
   const what = than === 'pool' ? 'as it is' : 'without delay';
   const of = (key: keyof Round) => median(all.map(each => each[key]));
   return {
     name: `sweep / nodemailer ${what}, ${processes} × ${connections}`,
     value: median(all.map(each => each.ours / each[than])),
-    atLeast: 0.5,
+    atLeast,
     detail: `${of('ours').toFixed(0)} against ${of(than).toFixed(0)} mails a second`,
   };
 }
@@ -112,7 +120,7 @@ function figure(
 async function compare(
   sink: Sink,
   postgres: BenchPostgres,
-  connections: number,
+  { connections, atLeast }: (typeof aims)[number],
 ): Promise<Figure[]> {
   const all: Round[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -125,8 +133,9 @@ async function compare(
     });
   }
   return [
-    figure(connections, all, 'pool'),
-    figure(connections, all, 'quickPool'),
+    figure(connections, all, 'pool', atLeast),
+    // Told, not judged: nobody is without a database, and this one is.
+    figure(connections, all, 'quickPool', null),
   ];
 }
 
@@ -135,10 +144,10 @@ async function run(): Promise<readonly Figure[]> {
   const { child, first } = await startChild(resolve(__dirname, 'sink.ts'), {});
   const sink = { child, port: (first as { port: number }).port };
   try {
-    return [
-      ...(await compare(sink, postgres, 4)),
-      ...(await compare(sink, postgres, 10)),
-    ];
+    const figures: Figure[] = [];
+    for (const aim of aims)
+      figures.push(...(await compare(sink, postgres, aim)));
+    return figures;
   } finally {
     child.kill();
     await postgres.stop();

@@ -12,6 +12,7 @@ import { AddTheme } from './edit/theme/AddTheme';
 import { ThemeEditor } from './edit/theme/ThemeEditor';
 import { dropQuestionAt, useSortWords } from './edit/sorting';
 import { useMoves } from './edit/useMoves';
+import { Exchange } from './exchange/Exchange';
 import { FormAdvice } from './hints/FormAdvice';
 import { Guide } from './hints/Guide';
 import { Outline } from './Outline';
@@ -29,6 +30,7 @@ export function Editor({
   const moves = useMoves(draft);
   const [bankFor, setBankFor] = useState<string>();
   const [guide, setGuide] = useState(false);
+  const [exchange, setExchange] = useState(false);
   const { edit } = draft;
   const tools = useMemo(
     () => ({ edit, moves, openBank: setBankFor }),
@@ -45,9 +47,18 @@ export function Editor({
           <Stack gap={3}>
             <Row apart>
               <UndoButtons draft={draft} />
-              <Button kind="quiet" icon="idea" onClick={() => setGuide(true)}>
-                {t('guide.open')}
-              </Button>
+              <Row>
+                <Button
+                  kind="quiet"
+                  icon="paper"
+                  onClick={() => setExchange(true)}
+                >
+                  {t('exchange.open')}
+                </Button>
+                <Button kind="quiet" icon="idea" onClick={() => setGuide(true)}>
+                  {t('guide.open')}
+                </Button>
+              </Row>
             </Row>
             <FormHead draft={draft} />
             <FormAdvice />
@@ -74,6 +85,11 @@ export function Editor({
             questionnaireId={questionnaire.id}
             theme={themes.find(theme => theme.id === bankFor)}
             onClose={() => setBankFor(undefined)}
+          />
+          <Exchange
+            draft={draft}
+            open={exchange}
+            onClose={() => setExchange(false)}
           />
           <Guide open={guide} onClose={() => setGuide(false)} />
         </Beside>

@@ -34,6 +34,7 @@ import { overviewRoutes } from './overview/overviewRoutes';
 import { planRoutes } from './actionPlans/planRoutes';
 import { PlanOrigins } from './planStarts/origins/PlanOrigins';
 import { planStartRoutes } from './planStarts/planStartRoutes';
+import { lastTimeRoutes } from './lastTime/lastTimeRoutes';
 import { minutesRoutes } from './minutes/minutesRoutes';
 import { printRoutes } from './print/printRoutes';
 import { roundMailRoutes } from './roundMails/roundMailRoutes';
@@ -52,6 +53,7 @@ import { peopleRoutes } from './people/peopleRoutes';
 import { personalSettingsRoutes } from './personalSettings/personalSettingsRoutes';
 import { randomIds } from './people/RandomIds';
 import { MusSettings } from './settings';
+import { wordingRoutes } from './wording/wordingRoutes';
 import { OpenVault, openVault } from './vault/openVault';
 
 /** Services of the host. */
@@ -180,6 +182,7 @@ function routes(
     cardRoutes(deps),
     houseRoutes(deps),
     minutesRoutes(deps),
+    lastTimeRoutes(deps),
     ownNoteRoutes(deps),
     planRoutes(deps),
     planStartRoutes(deps, origins),
@@ -191,6 +194,7 @@ function routes(
     bookingRoutes(deps),
     personalSettingsRoutes(deps),
     roundMailRoutes(deps),
+    wordingRoutes(deps),
     delivery.routes(deps, demoClock),
   ]);
 }

@@ -48,6 +48,8 @@ const task = {
 
 type Ids = Record<string, string>;
 
+const aTime = { on: '2036-12-08', at: '10:00', minutes: 60, place: 'Lokale 2' };
+
 const aTemplate = {
   formatVersion: 1,
   title: { da: 'Vores MUS' },
@@ -73,6 +75,8 @@ const materials = (id: string) => ({
 const bodies: Record<string, (ids: Ids) => object> = {
   setLanguage: () => ({ language: 'da' }),
   save: () => ({ language: 'da', daily: false }),
+  saveText: () => ({ subject: 'x', heading: 'x', body: '{link}', button: 'x' }),
+  preview: () => ({ subject: 'x', heading: 'x', body: '{link}', button: 'x' }),
   switchOfRound: () => ({ mail: 'bothReady', on: false }),
   assignLeader: ids => ({ leaderPersonId: ids.personId }),
   start: () => ({
@@ -124,10 +128,22 @@ const bodies: Record<string, (ids: Ids) => object> = {
   confirm: () => ({ contentVersion: 1, verdict: 'confirmed', remark: '' }),
   recordFollowUp: () => ({ nextOn: null, close: true }),
   moveClock: () => ({ minutes: 1 }),
+  propose: () => ({ saveId: randomUUID(), times: [aTime] }),
+  accept: ({ timeId }) => ({ saveId: randomUUID(), timeId }),
+  book: () => ({ saveId: randomUUID(), time: aTime }),
+  cancel: () => ({ saveId: randomUUID() }),
+  name: ids => ({ personId: ids.personId }),
+  acceptRequest: ({ templateId }) => ({ templateId }),
+  answerRequest: () => ({ on: '2036-12-08' }),
+  startOutside: ({ templateId }) => ({ templateId }),
+  postpone: () => ({ reason: 'other' }),
 };
 
 const queries: Record<string, string> = {
   searchPeople: '?search=jonas',
+  search: '?search=jonas',
+  candidates: '?search=jonas',
+  check: '?on=2036-12-08&at=10:00&minutes=60',
   checkFollowUp: `?on=${inThreeMonths}`,
 };
 
@@ -141,6 +157,20 @@ function ask(
   const request = call(method, url + (queries[name] ?? ''), as);
   if (method === 'get') return request;
   return request.set('If-Match', '"1"').send(bodies[name]?.(ids) ?? {});
+}
+
+/** A booked time, another that is proposed, and a calendar address. */
+async function agreeOnTime({ call }: Replica, url: string): Promise<string> {
+  await call('put', `${url}/booking`, 'mette')
+    .set('If-Match', '"1"')
+    .send(bodies.book({}))
+    .expect(200);
+  const { body } = await call('post', `${url}/booking/proposals`, 'jonas')
+    .set('If-Match', '"2"')
+    .send(bodies.propose({}))
+    .expect(200);
+  await call('post', '/v1/me/calendar-feed', 'jonas').expect(200);
+  return body.proposals[0].id;
 }
 
 /** Everything there can be: round, form, answers, plan, block, dates, mails, log. */
@@ -161,6 +191,7 @@ async function lifeOf(replica: Replica): Promise<Ids> {
   await saveAnswer(replica, 'jonas', row, { text, version: null }).expect(200);
   await call('post', `${url}/start`, 'mette').expect(200);
   const { body: plan } = await call('post', `${url}/plan`, 'mette');
+  const timeId = await agreeOnTime(replica, url);
   const { templates } = (await call('get', '/v1/templates', 'mette')).body;
   const blockId = randomUUID();
   await call('put', `/v1/plans/${plan.id}/blocks/${blockId}`, 'mette')
@@ -193,6 +224,7 @@ async function lifeOf(replica: Replica): Promise<Ids> {
     number: '1',
     materialId,
     checkInId: dated.checkIns[0].id,
+    timeId,
     unitId,
     roundId,
     questionnaireId,
@@ -225,6 +257,10 @@ const tables = [
   'mus_plan_confirmation',
   'mus_plan_check_in',
   'mus_plan_change',
+  'mus_talk_booking',
+  'mus_talk_time',
+  'mus_talk_request',
+  'mus_calendar_feed',
   'mus_reader',
   'mus_due',
   'mus_message',
@@ -270,6 +306,19 @@ beforeAll(async () => {
       .where({ organisation_id: organisation })
       .first('id');
     ids.messageId = message.id;
+    ids.requestId = randomUUID();
+    const talk = await installation
+      .content()('mus_talk')
+      .where({ id: ids.talkId })
+      .first();
+    await installation.content()('mus_talk_request').insert({
+      organisation_id: organisation,
+      id: ids.requestId,
+      employment_id: talk.employment_id,
+      employee_person_id: talk.employee_person_id,
+      state: 'open',
+      asked_at: talk.invited_at,
+    });
   }
 });
 

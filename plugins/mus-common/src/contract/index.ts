@@ -2,6 +2,8 @@ import { booking, calendarFeed } from './booking';
 import { cards } from './cards';
 import { house } from './house';
 import { mailSettings } from './mailSettings';
+import { mailTexts } from './mailWording';
+import { lastTime } from './lastTime';
 import { minutes } from './minutes';
 import { operator, overview } from './overview';
 import { ownNotes } from './ownNotes';
@@ -31,6 +33,7 @@ export const musContract = {
   templates,
   house,
   minutes,
+  lastTime,
   ownNotes,
   plans,
   print,
@@ -41,6 +44,7 @@ export const musContract = {
   overview,
   operator,
   mailSettings,
+  mailTexts,
   booking,
   calendarFeed,
   talkHolders,
@@ -61,6 +65,7 @@ export * from './house';
 export * from './templates';
 export * from './participation';
 export * from './minutes';
+export * from './lastTime';
 export * from './ownNotes';
 export * from './plans';
 export * from './print';
@@ -69,6 +74,7 @@ export * from './sharing';
 export * from './ownData';
 export * from './overview';
 export * from './mailSettings';
+export * from './mailWording';
 export * from './MusError';
 export * from './etag';
 export * from './buildUrl';

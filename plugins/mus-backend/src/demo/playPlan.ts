@@ -18,6 +18,7 @@ const words = (text: string, goalId: string | null = null): BlockContent => ({
 function taskContent({ clock }: Stage, task: ScenarioTask): BlockContent {
   return {
     ...words(task.text),
+    provisional: task.provisional ?? false,
     task: {
       responsible: responsibleOf(task),
       deadline: clock.day(task.deadline),
@@ -32,9 +33,9 @@ function taskContent({ clock }: Stage, task: ScenarioTask): BlockContent {
 function linesOf(stage: Stage, plan: ScenarioPlan): Line[] {
   return [
     { kind: 'goesWell', content: words(plan.goesWell) },
-    ...plan.goals.map(({ text, goal }) => ({
+    ...plan.goals.map(({ text, goal, serves }) => ({
       kind: 'goal' as const,
-      content: words(text, goal ?? null),
+      content: { ...words(text, goal ?? null), ...(serves ? { serves } : {}) },
     })),
     ...plan.tasks.map(task => ({
       kind: 'task' as const,

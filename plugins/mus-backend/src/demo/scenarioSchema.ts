@@ -1,5 +1,6 @@
 import {
   responsibleSchema,
+  servedBy,
   taskStateSchema,
   activityKinds,
 } from '@samtale/backstage-plugin-mus-common';
@@ -22,12 +23,18 @@ const taskSchema = z.strictObject({
   outcome: z.string().optional(),
   activity: z.enum(activityKinds),
   term: z.enum(['short', 'long']),
+  /** Final only after the joint wrap-up. */
+  provisional: z.boolean().optional(),
 });
 
 const planSchema = z.strictObject({
   goesWell: z.string(),
   goals: z.array(
-    z.strictObject({ text: z.string(), goal: z.string().optional() }),
+    z.strictObject({
+      text: z.string(),
+      goal: z.string().optional(),
+      serves: z.enum(servedBy).optional(),
+    }),
   ),
   tasks: z.array(taskSchema),
   followUpOn: dayOffset.optional(),

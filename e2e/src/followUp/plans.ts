@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { DateTime } from 'luxon';
+import { musApiOf } from '../support/musApi';
+
+/** A plan of the demo, as its leader finds it in a list. */
+interface Listed {
+  readonly id: string;
+  readonly employee: { readonly name: string };
+}
+
+/** A line of the leader's overview. */
+interface Line {
+  readonly employmentId: string;
+  readonly employee: { readonly name: string };
+}
+
+function named<T extends { employee: { name: string } }>(
+  list: readonly T[],
+  name: string,
+): T {
+  const found = list.find(({ employee }) => employee.name === name);
+  if (!found) throw new Error(`The demo has no ${name} here`);
+  return found;
+}
+
+/** The page of the plan with this employee, for the leader who is signed in. */
+export async function planWith(leader: Page, name: string): Promise<string> {
+  const api = await musApiOf(leader);
+  const { plans } = await api.get<{ plans: Listed[] }>('/v1/plans?as=leader');
+  return `/mus/plans/${named(plans, name).id}`;
+}
+
+/** The employment of somebody in the leader's overview. */
+export async function employmentOf(
+  leader: Page,
+  name: string,
+): Promise<string> {
+  const api = await musApiOf(leader);
+  const search = encodeURIComponent(name);
+  const { rows } = await api.get<{ rows: Line[] }>(
+    `/v1/overview?search=${search}`,
+  );
+  return named(rows, name).employmentId;
+}
+
+/** A working day so many days after the product's today, as Danes type it. */
+export async function dayAhead(page: Page, days: number): Promise<string> {
+  const api = await musApiOf(page);
+  const { now } = await api.get<{ now: string }>('/v1/me');
+  let day = DateTime.fromISO(now, { zone: 'Europe/Copenhagen' }).plus({ days });
+  const off = ['12-24', '12-25', '12-26', '12-31', '01-01'];
+  while (day.weekday > 5 || off.includes(day.toFormat('MM-dd'))) {
+    day = day.plus({ days: 1 });
+  }
+  return day.toFormat('dd.MM.yyyy');
+}

@@ -9,6 +9,7 @@ import { adminTexts } from './features/admin/texts';
 import { meetTexts } from './features/booking/texts';
 import { builderTexts } from './features/builder/texts';
 import { galleryTexts } from './features/gallery/texts';
+import { hrTemplateTexts } from './features/hrTemplates/texts';
 import { cardsTexts } from './features/cards/texts';
 import { deliveryTexts } from './features/delivery/texts';
 import { entryTexts } from './features/entry/texts';
@@ -33,6 +34,7 @@ const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   builderTexts,
   cardsTexts,
   galleryTexts,
+  hrTemplateTexts,
   deliveryTexts,
   entryTexts,
   overviewTexts,

@@ -5,9 +5,11 @@ export { keyOf } from './useMusQuery';
 export { useLiveChanges } from './liveApi';
 export * from './queries';
 export * from './commands';
+export * from './hr';
 export * from './questionnaires';
 export * from './booking';
 export * from './minutes';
+export * from './tasks';
 export * from './types';
 export {
   buildUrl,

@@ -1,3 +1,4 @@
+export { Corrections } from './Corrections';
 export {
   BookingPanel,
   CommandFailure,
@@ -8,11 +9,21 @@ export {
 export { Conflict } from './Conflict';
 export { genitive } from './genitive';
 export { FormView } from './FormView';
+export { LocalTextFields } from './LocalTextFields';
 export { Ideas } from './Ideas';
 export { mergeTexts } from './mergeTexts';
+export { OwnNotes } from './OwnNotes';
 export { OpenedBy } from './OpenedBy';
 export { SavedWords } from './SavedWords';
 export { Signposts } from './Signposts';
+export {
+  GetOwnData,
+  GetPdf,
+  LeaderChanges,
+  Origin,
+  Proposals,
+  Sharing,
+} from './sharing';
 export { Stub } from './Stub';
 export { documentTexts } from './texts';
 export { useReaderLine } from './useReaderLine';

@@ -1,6 +1,9 @@
 /** Danish words that talk, preparation and plan have in common. */
 export default {
   'signposts.title': 'Pejlemærker for {{unit}}',
+  'corrections.title_one': 'Én stavefejl er rettet efter afsendelsen',
+  'corrections.title_other': '{{count}} stavefejl er rettet efter afsendelsen',
+  'corrections.line': '»{{before}}« blev til »{{after}}«',
   'signposts.coreTask': 'Kerneopgave',
   'signposts.goals': 'Udviklingsmål',
   'signposts.guidelines': 'Retningslinjer',
@@ -25,6 +28,8 @@ export default {
   'form.cards': 'Emnekort: De to vælger hver ét.',
   'form.onlyLeaders': 'Kun i samtaler med en, der selv er leder.',
   'form.ownTopics': 'Plads til egne emner.',
+  'local.da': '{{label}} på dansk',
+  'local.en': '{{label}} på engelsk',
   'ideas.title': 'Idéer – brug dem, eller lad dem ligge',
   'conflict.merge': 'Sæt begge sammen',
   'conflict.nothing': '(ingenting)',
@@ -34,6 +39,11 @@ export default {
   'log.titlePlan': 'Hvem har åbnet denne handleplan',
   'log.lead': 'Du og den anden vises med navn, alle andre med rolle.',
   'log.empty': 'Ingen har åbnet den endnu.',
+  'own.title': 'Dine egne noter',
+  'own.label': 'Noter til dig selv',
+  'own.reader': 'I portalen kan kun du læse dette.',
+  'own.kept': 'Dine egne noter slettes sammen med din forberedelse.',
+  'own.erased': 'Dine egne noter er slettet sammen med din forberedelse.',
   'stub.title': 'MUS for {{employee}}',
   'stub.titlePlan': 'Handleplan for {{employee}}',
   'stub.lead':

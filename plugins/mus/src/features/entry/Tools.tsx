@@ -11,6 +11,7 @@ export function Tools({ me }: { me: Me }) {
   const paths = useMusPaths();
   const links = [
     me.roles.hr && { to: paths.withoutLeader, label: t('tools.withoutLeader') },
+    me.roles.hr && { to: paths.hrTemplates, label: t('tools.templates') },
     me.roles.hr && { to: paths.talkHolders, label: t('tools.talkHolders') },
     (me.roles.hr || me.roles.operator) && {
       to: paths.delivery,

@@ -1,0 +1,105 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  openTerms,
+  type TemplateTerms,
+} from '@samtale/backstage-plugin-mus-common';
+import { useState } from 'react';
+import { usePublishTemplate } from '../../api';
+import type { HrTemplate } from '../../api';
+import {
+  Button,
+  Card,
+  DateField,
+  Failure,
+  Row,
+  Text,
+  TextField,
+  useToast,
+} from '../../ui';
+import { Changes } from './Changes';
+import { ScopeFields, UnitFields } from './ScopeFields';
+import { hrTemplateTexts } from './texts';
+import type { TemplateDraft } from './useTemplateDraft';
+
+/** Publishes the draft: why, from when, on trial where, for whom (M19, M21, K04, S11). */
+export function Publish({
+  template,
+  draft,
+}: {
+  template: HrTemplate;
+  draft: TemplateDraft;
+}) {
+  const { t } = useTranslationRef(hrTemplateTexts);
+  const toast = useToast();
+  const publish = usePublishTemplate();
+  const [terms, setTerms] = useState<TemplateTerms>(
+    template.terms ?? openTerms,
+  );
+  const [note, setNote] = useState('');
+  const saved = draft.state.status === 'saved';
+  const complete =
+    note.trim() !== '' &&
+    !(terms.scope.kind === 'units' && terms.scope.unitIds.length === 0) &&
+    !(terms.scope.kind === 'group' && terms.scope.titles.length === 0);
+  const submit = () =>
+    publish.mutate(
+      {
+        params: { hrTemplateId: template.id },
+        body: { draftVersion: draft.version, note: note.trim(), terms },
+      },
+      {
+        onSuccess: () => {
+          setNote('');
+          toast({ text: t('publish.done') });
+        },
+      },
+    );
+  return (
+    <Card title={t('publish.title')}>
+      <Text>{t('publish.lead')}</Text>
+      {template.published && (
+        <Changes
+          before={template.published.document}
+          after={draft.content.document}
+        />
+      )}
+      <DateField
+        label={t('publish.from')}
+        hint={t('publish.fromHint')}
+        optional
+        value={terms.validFrom}
+        onChange={validFrom => setTerms({ ...terms, validFrom })}
+      />
+      <ScopeFields
+        scope={terms.scope}
+        onChange={scope => setTerms({ ...terms, scope })}
+      />
+      <UnitFields
+        label={t('publish.pilots')}
+        hint={t('publish.pilotsHint')}
+        chosen={terms.pilotUnitIds}
+        onChange={pilotUnitIds => setTerms({ ...terms, pilotUnitIds })}
+      />
+      <TextField
+        label={t('publish.note')}
+        hint={t('publish.noteHint')}
+        value={note}
+        rows={2}
+        maxLength={500}
+        onChange={setNote}
+      />
+      {publish.error && <Failure error={publish.error} />}
+      <Row>
+        <Button
+          kind="primary"
+          busy={publish.isPending}
+          disabled={!saved || !complete}
+          onClick={submit}
+        >
+          {t('publish')}
+        </Button>
+        {!complete && <Text kind="quiet">{t('publish.missing')}</Text>}
+      </Row>
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { addThemeInOrder } from '@samtale/backstage-plugin-mus-common';
+import { Conflict, LocalTextFields, SavedWords } from '../../documents';
+import { Button, Card, Heading, Row, Stack, Text } from '../../ui';
+import type { Change } from './QuestionFields';
+import { hrTemplateTexts } from './texts';
+import { ThemeFields } from './ThemeFields';
+import type { TemplateDraft } from './useTemplateDraft';
+
+/** The words of a template, changed where they stand; what is taken out can be brought back. */
+export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
+  const { t } = useTranslationRef(hrTemplateTexts);
+  const { content, update, flush } = draft;
+  const change: Change = edit =>
+    update(before => ({ ...before, document: edit(before.document) }));
+  const add = () =>
+    change(document =>
+      addThemeInOrder(document, {
+        id: `hr-${globalThis.crypto.randomUUID()}`,
+        title: { da: t('theme.new') },
+        questions: [],
+      }),
+    );
+  return (
+    <Stack gap={3}>
+      <Row apart>
+        <Heading level={2}>{t('editor.title')}</Heading>
+        <SavedWords state={draft.state} signInAgain={draft.signInAgain} />
+      </Row>
+      <Conflict
+        state={draft.state}
+        show={value => <Text>{value.title.da}</Text>}
+        merge={theirs => theirs}
+        resolve={draft.resolve}
+      />
+      <Card title={t('editor.head')} level={3}>
+        <LocalTextFields
+          label={t('editor.name')}
+          value={content.title}
+          onChange={title => update(before => ({ ...before, title }))}
+          onBlur={flush}
+        />
+        <LocalTextFields
+          label={t('editor.description')}
+          rows={2}
+          value={content.description ?? { da: '' }}
+          onChange={description =>
+            update(before => ({
+              ...before,
+              description: description.da === '' ? undefined : description,
+            }))
+          }
+          onBlur={flush}
+        />
+      </Card>
+      {content.document.themes.map((theme, at) => (
+        <ThemeFields
+          key={theme.id}
+          at={at}
+          theme={theme}
+          onChange={change}
+          onBlur={flush}
+        />
+      ))}
+      <Row>
+        <Button icon="add" onClick={add}>
+          {t('theme.add')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}

@@ -1,0 +1,201 @@
+import {
+  openTerms,
+  type TemplateContent,
+  type TemplateTerms,
+} from '@samtale/backstage-plugin-mus-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expectNoViolations } from '../../__testUtils__/axe';
+import { on, Refusal } from '../../__testUtils__/handle';
+import { renderMus } from '../../__testUtils__/renderMus';
+import { aMe, borgerservice, id } from '../../__testUtils__/samples';
+import { endpoints } from '../../api';
+import type { HrTemplate } from '../../api';
+import { forgetDocuments } from '../../autosave';
+
+jest.setTimeout(90_000);
+
+const slow = { timeout: 15_000 };
+const now = '2026-11-05T09:42:00.000Z';
+
+const content: TemplateContent = {
+  formatVersion: 1,
+  title: { da: 'Plejens MUS' },
+  document: {
+    formatVersion: 1,
+    title: 'MUS',
+    openingRule: 'bothReady',
+    themes: [
+      {
+        id: 'mig',
+        title: { da: 'Mig som medarbejder' },
+        questions: ['Hvad giver en god dag?', 'Hvad vil du gerne?'].map(
+          (da, at) => ({
+            id: `randers.mig.${at + 1}`,
+            type: 'freeText',
+            origin: 'template' as const,
+            audience: 'both' as const,
+            source: `Emne ${at + 1}`,
+            text: { da },
+          }),
+        ),
+      },
+    ],
+  },
+  optionalThemes: [],
+};
+
+/** One template of HR on a server in memory. */
+class HrServer {
+  version = 4;
+  saveIds = new Map<number, string>();
+  content = content;
+  published: TemplateContent | null = content;
+  asked: { note: string; terms: TemplateTerms } | null = null;
+  revisions: HrTemplate['revisions'] = [
+    {
+      number: 1,
+      note: 'Første udgave',
+      publishedAt: now,
+      publishedBy: 'Helle Hansen',
+      terms: openTerms,
+    },
+  ];
+
+  page(): HrTemplate {
+    return {
+      id: id(950),
+      title: this.content.title,
+      basedOn: 'randers',
+      state: 'published',
+      changed: true,
+      publishedNumber: this.revisions.length,
+      terms: openTerms,
+      changedAt: now,
+      version: this.version,
+      content: this.content,
+      published: this.published,
+      revisions: this.revisions,
+      can: { publish: true, withdraw: true },
+    };
+  }
+
+  get handlers() {
+    const { templates, people, operator } = endpoints;
+    return [
+      on(people.me, () => aMe({}, { hr: true })),
+      on(people.draftKey, () => ({ key: btoa('k'.repeat(32)) })),
+      on(operator.deliveryUnits, () => ({ units: [borgerservice] })),
+      on(templates.hrTemplate, () => this.page()),
+      on(templates.templateRevision, () => ({ content })),
+      on(templates.saveTemplate, ({ body, headers }) => {
+        if (headers.get('If-Match') !== `"${this.version}"`)
+          return new Refusal(412, {
+            error: {
+              code: 'versionConflict',
+              message: 'Ændret imens',
+              current: this.page(),
+            },
+          });
+        this.content = (body as { content: TemplateContent }).content;
+        this.version += 1;
+        return this.page();
+      }),
+      on(templates.publishTemplate, ({ body }) => {
+        this.asked = body;
+        const { note, terms } = body as { note: string; terms: TemplateTerms };
+        this.revisions = [
+          {
+            number: 2,
+            note,
+            publishedAt: now,
+            publishedBy: 'Helle Hansen',
+            terms,
+          },
+          ...this.revisions,
+        ];
+        this.published = this.content;
+        return this.page();
+      }),
+    ];
+  }
+}
+
+describe('HR’s template', () => {
+  afterEach(() => forgetDocuments());
+
+  it('[K03] [K04] [K09] [M19] [M21] [S11] [T42] is reworded with the ids kept, and published with a reason, a day, pilots and a group', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    const { container } = await renderMus(
+      `/mus/hr/templates/${id(950)}`,
+      server.handlers,
+    );
+    const [first] = await screen.findAllByLabelText(
+      'Spørgsmål 1 på dansk',
+      {},
+      slow,
+    );
+    expect(screen.getByText('Id randers.mig.1 · Emne 1')).toBeVisible();
+    await expectNoViolations(container);
+    await user.clear(first);
+    await user.type(first, 'Hvornår er dagen god?');
+    await user.click(
+      screen.getByRole('button', { name: 'Tag ud: Hvad vil du gerne?' }),
+    );
+    await waitFor(
+      () =>
+        expect(
+          server.content.document.themes[0].questions.map(one => [
+            one.id,
+            one.text.da,
+          ]),
+        ).toEqual([['randers.mig.1', 'Hvornår er dagen god?']]),
+      slow,
+    );
+    const changes = screen.getByRole('list', { name: 'Det er ændret' });
+    expect(within(changes).getAllByRole('listitem')).toHaveLength(2);
+    expect(changes).toHaveTextContent('Hvornår er dagen god?');
+
+    const publish = screen.getByRole('button', { name: 'Udgiv' });
+    expect(publish).toBeDisabled();
+    await user.click(
+      screen.getByRole('radio', { name: 'En medarbejdergruppe' }),
+    );
+    await user.type(
+      screen.getByLabelText('Stillinger, med komma imellem'),
+      'Sygeplejerske, SOSU-assistent',
+    );
+    await user.click(
+      screen.getByText('Enheder, der prøver den først (0 valgt)'),
+    );
+    await user.click(
+      screen.getByRole('checkbox', { name: borgerservice.name }),
+    );
+    await user.type(
+      screen.getByLabelText('Hvad er nyt, og hvorfor'),
+      'MED ønskede et kortere skema',
+    );
+    await waitFor(() => expect(publish).toBeEnabled(), slow);
+    await user.click(publish);
+    expect(
+      await screen.findByText(
+        'Udgave 2, i dag kl. 10.42, Helle Hansen',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(server.asked).toMatchObject({
+      draftVersion: server.version,
+      note: 'MED ønskede et kortere skema',
+      terms: {
+        validFrom: null,
+        pilotUnitIds: [borgerservice.id],
+        scope: { kind: 'group', titles: ['Sygeplejerske', 'SOSU-assistent'] },
+      },
+    });
+    const log = screen.getByRole('list', { name: 'Revisionslog' });
+    expect(within(log).getByText('MED ønskede et kortere skema')).toBeVisible();
+    await expectNoViolations(container);
+  });
+});

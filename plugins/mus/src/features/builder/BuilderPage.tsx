@@ -22,8 +22,9 @@ import { useDraft } from './draft/useDraft';
 import { Editor } from './Editor';
 import { Preview } from './preview/Preview';
 import { builderTexts } from './texts';
+import { Versions } from './versions/Versions';
 
-const views = ['edit', 'employee', 'leader'] as const;
+const views = ['edit', 'employee', 'leader', 'versions'] as const;
 type View = (typeof views)[number];
 
 function Builder({
@@ -78,7 +79,10 @@ function Builder({
         {draft.ready && view === 'edit' && (
           <Editor draft={draft} questionnaire={questionnaire} />
         )}
-        {draft.ready && view !== 'edit' && (
+        {draft.ready && view === 'versions' && (
+          <Versions draft={draft} questionnaire={questionnaire} />
+        )}
+        {draft.ready && (view === 'employee' || view === 'leader') && (
           <Preview document={form} side={view} />
         )}
       </Tabs>

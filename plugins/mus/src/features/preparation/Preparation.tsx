@@ -1,6 +1,12 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSearchParams } from 'react-router-dom';
-import { documentTexts, Signposts, useReaderLine } from '../../documents';
+import {
+  documentTexts,
+  OwnNotes,
+  Corrections,
+  Signposts,
+  useReaderLine,
+} from '../../documents';
 import { useMusPaths } from '../../routes';
 import { EmptyState, Page, RowsSkeleton, Stack } from '../../ui';
 import { HandedIn } from './HandedIn';
@@ -54,7 +60,9 @@ export function Preparation({ talk }: { talk: Talk }) {
     >
       <Stack gap={3}>
         <Signposts unit={talk.unit.name} context={talk.context} />
+        <Corrections form={talk.questionnaire} />
         <Body talk={talk} sheet={sheet} />
+        <OwnNotes talkId={talk.id} personId={meOf(talk).id} />
         {talk.me === 'leader' && talk.round && (
           <NextPerson talk={talk} roundId={talk.round.id} />
         )}

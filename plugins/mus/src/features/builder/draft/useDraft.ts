@@ -47,6 +47,8 @@ export function useDraft(questionnaire: Questionnaire, personId: string) {
     document: state.value,
     /** The form at this moment, also before the page is drawn again. */
     now: () => commands.document,
+    /** Number of the version that the server has. */
+    version: () => field.version ?? questionnaire.version,
     edit: commands.edit,
     undo: commands.undo,
     redo: commands.redo,

@@ -45,6 +45,7 @@ export class TalkServer {
   down: Refusal | null = null;
 
   readonly minutes: MinutesServer;
+  ownNote: { text: string; version: number; savedAt: string } | null = null;
 
   constructor(
     readonly me: Party,
@@ -54,7 +55,7 @@ export class TalkServer {
   }
 
   get handlers() {
-    const { people, talks, rounds, plans } = endpoints;
+    const { people, talks, ownNotes, rounds, plans } = endpoints;
     return [
       on(people.me, () =>
         aMe({ person: this.me === 'leader' ? mette : jonas }),
@@ -70,6 +71,13 @@ export class TalkServer {
       on(talks.startTalk, () => this.start()),
       on(talks.markHeld, () => this.hold()),
       ...this.minutes.handlers,
+      on(ownNotes.ownNotes, () => ({ note: this.ownNote, canWrite: true })),
+      on(ownNotes.saveOwnNotes, ({ body }) => {
+        const { text } = body as { text: string };
+        const version = (this.ownNote?.version ?? 0) + 1;
+        this.ownNote = { text, version, savedAt: this.now };
+        return this.ownNote;
+      }),
       on(talks.accessLog, () => ({
         entries: [
           { at: this.now, who: 'Mette Holm', action: 'open' },

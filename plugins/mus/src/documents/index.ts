@@ -11,6 +11,8 @@ export { genitive } from './genitive';
 export { FormView } from './FormView';
 export { LocalTextFields } from './LocalTextFields';
 export { Ideas } from './Ideas';
+export { MaterialList } from './MaterialList';
+export { OurValues } from './OurValues';
 export { mergeTexts } from './mergeTexts';
 export { OwnNotes } from './OwnNotes';
 export { OpenedBy } from './OpenedBy';

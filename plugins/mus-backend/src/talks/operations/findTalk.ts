@@ -87,7 +87,11 @@ export function talksOf(
   }).select(head);
 }
 
-/** The last plan of the same two before this talk's own: "Siden sidst". */
+/**
+ * The last plan of the same two before this talk's own: "Siden sidst". In the
+ * first year it is the one that was pasted for this talk; once there are
+ * others, what was pasted comes last.
+ */
 function previousPlan(tx: Tx): Knex.QueryBuilder {
   return tx('mus_action_plan as before')
     .where({
@@ -95,13 +99,20 @@ function previousPlan(tx: Tx): Knex.QueryBuilder {
       'before.employee_person_id': tx.ref('t.employee_person_id'),
       'before.leader_person_id': tx.ref('t.leader_person_id'),
     })
-    .where('before.created_at', '<', tx.ref('t.invited_at'))
+    .where('before.origin', 'mus')
+    .where(either =>
+      either
+        .where('before.created_at', '<', tx.ref('t.invited_at'))
+        .orWhere('before.origin_reference', tx.ref('t.id')),
+    )
     .where(either =>
       either
         .whereNull('before.talk_id')
         .orWhere('before.talk_id', '<>', tx.ref('t.id')),
     )
-    .orderBy('before.created_at', 'desc')
+    .orderByRaw(
+      'case when before.origin_reference is null then 0 else 1 end, before.created_at desc',
+    )
     .limit(1)
     .select('before.id')
     .as('previous_plan_id');

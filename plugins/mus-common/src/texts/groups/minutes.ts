@@ -22,6 +22,10 @@ export const minutesProblems = {
     da: 'Skriv mindst én note, før I godkender referatet.',
     en: 'Write at least one note before you confirm the minutes.',
   },
+  lastTimeThere: {
+    da: 'I har allerede en handleplan fra sidst.',
+    en: 'You already have an action plan from last time.',
+  },
   staleMinutes: {
     da: 'Referatet er ændret, siden du så det. Læs det igen, og tag stilling.',
     en: 'The minutes have changed since you saw them. Read them again and answer.',

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSearchParams } from 'react-router-dom';
 import {
   documentTexts,
+  MaterialList,
   OwnNotes,
   Corrections,
   Signposts,
@@ -60,6 +61,7 @@ export function Preparation({ talk }: { talk: Talk }) {
     >
       <Stack gap={3}>
         <Signposts unit={talk.unit.name} context={talk.context} />
+        <MaterialList />
         <Corrections form={talk.questionnaire} />
         <Body talk={talk} sheet={sheet} />
         <OwnNotes talkId={talk.id} personId={meOf(talk).id} />

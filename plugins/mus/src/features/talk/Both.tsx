@@ -61,6 +61,9 @@ function SideOf({
         </div>
       )}
       <Said row={row} side={side} />
+      {side.value?.mayGoFurther && (
+        <Text kind="quiet">{t('both.mayGoFurther', { name })}</Text>
+      )}
     </Stack>
   );
 }

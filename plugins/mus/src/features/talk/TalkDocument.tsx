@@ -6,6 +6,7 @@ import {
   BookingPanel,
   documentTexts,
   OpenedBy,
+  OwnNotes,
   ParticipationPanel,
   Signposts,
   useReaderLine,
@@ -138,6 +139,7 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
         ) : (
           <Before talk={talk} other={other.name} />
         )}
+        <OwnNotes talkId={talk.id} personId={me.id} />
         <OpenedBy kind="talk" id={talk.id} />
       </Stack>
     </Page>

@@ -50,5 +50,6 @@ export default {
   'both.silent_one': 'Ét felt uden tekst',
   'both.silent_other': '{{count}} felter uden tekst',
   'both.importantFor': 'Det vigtigste for {{name}}',
+  'both.mayGoFurther': '{{name}} er med på, at det tages med videre.',
   'both.topic': 'Eget emne fra {{name}}',
 };

@@ -56,6 +56,7 @@ export const talkTexts = createTranslationRef({
     'both.silent_one': 'One row without text',
     'both.silent_other': '{{count}} rows without text',
     'both.importantFor': 'Most important to {{name}}',
+    'both.mayGoFurther': '{{name}} agrees that it is taken further.',
     'both.topic': 'Own topic from {{name}}',
   },
   translations: { da: () => import('./texts.da') },

@@ -7,7 +7,7 @@ import type {
 import { useMusCommand } from './useMusCommand';
 import { keyOf, useMusQuery } from './useMusQuery';
 
-const { minutes, ownNotes, talks } = musContract;
+const { lastTime, minutes, ownNotes, talks } = musContract;
 
 export type Minutes = Reply<typeof minutes.minutes>;
 export type Note = z.output<typeof noteSchema>;
@@ -45,3 +45,6 @@ export const useRestoreNote = () =>
 /** What I have noted for myself about a talk. */
 export const useOwnNotes = (talkId: string) =>
   useMusQuery(ownNotes.ownNotes, { params: { talkId } }, { fresh: true });
+/** Last year's agreements become a first plan. */
+export const useBringLastTime = () =>
+  useMusCommand(lastTime.bringLastTime, { changes: [talks.get] });

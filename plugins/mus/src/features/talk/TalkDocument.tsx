@@ -26,6 +26,7 @@ import {
 } from '../../ui';
 import { Both } from './Both';
 import { Closed } from './Closed';
+import { BringLastTime } from './hour/firstYear/BringLastTime';
 import { Principles } from './hour/Principles';
 import { WithMinutes } from './hour/WithMinutes';
 import { Signals } from './Signals';
@@ -58,9 +59,11 @@ function Guide({ talk }: { talk: TalkContent }) {
   return <StepGuide label={t('guide.label')} steps={steps} />;
 }
 
-function LastTime({ planId }: { planId: string }) {
+function LastTime({ talk }: { talk: TalkContent }) {
   const { t } = useTranslationRef(talkTexts);
   const paths = useMusPaths();
+  const { previousPlanId: planId } = talk;
+  if (!planId) return talk.can.startTalk ? <BringLastTime talk={talk} /> : null;
   return (
     <Card title={t('lastTime.title')}>
       <Text>{t('lastTime.lead')}</Text>
@@ -130,9 +133,7 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
         {!hasBegun && (
           <ParticipationPanel talkId={talk.id} other={other.name} />
         )}
-        {talk.previousPlanId && !hasBegun && (
-          <LastTime planId={talk.previousPlanId} />
-        )}
+        {!hasBegun && <LastTime talk={talk} />}
         <Signposts unit={talk.unit.name} context={talk.context} />
         {hasBegun ? (
           <WithMinutes talk={talk} />

@@ -7,6 +7,7 @@ import type { Notes } from '../minutes/useNotes';
 import { rowsOfBoth } from '../rowsOfBoth';
 import { Agenda, useTimes } from './Agenda';
 import { agendaOf } from './agendaOf';
+import { BringLastTime } from './firstYear/BringLastTime';
 import { LastTime } from './LastTime';
 import { Placement } from './Placement';
 import { PlanBeside } from './PlanBeside';
@@ -49,13 +50,17 @@ export function Hour({ talk, notes }: { talk: TalkContent; notes: Notes }) {
     <Stack gap={3}>
       <Agenda talk={talk} rows={agenda} />
       <Principles />
-      {talk.previousPlanId && (
+      {talk.previousPlanId ? (
         <LastTime
           talk={talk}
           notes={notes}
           planId={talk.previousPlanId}
           aside={timeOf('lastTime')}
         />
+      ) : (
+        <Target id="hour-lastTime">
+          <BringLastTime talk={talk} />
+        </Target>
       )}
       <Both
         talk={talk}

@@ -31,10 +31,7 @@ function held(me: 'employee' | 'leader') {
 }
 
 async function open(server: TalkServer) {
-  const rendered = await renderMus(
-    `/mus/talks/${server.id}`,
-    server.handlers,
-  );
+  const rendered = await renderMus(`/mus/talks/${server.id}`, server.handlers);
   const card = await screen.findByRole('region', { name: 'Referat' }, slow);
   return { ...rendered, card: within(card) };
 }

@@ -1,5 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useHome, useMe } from '../../api';
+import { LeaderChanges } from '../../documents';
+import { MaterialList } from '../../documents';
 import { useMusPaths } from '../../routes';
 import { FailedPage, Heading, Link, Page, PageSkeleton, Stack } from '../../ui';
 import { AskForTalk } from './AskForTalk';
@@ -8,6 +10,7 @@ import { MyPlans } from './MyPlans';
 import { MyTalks } from './MyTalks';
 import { MyTeam } from './MyTeam';
 import { TalksIHold } from './TalksIHold';
+import { Tasks } from './Tasks';
 import { entryTexts } from './texts';
 import { MailLanguage, Tools } from './Tools';
 
@@ -25,6 +28,7 @@ export default function EntryPage() {
   if (!me.data || !home.data) return <PageSkeleton />;
   return (
     <Page title={t('title')} state={t('lead')}>
+      <LeaderChanges />
       {me.data.roles.leads.length > 0 && <MyTeam units={me.data.roles.leads} />}
       <Stack>
         <Heading level={2}>{t('mine.title')}</Heading>
@@ -33,7 +37,9 @@ export default function EntryPage() {
       </Stack>
       <TalksIHold leads={me.data.roles.leads} />
       <MyPlans />
+      <Tasks />
       <Link to={paths.calendar}>{t('calendar.link')}</Link>
+      <MaterialList />
       <HowItWorks />
       <Tools me={me.data} />
       <MailLanguage me={me.data} />

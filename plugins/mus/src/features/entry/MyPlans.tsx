@@ -2,9 +2,12 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { usePlans } from '../../api';
 import type { PlanHead } from '../../api';
+import { GetOwnData, Origin } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
+  Button,
   Card,
+  Details,
   Failure,
   Link,
   PlainList,
@@ -45,6 +48,7 @@ function PlanLine({ plan }: { plan: PlanHead }) {
           tone={plan.state === 'confirmed' ? 'good' : 'neutral'}
           label={say(language, 'planStates', plan.state)}
         />
+        <Origin planId={plan.id} origin={plan.origin} />
         {plan.overdueTasks > 0 && (
           <StatusChip
             tone="warning"
@@ -60,11 +64,19 @@ function PlanLine({ plan }: { plan: PlanHead }) {
 /** My action plans with follow-up date and open tasks. */
 export function MyPlans() {
   const { t } = useTranslationRef(entryTexts);
+  const paths = useMusPaths();
   const plans = usePlans('employee');
   if (plans.error)
     return <Failure error={plans.error} retry={() => plans.refetch()} />;
   return (
-    <Card title={t('plans.title')}>
+    <Card
+      title={t('plans.title')}
+      aside={
+        <Button icon="add" to={paths.newPlan}>
+          {t('plans.new')}
+        </Button>
+      }
+    >
       {!plans.data && <RowsSkeleton rows={1} />}
       {plans.data?.plans.length === 0 && (
         <Text kind="quiet">{t('plans.empty')}</Text>
@@ -75,6 +87,11 @@ export function MyPlans() {
             <PlanLine key={plan.id} plan={plan} />
           ))}
         </PlainList>
+      )}
+      {plans.data && plans.data.plans.length > 0 && (
+        <Details summary={t('plans.export')}>
+          <GetOwnData />
+        </Details>
       )}
     </Card>
   );

@@ -12,7 +12,11 @@ export function Tools({ me }: { me: Me }) {
   const links = [
     me.roles.hr && { to: paths.withoutLeader, label: t('tools.withoutLeader') },
     me.roles.hr && { to: paths.hrTemplates, label: t('tools.templates') },
+    me.roles.hr && { to: paths.hrWordings, label: t('tools.wordings') },
+    me.roles.hr && { to: paths.hrValues, label: t('tools.values') },
+    me.roles.hr && { to: paths.hrMaterials, label: t('tools.materials') },
     me.roles.hr && { to: paths.talkHolders, label: t('tools.talkHolders') },
+    me.roles.hr && { to: paths.mailTexts, label: t('tools.mailTexts') },
     (me.roles.hr || me.roles.operator) && {
       to: paths.delivery,
       label: t('tools.delivery'),

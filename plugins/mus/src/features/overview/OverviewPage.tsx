@@ -88,6 +88,7 @@ export default function OverviewPage() {
       state={needing > 0 ? t('state', { count: needing }) : t('state.calm')}
       reader={t('reader')}
       primary={<Begin rows={overview.rows} />}
+      secondary={<Button to={paths.tasks}>{t('tasks')}</Button>}
     >
       <Stack gap={2}>
         <Filters

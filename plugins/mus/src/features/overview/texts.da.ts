@@ -1,5 +1,6 @@
 /** Danish words of the leader's overview. */
 export default {
+  tasks: 'Opgaver i alle handleplaner',
   title: 'Overblik',
   state_one: 'Én af dine medarbejdere har brug for dig nu.',
   state_other: '{{count}} af dine medarbejdere har brug for dig nu.',

@@ -4,6 +4,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 export const overviewTexts = createTranslationRef({
   id: 'mus.overview',
   messages: {
+    tasks: 'Tasks of all plans',
     title: 'Overview',
     state_one: 'One of your employees needs you now.',
     state_other: '{{count}} of your employees need you now.',

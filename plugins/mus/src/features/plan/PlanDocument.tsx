@@ -5,7 +5,12 @@ import type { PlanContent } from '../../api';
 import {
   documentTexts,
   genitive,
+  GetPdf,
+  LeaderChanges,
   OpenedBy,
+  Origin,
+  Proposals,
+  Sharing,
   Signposts,
   useReaderLine,
 } from '../../documents';
@@ -71,6 +76,7 @@ function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
       <span>
         {waitsForMe && !disagree ? t('state.awaitingMe', { other }) : words}
       </span>
+      <Origin planId={plan.id} origin={plan.origin} />
     </Row>
   );
 }
@@ -155,6 +161,8 @@ export function PlanDocument({
         ) : (
           <FollowUp plan={plan} onMeeting={() => setInMeeting(true)} />
         )}
+        <LeaderChanges planId={plan.id} />
+        <Proposals planId={plan.id} employee={plan.employee.name} />
         <Progress plan={plan} />
         <Waiting plan={plan} blocks={blocks} reread={again} />
         <Stack gap={1}>
@@ -170,6 +178,8 @@ export function PlanDocument({
         )}
         <CheckIns plan={plan} />
         <Confirmation plan={plan} unsaved={blocks.unsaved} reread={again} />
+        <Sharing plan={plan} />
+        <GetPdf planId={plan.id} employee={plan.employee.name} />
         <Mails plan={plan} />
         <ChangeLog plan={plan} blocks={blocks} />
         <OpenedBy kind="plan" id={plan.id} />

@@ -6,6 +6,8 @@ export const answerValueSchema = z.object({
   text: z.string().max(20_000),
   /** "Det vigtigste for mig" (R03). */
   important: z.boolean(),
+  /** The writer lets the other take the matter further, e.g. to the wrap-up; absent: no (T40). */
+  mayGoFurther: z.boolean().optional(),
   /** Values of other question types than free text. */
   data: z.record(z.string(), z.unknown()).optional(),
 });

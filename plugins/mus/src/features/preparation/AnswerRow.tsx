@@ -6,6 +6,7 @@ import type { Autosave, FieldState } from '../../autosave';
 import { Conflict, Ideas, SavedWords } from '../../documents';
 import { questionView } from '../../questionViews';
 import { Button, ReaderLine, Row, Stack, Text } from '../../ui';
+import { Consent } from './Consent';
 import { mergeAnswers } from './mergeAnswers';
 import { OwnTopic } from './OwnTopic';
 import { titleOf, type SheetRow } from './sheet';
@@ -23,6 +24,8 @@ interface AnswerRowProps {
   signInAgain: () => void;
   /** Name of the other of the two. */
   other: string;
+  /** The employee decides what may be taken further (T40). */
+  decides: boolean;
   /** Number of an own topic within its theme. */
   number: number;
 }
@@ -33,9 +36,11 @@ interface BelowProps {
   signInAgain: () => void;
   /** Said of rows that the other cannot read before the talk. */
   later: string | null;
+  /** Who may be allowed to take it further; null: the writer leads the talk. */
+  consentTo: string | null;
 }
 
-function Below({ state, onChange, signInAgain, later }: BelowProps) {
+function Below({ state, onChange, signInAgain, later, consentTo }: BelowProps) {
   const { t } = useTranslationRef(preparationTexts);
   const { important, text } = state.value;
   return (
@@ -51,6 +56,9 @@ function Below({ state, onChange, signInAgain, later }: BelowProps) {
           {t('row.important')}
         </Button>
       </Row>
+      {consentTo && (
+        <Consent value={state.value} to={consentTo} onChange={onChange} />
+      )}
       {later && <ReaderLine text={later} />}
       {text.length > nearTheEnd && (
         <Text kind="quiet">
@@ -67,6 +75,7 @@ export function AnswerRow({
   autosave,
   signInAgain,
   other,
+  decides,
   number,
 }: AnswerRowProps) {
   const { t } = useTranslationRef(preparationTexts);
@@ -87,6 +96,7 @@ export function AnswerRow({
         onChange={onChange}
         signInAgain={signInAgain}
         later={later}
+        consentTo={decides ? other : null}
       />
     ),
   };

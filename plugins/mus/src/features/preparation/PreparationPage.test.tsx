@@ -64,7 +64,7 @@ describe('the preparation', () => {
     ).toBeVisible();
   });
 
-  it('[R03] marks what matters most, goes on in the next theme, looks through and is ready', async () => {
+  it('[R03] [T40] [T41] marks what matters most and what may be taken further, adds an own topic, goes on in the next theme, looks through and is ready', async () => {
     const user = userEvent.setup();
     const server = new TalkServer('employee');
     server.write('employee', 'q2', 'Svære samtaler');
@@ -83,6 +83,19 @@ describe('the preparation', () => {
         expect(server.answers.employee.get('q2')?.value.important).toBe(true),
       slow,
     );
+    const consent = within(rowOf(second)).getByRole('checkbox', {
+      name: 'Mette Holm må tage dette med videre',
+    });
+    expect(consent).not.toBeChecked();
+    await user.click(consent);
+    await waitFor(
+      () =>
+        expect(server.answers.employee.get('q2')?.value.mayGoFurther).toBe(
+          true,
+        ),
+      slow,
+    );
+    expect(within(rowOf(first)).queryByRole('checkbox')).toBeNull();
     await user.click(
       screen.getByRole('link', { name: 'Næste tema: Andet individuelt' }),
     );

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useRef } from 'react';
+import { OurValues } from '../../documents';
 import { questionView } from '../../questionViews';
 import { Button, Heading, Row, Stack, Text, useLocalText } from '../../ui';
 import { AnswerRow, fieldId } from './AnswerRow';
@@ -12,6 +13,8 @@ interface ThemeFormProps {
   sheet: Sheet;
   theme: SheetTheme;
   other: string;
+  /** The employee decides what may be taken further (T40). */
+  decides: boolean;
   /** Row to go on from. */
   startAt: string | null;
 }
@@ -43,7 +46,13 @@ function useResume(startAt: string | null) {
 }
 
 /** One theme at a time, with all its rows. */
-export function ThemeForm({ sheet, theme, other, startAt }: ThemeFormProps) {
+export function ThemeForm({
+  sheet,
+  theme,
+  other,
+  decides,
+  startAt,
+}: ThemeFormProps) {
   const { t } = useTranslationRef(preparationTexts);
   const local = useLocalText();
   useResume(startAt);
@@ -55,6 +64,7 @@ export function ThemeForm({ sheet, theme, other, startAt }: ThemeFormProps) {
         {theme.theme.description && (
           <Text>{local(theme.theme.description)}</Text>
         )}
+        {theme.theme.values && <OurValues />}
         {theme.rows.length === 0 && <Text>{t('theme.empty')}</Text>}
       </Stack>
       {theme.rows.map((row, index) =>
@@ -66,6 +76,7 @@ export function ThemeForm({ sheet, theme, other, startAt }: ThemeFormProps) {
             autosave={sheet.autosave}
             signInAgain={sheet.signInAgain}
             other={other}
+            decides={decides}
           />
         ) : (
           <Said key={row.id} row={row} />

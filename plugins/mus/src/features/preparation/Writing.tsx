@@ -110,6 +110,7 @@ function MoreThemes({ talk }: { talk: Talk }) {
 
 /** One theme at a time, all themes in the list beside it; opens where I left off. */
 export function Writing({ talk, sheet }: WritingProps) {
+  const { t } = useTranslationRef(preparationTexts);
   const language = useLanguage();
   const [search] = useSearchParams();
   const [resumeAt] = useState(talk.mine.lastQuestionId);
@@ -126,6 +127,9 @@ export function Writing({ talk, sheet }: WritingProps) {
       <Stack gap={4}>
         <Notice tone="neutral">
           <Text>{say(language, 'hints', 'freeText')}</Text>
+          {talk.me === 'employee' && (
+            <Text>{t('themes.consent', { other: otherOf(talk).name })}</Text>
+          )}
         </Notice>
         <MoreThemes talk={talk} />
         <ThemeForm
@@ -133,6 +137,7 @@ export function Writing({ talk, sheet }: WritingProps) {
           sheet={sheet}
           theme={theme}
           other={otherOf(talk).name}
+          decides={talk.me === 'employee'}
           startAt={place === anchorOf(theme) ? null : place}
         />
         <Onwards talk={talk} sheet={sheet} at={at} />

@@ -54,6 +54,7 @@ function WrittenRow({
           <StatusChip tone="info" icon="star" label={t('row.important')} />
         </Row>
       )}
+      {value.mayGoFurther && <Text kind="quiet">{t('row.goesFurther')}</Text>}
       {row.row ? (
         <Answer row={row.row} value={value} />
       ) : (

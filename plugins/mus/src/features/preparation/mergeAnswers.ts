@@ -29,6 +29,8 @@ export function mergeAnswers(
     formatVersion: 1,
     text: mergeTexts(theirs.text, mine.text),
     important: theirs.important || mine.important,
+    // A consent stands only where both versions have it.
+    ...(theirs.mayGoFurther && mine.mayGoFurther ? { mayGoFurther: true } : {}),
     ...(theirs.data || mine.data
       ? { data: mergeData(theirs.data ?? {}, mine.data ?? {}, type) }
       : {}),

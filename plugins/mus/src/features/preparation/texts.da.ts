@@ -24,6 +24,10 @@ export default {
   'theme.previous': 'Tilbage: {{title}}',
   'theme.review': 'Gennemse og markér som klar',
   'row.important': 'Det vigtigste for mig',
+  'row.mayGoFurther': '{{other}} må tage dette med videre',
+  'row.goesFurther': 'Må tages med videre',
+  'themes.consent':
+    'Det, du skriver, bliver mellem jer to. Må {{other}} tage et emne med videre, fx til den fælles opsamling, så sæt et flueben under det.',
   'row.opensInTalk': 'Åbnes i samtalen. {{other}} kan ikke læse det før.',
   'row.left_one': 'Ét tegn tilbage',
   'row.left_other': '{{count}} tegn tilbage',

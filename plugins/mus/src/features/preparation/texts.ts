@@ -29,6 +29,10 @@ export const preparationTexts = createTranslationRef({
     'theme.previous': 'Back: {{title}}',
     'theme.review': 'Look through and mark as ready',
     'row.important': 'Most important to me',
+    'row.mayGoFurther': '{{other}} may take this further',
+    'row.goesFurther': 'May be taken further',
+    'themes.consent':
+      'What you write stays between the two of you. If {{other}} may take a matter further, for example to the joint wrap-up, tick the box under it.',
     'row.opensInTalk': 'Opens in the talk. {{other}} cannot read it before.',
     'row.left_one': 'One character left',
     'row.left_other': '{{count}} characters left',

@@ -2,9 +2,11 @@ import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import { Router } from 'express';
 import { VersionConflict } from '../http/errors';
 import { serve } from '../http/serve';
+import { serveFile } from '../http/serveFile';
 import { Caller } from '../people/Caller';
 import { SliceDeps } from '../slice';
 import { TemplateLibrary } from '../templates/TemplateLibrary';
+import { PrintFormService } from './print/PrintFormService';
 import { earlierGroups, questionGroups } from './questionGroups';
 import {
   QuestionnaireService,
@@ -19,6 +21,7 @@ export function questionnaireRoutes(
   deps: SliceDeps & QuestionnaireServiceDeps,
 ): (router: Router) => void {
   const service = new QuestionnaireService(deps);
+  const prints = new PrintFormService(deps);
   const library = new TemplateLibrary(deps.templates);
   const inHrWords = ({ organisationId }: Caller) =>
     deps.database.transaction(tx => library.inHrWords(tx, organisationId));
@@ -62,6 +65,14 @@ export function questionnaireRoutes(
     );
 
     versionRoutes(deps)(router);
+
+    serveFile(
+      router,
+      questionnaires.pdf,
+      deps,
+      ({ caller, params, query, language }) =>
+        prints.pdf({ caller, language, ...params, ...query }),
+    );
 
     serve(
       router,

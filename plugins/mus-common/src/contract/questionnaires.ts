@@ -3,7 +3,7 @@ import {
   questionnaireDocumentSchema,
   questionSchema,
 } from '../questionnaires/documentSchema';
-import { endpoint } from './endpoint';
+import { endpoint, fileEndpoint } from './endpoint';
 import { questionnaireSchema } from './rounds';
 import { idSchema, instantSchema, lineSchema, versionSchema } from './scalars';
 
@@ -109,6 +109,17 @@ export const questionnaires = {
       moved: z.number().int(),
       kept: z.number().int(),
     }),
+  }),
+  pdf: fileEndpoint({
+    path: '/v1/questionnaires/:questionnaireId/pdf',
+    summary:
+      'The blank form for the meeting table: A4 to write on, A3 to lay out (T10, K07)',
+    params: byId,
+    query: z.object({
+      paper: z.enum(['A4', 'A3']),
+      side: z.enum(['employee', 'leader']),
+    }),
+    media: 'application/pdf',
   }),
   variants: endpoint({
     method: 'get',

@@ -3,6 +3,7 @@ import {
   audiences,
   blockKinds,
   mailKinds,
+  mailVariants,
   openingRules,
   parties,
   responsibles,
@@ -41,7 +42,7 @@ import {
 } from './groups/people';
 import { printWords } from './groups/print';
 import { problems } from './groups/problems';
-import { formChanges } from './groups/forms';
+import { formChanges, formPrint } from './groups/forms';
 import { importProblems } from './groups/imports';
 import { answerWords, questionTypeNames } from './groups/questions';
 import {
@@ -102,9 +103,11 @@ export const textGroups = {
   responsibles,
   blockKinds,
   mailKinds,
+  mailVariants,
   authoringHints,
   formHints,
   formChanges,
+  formPrint,
   importProblems,
   followUpWarnings,
   operatorTasks,

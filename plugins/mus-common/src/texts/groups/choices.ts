@@ -77,6 +77,15 @@ export const blockKinds = {
   note: { da: 'Bemærkning', en: 'Note' },
 } as const satisfies TextPairs;
 
+/** Situations of mails that say different things. */
+export const mailVariants = {
+  set: { da: 'når datoen aftales', en: 'when the date is agreed' },
+  moved: { da: 'når datoen flyttes', en: 'when the date is moved' },
+  removed: { da: 'når datoen fjernes', en: 'when the date is removed' },
+  employee: { da: 'til medarbejderen', en: 'to the employee' },
+  leader: { da: 'til lederen', en: 'to the leader' },
+} as const satisfies TextPairs;
+
 /** Kinds of mails, for the delivery log and the plan's list. */
 export const mailKinds = {
   digest: { da: 'Dagens samlede mail', en: 'Daily mail' },

@@ -44,3 +44,21 @@ export const formChanges = {
     en: 'Other settings or prompts: “{about}”',
   },
 } as const satisfies TextPairs;
+
+/** Words of a form on paper. */
+export const formPrint = {
+  forEmployee: { da: 'Til medarbejderen', en: 'For the employee' },
+  forLeader: { da: 'Til lederen', en: 'For the leader' },
+  comment: { da: 'Kommentar', en: 'Comment' },
+  date: { da: 'Dato', en: 'Date' },
+  ownTopics: { da: 'Dine egne emner', en: 'Your own topics' },
+  notes: { da: 'Noter', en: 'Notes' },
+  rankHint: {
+    da: 'Skriv 1 ud for det vigtigste, derefter 2 og så videre.',
+    en: 'Write 1 beside the most important, then 2, and so on.',
+  },
+  ideas: { da: 'Idéer til samtalen', en: 'Ideas for the talk' },
+  optional: { da: 'Valgfrit tema', en: 'Optional theme' },
+  blankFile: { da: '{title} blankt skema', en: '{title} blank form' },
+  placematFile: { da: '{title} dækkeserviet', en: '{title} placemat' },
+} as const satisfies TextPairs;

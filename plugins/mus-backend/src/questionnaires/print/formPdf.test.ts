@@ -1,0 +1,65 @@
+import {
+  addQuestion,
+  ownQuestion,
+  questionTypeNames,
+  questionTypes,
+  setForm,
+} from '@samtale/backstage-plugin-mus-common';
+import { eachDatabase } from '../../__testUtils__';
+import { readPdf } from '../../print/__testUtils__/readPdf';
+import { aRoundApp } from '../../rounds/__testUtils__/aRoundApp';
+
+jest.setTimeout(120_000);
+
+eachDatabase((_, makeDeps) => {
+  it('[T10] [K07] prints the blank form on A4 and as an A3 placemat, whatever it holds', async () => {
+    const { app, who, startRound, makeForm, saveForm } =
+      await aRoundApp(makeDeps);
+    const form = await makeForm((await startRound()).id);
+    const long = 'Rødgrød på Ærø og blåbær. '.repeat(15).trim();
+    const document = questionTypeNames.reduce(
+      (now, type) =>
+        addQuestion(now, now.themes[0].id, {
+          ...ownQuestion(`own.${type}`, { da: `${type}: ${long}` }, type),
+          settings: questionTypes[type].sample.settings,
+        }),
+      setForm(form.document, { intro: 'Velkommen til årets MUS 🎉' }),
+    );
+    await saveForm(form.id, form.version, document).expect(200);
+    const pdf = (query: string, as = who.mette.id) =>
+      app
+        .get(`/v1/questionnaires/${form.id}/pdf?${query}`, as)
+        .responseType('blob');
+    const a4 = await pdf('paper=A4&side=employee').expect(200);
+    expect(a4.headers['content-type']).toBe('application/pdf');
+    const read = readPdf(a4.body);
+    expect(read.info.Title).toBe('Borgerservice 2026');
+    expect(read.pages.length).toBeGreaterThan(3);
+    expect(read.pages[0].width).toBeLessThan(read.pages[0].height);
+    for (const part of [
+      'Velkommen til årets MUS',
+      'Vores kultur',
+      'I telefonen',
+      '1 = Sjældent, 5 = Næsten altid',
+      'Ikke relevant',
+      'Kommentar',
+      'Dine egne emner',
+    ])
+      expect(read.text).toContain(part);
+    expect(read.text.split('Rødgrød').length - 1).toBe(
+      15 * questionTypeNames.length,
+    );
+    for (const { width, rightmost } of read.pages)
+      expect(rightmost).toBeLessThan(width);
+    const leader = readPdf(
+      (await pdf('paper=A4&side=leader').expect(200)).body,
+    );
+    expect(leader.text).toContain('Til lederen');
+    const a3 = readPdf((await pdf('paper=A3&side=employee').expect(200)).body);
+    expect(a3.pages[0].width).toBeGreaterThan(1_100);
+    expect(a3.pages[0].width).toBeGreaterThan(a3.pages[0].height);
+    expect(a3.text).toContain('Trivsel og samarbejde');
+    await pdf('paper=A5&side=employee').expect(400);
+    await pdf('paper=A4&side=employee', who.jonas.id).expect(404);
+  });
+});

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
 import { eachDatabase, testApp, testSettings } from '../__testUtils__';
+import { requestRoutes } from '../booking/requests/requestRoutes';
 import { timeRoutes } from '../booking/times/timeRoutes';
 import { address, aPlan, openDeliveries, TestDelivery } from './__testUtils__';
 
@@ -146,5 +147,36 @@ eachDatabase((_name, makeDeps) => {
       sequence: 2,
       starts: '2026-12-09T09:00:00.000Z',
     });
+  });
+
+  it('a request goes to the leader of the employment, the answer with its day to the employee', async () => {
+    const { delivery, talk } = await given();
+    const { deps, relay } = delivery;
+    await deps.knex('mus_talk').where({ id: talk.talkId }).update({
+      held_at: deps.clock.now(),
+      state: 'held',
+    });
+    const slice = requestRoutes({ ...deps, dueFacts: delivery.dueFacts });
+    const app = testApp(deps, slice);
+    const { body: asked } = await app
+      .post(
+        `/v1/employments/${talk.employmentId}/talk-requests`,
+        talk.employee.id,
+      )
+      .expect(200);
+    await delivery.sweep();
+    const [toLeader] = relay.to(address(talk.leader.id));
+    const mail = await simpleParser(toLeader.raw);
+    expect(mail.subject).toBe('MUS: en medarbejder beder om en samtale');
+    expect(mail.text).toContain('Jonas Kjær beder om en samtale');
+    expect(mail.text).toContain('http://localhost:7007/mus/requests');
+    await app
+      .post(`/v1/talk-requests/${asked.id}/answer`, talk.leader.id)
+      .send({ on: '2026-12-15' })
+      .expect(200);
+    await delivery.sweep();
+    const [toEmployee] = relay.to(address(talk.employee.id));
+    const answer = await simpleParser(toEmployee.raw);
+    expect(answer.text).toContain('tirsdag den 15. december 2026');
   });
 });

@@ -34,6 +34,14 @@ export interface ParticipationPage {
 
 type Row = TalkRow & { form: string | null };
 
+const nothing = {
+  withdraw: false,
+  inviteAgain: false,
+  postpone: false,
+  decline: false,
+  resume: false,
+};
+
 /** Everything that would remind somebody of a talk that does not take place. */
 const reminders = [
   'invitation',
@@ -226,11 +234,3 @@ export class ParticipationService {
     };
   }
 }
-
-const nothing = {
-  withdraw: false,
-  inviteAgain: false,
-  postpone: false,
-  decline: false,
-  resume: false,
-};

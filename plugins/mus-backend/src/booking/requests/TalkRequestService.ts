@@ -7,6 +7,7 @@ import { LockedEmployment, leads, lockEmployment } from '../lockEmployment';
 import { openTalks } from '../openTalks';
 import { MyEmployment, myEmployments } from './myEmployments';
 import { beginOutside, OutsideDeps } from './outsideTalk';
+import { asEmployee, asLeader, RequestView } from './requestViews';
 import {
   findRequest,
   insertRequest,
@@ -16,11 +17,6 @@ import {
   TalkRequest,
   updateRequest,
 } from './requestRows';
-
-/** A request with what the caller can do about it. */
-export interface RequestView extends TalkRequest {
-  readonly can: { answer: boolean; withdraw: boolean };
-}
 
 /** One employment of mine and what I asked there last. */
 export interface WhereToAsk extends MyEmployment {
@@ -262,18 +258,6 @@ export class TalkRequestService {
     return this.deps.dueFacts.add(tx, [fact], now);
   }
 }
-
-const isOpen = ({ state }: TalkRequest) => state === 'open';
-
-const asEmployee = (request: TalkRequest): RequestView => ({
-  ...request,
-  can: { answer: false, withdraw: isOpen(request) },
-});
-
-const asLeader = (request: TalkRequest): RequestView => ({
-  ...request,
-  can: { answer: isOpen(request), withdraw: false },
-});
 
 async function personOf(
   tx: Tx,

@@ -135,13 +135,16 @@ eachDatabase((_, makeDeps) => {
   });
 
   it('begins a talk again once the last one was held', async () => {
-    const { app, outside, who } = await given();
+    const { deps, app, outside, who } = await given();
     const { talkId } = (await outside().expect(200)).body;
     await app
       .post(`/v1/talks/${talkId}/held`, who.mette.id)
       .send({})
       .expect(200);
     await outside().expect(200);
+    expect(await deps.knex('mus_talk').orderBy('state').pluck('state')).toEqual(
+      ['held', 'invited'],
+    );
   });
 
   it('gives the talk to the named holder; the leaders see status only', async () => {
@@ -163,16 +166,18 @@ eachDatabase((_, makeDeps) => {
   it('is nobody else’s: strangers, other leaders and unknown ids find nothing', async () => {
     const { ask, answer, outside, who, codeOf } = await given();
     const { id } = (await ask()).body;
-    await ask(who.aase.id).expect(404);
-    await ask(who.jonas.id, missing).expect(404);
-    await answer(id, 'answer', { on: '2026-12-15' }, who.pernille.id).expect(
-      404,
-    );
-    await answer(id, 'answer', { on: '2026-12-15' }, who.jonas.id).expect(404);
-    await answer(id, 'withdraw', {}, who.mette.id).expect(404);
-    await answer(missing, 'accept', { templateId: 'tonder' }).expect(404);
-    await outside(who.pernille.id).expect(404);
-    await outside(who.mette.id, who.gone.employmentId).expect(404);
+    const day = { on: '2026-12-15' };
+    const replies = [
+      await ask(who.aase.id),
+      await ask(who.jonas.id, missing),
+      await answer(id, 'answer', day, who.pernille.id),
+      await answer(id, 'answer', day, who.jonas.id),
+      await answer(id, 'withdraw', {}, who.mette.id),
+      await answer(missing, 'accept', { templateId: 'tonder' }),
+      await outside(who.pernille.id),
+      await outside(who.mette.id, who.gone.employmentId),
+    ];
+    expect(replies.map(({ status }) => status)).toEqual(Array(8).fill(404));
     const unknown = await answer(id, 'accept', { templateId: 'x' }).expect(400);
     expect(codeOf(unknown)).toMatchObject({ code: 'unknownTemplate' });
     const alone = await ask(who.alone.id, who.alone.employmentId).expect(409);

@@ -7,9 +7,11 @@ import { bookingTexts } from './documents/booking/texts';
 import { documentTexts } from './documents/texts';
 import { adminTexts } from './features/admin/texts';
 import { meetTexts } from './features/booking/texts';
+import { mailTextsTexts } from './features/admin/mailTexts/texts';
 import { builderTexts } from './features/builder/texts';
 import { galleryTexts } from './features/gallery/texts';
 import { hrTemplateTexts } from './features/hrTemplates/texts';
+import { materialsTexts } from './features/materials/texts';
 import { cardsTexts } from './features/cards/texts';
 import { deliveryTexts } from './features/delivery/texts';
 import { entryTexts } from './features/entry/texts';
@@ -31,10 +33,12 @@ const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   meetTexts,
   questionTexts,
   adminTexts,
+  mailTextsTexts,
   builderTexts,
   cardsTexts,
   galleryTexts,
   hrTemplateTexts,
+  materialsTexts,
   deliveryTexts,
   entryTexts,
   overviewTexts,

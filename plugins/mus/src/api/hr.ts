@@ -53,6 +53,8 @@ export const usePublishTemplate = () =>
 /** Takes a template out of the gallery. */
 export const useWithdrawTemplate = () =>
   useMusCommand(templates.withdrawTemplate, templateAnew);
+/** Every question of bank and templates. */
+export const useAllQuestions = () => useMusQuery(rounds.questionBank, {});
 /** HR's own words for questions. */
 export const useWordings = () => useMusQuery(templates.wordings, {});
 /** Rewords a question, or brings our words back. */

@@ -1,0 +1,188 @@
+import type {
+  HouseValues,
+  Materials,
+} from '@samtale/backstage-plugin-mus-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expectNoViolations } from '../../__testUtils__/axe';
+import { on } from '../../__testUtils__/handle';
+import { renderMus } from '../../__testUtils__/renderMus';
+import { aHome, aMe } from '../../__testUtils__/samples';
+import { endpoints } from '../../api';
+
+jest.setTimeout(90_000);
+
+const slow = { timeout: 15_000 };
+const { house, people, overview, rounds, templates } = endpoints;
+
+const film: Materials['materials'][number] = {
+  id: 'm1',
+  kind: 'eLearning',
+  title: { da: 'Den gode MUS' },
+  url: 'https://intra.skovlund.example/mus',
+  audience: 'all',
+  mandatory: true,
+};
+
+describe('materials', () => {
+  it('[R16] [M18] HR writes titled links, and only https is taken', async () => {
+    const user = userEvent.setup();
+    let saved: Materials | undefined;
+    const { container } = await renderMus('/mus/hr/materials', [
+      on(people.me, () => aMe({}, { hr: true })),
+      on(house.materials, () => ({
+        content: { formatVersion: 1, materials: [film] },
+        version: 3,
+        seen: [],
+        can: { edit: true },
+      })),
+      on(house.saveMaterials, ({ body }) => {
+        saved = (body as { content: Materials }).content;
+        return { content: saved, version: 4, seen: [], can: { edit: true } };
+      }),
+    ]);
+    const card = await screen.findByRole(
+      'region',
+      { name: 'Den gode MUS' },
+      slow,
+    );
+    await expectNoViolations(container);
+    const address = within(card).getByLabelText('Adresse');
+    (address as HTMLInputElement).select();
+    await user.paste('http://usikker.example');
+    await user.click(screen.getByRole('button', { name: 'Gem' }));
+    expect(address).toHaveAccessibleDescription(
+      expect.stringContaining('Skriv en adresse, der begynder med https://.'),
+    );
+    expect(saved).toBeUndefined();
+    (address as HTMLInputElement).select();
+    await user.paste('https://intra.skovlund.example/film');
+    await user.click(screen.getByRole('button', { name: 'Gem' }));
+    await waitFor(
+      () =>
+        expect(saved?.materials).toEqual([
+          { ...film, url: 'https://intra.skovlund.example/film' },
+        ]),
+      slow,
+    );
+    expect(await screen.findByText('Gemt')).toBeVisible();
+  });
+
+  it('[S09] stand on the MUS page; what I have seen is marked for myself', async () => {
+    const user = userEvent.setup();
+    let seen: string[] = [];
+    const reply = () => ({
+      content: { formatVersion: 1 as const, materials: [film] },
+      version: 3,
+      seen,
+      can: { edit: false },
+    });
+    await renderMus('/mus', [
+      on(people.me, () => aMe()),
+      on(overview.home, () => aHome()),
+      on(house.materials, reply),
+      on(house.markSeen, ({ params, body }) => {
+        seen = (body as { seen: boolean }).seen
+          ? [params.materialId as string]
+          : [];
+        return reply();
+      }),
+    ]);
+    await user.click(await screen.findByText('Materialer', {}, slow));
+    expect(screen.getByRole('link', { name: 'Den gode MUS' })).toHaveAttribute(
+      'href',
+      film.url,
+    );
+    expect(screen.getByText('Skal ses')).toBeVisible();
+    const button = screen.getByRole('button', { name: 'Set: Den gode MUS' });
+    expect(button).toHaveAttribute('aria-pressed', 'false');
+    await user.click(button);
+    await waitFor(
+      () => expect(button).toHaveAttribute('aria-pressed', 'true'),
+      slow,
+    );
+    expect(screen.queryByText('Skal ses')).toBeNull();
+  });
+
+  it('HR writes the values of the organisation', async () => {
+    const user = userEvent.setup();
+    let saved: HouseValues | undefined;
+    await renderMus('/mus/hr/values', [
+      on(people.me, () => aMe({}, { hr: true })),
+      on(house.values, () => ({
+        content: { formatVersion: 1, values: [] },
+        version: null,
+        can: { edit: true },
+      })),
+      on(house.saveValues, ({ body }) => {
+        saved = (body as { content: HouseValues }).content;
+        return { content: saved, version: 1, can: { edit: true } };
+      }),
+    ]);
+    await user.click(
+      await screen.findByRole('button', { name: 'Tilføj en værdi' }, slow),
+    );
+    await user.click(screen.getByLabelText('Værdi på dansk'));
+    await user.paste('Vi siger det til hinanden');
+    await user.click(screen.getByRole('button', { name: 'Gem' }));
+    await waitFor(
+      () =>
+        expect(saved?.values.map(({ title }) => title)).toEqual([
+          { da: 'Vi siger det til hinanden' },
+        ]),
+      slow,
+    );
+  });
+
+  it('[T42] HR writes a question of the bank in own words', async () => {
+    const user = userEvent.setup();
+    let asked: unknown;
+    await renderMus('/mus/hr/wordings', [
+      on(people.me, () => aMe({}, { hr: true })),
+      on(templates.wordings, () => ({ wordings: [] })),
+      on(rounds.questionBank, () => ({
+        groups: [
+          {
+            id: 'inspiration',
+            title: { da: 'Inspiration', en: 'Inspiration' },
+            questions: [
+              {
+                id: 'bank.inspiration.1',
+                type: 'freeText',
+                origin: 'bank',
+                audience: 'both',
+                text: { da: 'Er du rustet?' },
+              },
+            ],
+          },
+        ],
+      })),
+      on(templates.setWording, ({ params, body }) => {
+        asked = [params.questionId, body];
+        return {
+          questionId: params.questionId as string,
+          text: (body as { text: { da: string } }).text,
+        };
+      }),
+    ]);
+    await user.click(
+      await screen.findByRole(
+        'button',
+        { name: 'Omformulér: Er du rustet?' },
+        slow,
+      ),
+    );
+    const field = screen.getByLabelText('Spørgsmålet på dansk');
+    (field as HTMLTextAreaElement).select();
+    await user.paste('Har du det, du skal bruge?');
+    await user.click(screen.getByRole('button', { name: 'Gem ordene' }));
+    await waitFor(
+      () =>
+        expect(asked).toEqual([
+          'bank.inspiration.1',
+          { text: { da: 'Har du det, du skal bruge?' } },
+        ]),
+      slow,
+    );
+  });
+});

@@ -83,7 +83,11 @@ function Builder({
           <Versions draft={draft} questionnaire={questionnaire} />
         )}
         {draft.ready && (view === 'employee' || view === 'leader') && (
-          <Preview document={form} side={view} />
+          <Preview
+            questionnaireId={questionnaire.id}
+            document={form}
+            side={view}
+          />
         )}
       </Tabs>
       <DraftTrouble draft={draft} />

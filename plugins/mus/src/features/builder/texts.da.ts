@@ -26,7 +26,8 @@ export default {
   'view.employee': 'Som medarbejder',
   'view.leader': 'Som leder',
   'view.phone': 'Som på en telefon',
-  'view.print': 'Udskriv',
+  'view.A4': 'Udskriv skema (A4)',
+  'view.A3': 'Udskriv dækkeserviet (A3)',
   'view.employeeLead': 'Sådan ser skemaet ud for en medarbejder.',
   'view.leaderLead':
     'Sådan ser skemaet ud for dig. Du besvarer det én gang for hver medarbejder.',

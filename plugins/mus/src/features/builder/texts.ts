@@ -31,7 +31,8 @@ export const builderTexts = createTranslationRef({
     'view.employee': 'As employee',
     'view.leader': 'As leader',
     'view.phone': 'As on a phone',
-    'view.print': 'Print',
+    'view.A4': 'Print form (A4)',
+    'view.A3': 'Print placemat (A3)',
     'view.employeeLead': 'This is how the form looks to an employee.',
     'view.leaderLead':
       'This is how the form looks to you. You answer it once for each employee.',

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { formToYaml } from '@samtale/backstage-plugin-mus-common';
 import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
-import { Button, Row, Stack, Text } from '../../../ui';
+import { Button, Row, saveFile, Stack, Text } from '../../../ui';
 import { builderTexts } from '../texts';
 
 /** A name that every computer takes. */
@@ -14,15 +14,8 @@ const fileName = (title: string) =>
       .slice(0, 60) || 'mus'
   }.yaml`;
 
-function save(form: QuestionnaireDocument): void {
-  const file = new Blob([formToYaml(form)], { type: 'application/yaml' });
-  const url = URL.createObjectURL(file);
-  const link = window.document.createElement('a');
-  link.href = url;
-  link.download = fileName(form.title);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
-}
+const fileOf = (form: QuestionnaireDocument) =>
+  new Blob([formToYaml(form)], { type: 'application/yaml' });
 
 /** The form as a file that can be kept, shared and read in again. */
 export function SaveFile({ form }: { form: QuestionnaireDocument }) {
@@ -31,7 +24,10 @@ export function SaveFile({ form }: { form: QuestionnaireDocument }) {
     <Stack>
       <Text>{t('save.lead')}</Text>
       <Row>
-        <Button icon="paper" onClick={() => save(form)}>
+        <Button
+          icon="paper"
+          onClick={() => saveFile(fileOf(form), fileName(form.title))}
+        >
           {t('save.save')}
         </Button>
       </Row>

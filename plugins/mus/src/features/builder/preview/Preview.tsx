@@ -7,7 +7,6 @@ import type {
 import { useState } from 'react';
 import { questionView } from '../../../questionViews';
 import {
-  Button,
   Card,
   Checkbox,
   Frame,
@@ -18,6 +17,7 @@ import {
   useLocalText,
 } from '../../../ui';
 import { builderTexts } from '../texts';
+import { PrintButtons } from './PrintButtons';
 
 type Side = 'employee' | 'leader';
 
@@ -59,9 +59,11 @@ function Rows({
 
 /** The form exactly as one of the two will meet it, also as on a phone and on paper (T10, T14). */
 export function Preview({
+  questionnaireId,
   document,
   side,
 }: {
+  questionnaireId: string;
   document: QuestionnaireDocument;
   side: Side;
 }) {
@@ -79,9 +81,11 @@ export function Preview({
             checked={phone}
             onChange={setPhone}
           />
-          <Button kind="quiet" icon="print" onClick={() => window.print()}>
-            {t('view.print')}
-          </Button>
+          <PrintButtons
+            questionnaireId={questionnaireId}
+            side={side}
+            title={document.title}
+          />
         </Row>
       </Row>
       <Frame phone={phone} sheet>

@@ -46,8 +46,11 @@ export async function employmentOf(
 /** A working day so many days after the product's today, as Danes type it. */
 export async function dayAhead(page: Page, days: number): Promise<string> {
   const api = await musApiOf(page);
-  const { now } = await api.get<{ now: string }>('/v1/me');
-  let day = DateTime.fromISO(now, { zone: 'Europe/Copenhagen' }).plus({ days });
+  const { organisation } = await api.get<{ organisation: { now: string } }>(
+    '/v1/me',
+  );
+  const zone = 'Europe/Copenhagen';
+  let day = DateTime.fromISO(organisation.now, { zone }).plus({ days });
   const off = ['12-24', '12-25', '12-26', '12-31', '01-01'];
   while (day.weekday > 5 || off.includes(day.toFormat('MM-dd'))) {
     day = day.plus({ days: 1 });

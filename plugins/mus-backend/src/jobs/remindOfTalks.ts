@@ -62,7 +62,12 @@ function talksToRemind(
         .whereRaw(
           'due.organisation_id = talk.organisation_id and due.subject_id = talk.id',
         )
-        .where({ 'due.subject_kind': 'talk', 'due.kind': kind })
+        .where({
+          'due.subject_kind': 'talk',
+          'due.kind': kind,
+          // What the leader sent by hand is another occurrence.
+          'due.occurrence': kind,
+        })
         .select(tx.raw('1')),
     )
     .orderBy('talk.id')

@@ -29,6 +29,7 @@ import { LockedTalk, TalkService } from '../talks/TalkService';
 import { sheetOf, TalkRow } from '../talks/TalkRow';
 import { openAnswers, sealSnapshot } from './openAnswers';
 import { AnswerRow, listAnswers } from './operations/answers';
+import { nudge } from './nudge';
 import { SheetChange, updateSheet } from './operations/updateSheet';
 import { updateSheetAndTalk } from './operations/updateSheetAndTalk';
 import { saveAnswer, SavedAnswer } from './saveAnswer';
@@ -183,6 +184,11 @@ export class SheetService {
       form,
       answers.map(({ question_id }) => question_id),
     );
+  }
+
+  /** The leader reminds the employee. */
+  nudge(caller: Caller, talkId: string) {
+    return nudge(this.deps, this.talks, caller, talkId);
   }
 
   private decide(

@@ -31,6 +31,9 @@ function sheetRoutes(
   serve(router, contract.takeBack, deps, async ({ caller, params }) => ({
     body: await sheets.takeBack(caller, params.talkId),
   }));
+  serve(router, contract.nudge, deps, async ({ caller, params }) => ({
+    body: await sheets.nudge(caller, params.talkId),
+  }));
   serve(router, contract.markOnPaper, deps, async ({ caller, params }) => ({
     body: await sheets.markOnPaper(caller, params.talkId),
   }));

@@ -261,6 +261,26 @@ eachDatabase((_name, makeDeps) => {
       });
     });
 
+    it('lets the leader remind the employee who is not ready, once a day, and nobody else', async () => {
+      const { save, command, deps, jonas, mette } = await start(makeDeps);
+      await save(jonas, 'q1', 'skrevet');
+      await command(mette, 'nudge').expect(200);
+      await command(mette, 'nudge').expect(200);
+      expect(deps.dueFacts.facts).toEqual([
+        expect.objectContaining({
+          kind: 'preparationReminder',
+          recipientRole: 'employee',
+          dueAt: deps.clock.now(),
+        }),
+      ]);
+      await command(jonas, 'nudge').expect(404);
+      await command(jonas, 'ready', { versions: { q1: 1 } }).expect(200);
+      const { body } = await command(mette, 'nudge').expect(409);
+      expect(body.error.problems).toEqual([
+        { path: '', code: 'nobodyToRemind' },
+      ]);
+    });
+
     it('hands in only what was on the screen', async () => {
       const { save, command, jonas } = await start(makeDeps);
       await save(jonas, 'q1', 'en');

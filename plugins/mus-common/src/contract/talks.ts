@@ -175,6 +175,10 @@ export const talks = {
     '/v1/talks/:talkId/on-paper',
     'I have prepared on paper (T16)',
   ),
+  nudge: command(
+    '/v1/talks/:talkId/nudge',
+    'Reminds the employee, who is not ready, to prepare; once a day at most',
+  ),
   startTalk: command(
     '/v1/talks/:talkId/start',
     'Starts the talk: both preparations open as they are',

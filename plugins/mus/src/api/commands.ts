@@ -41,6 +41,8 @@ const talkAnew = {
 export const useMarkReady = () => useMusCommand(talks.markReady, talkAnew);
 /** Takes my preparation back. */
 export const useTakeBack = () => useMusCommand(talks.takeBack, talkAnew);
+/** Reminds the employee to prepare. */
+export const useNudge = () => useMusCommand(talks.nudge, talkAnew);
 /** "Forberedt på papir". */
 export const useMarkOnPaper = () => useMusCommand(talks.markOnPaper, talkAnew);
 /** Opens both preparations. */
@@ -123,6 +125,32 @@ export const useSwitchRoundMail = () =>
   useMusCommand(musContract.mailSettings.switchOfRound, {
     changes: [musContract.mailSettings.ofRound],
   });
+const { mailTexts } = musContract;
+
+/** The reply is the text as it stands now. */
+const textAnew = {
+  changes: [mailTexts.list],
+  store: (
+    queries: QueryClient,
+    text: { mail: string; variant: string; language: 'da' | 'en' },
+  ) => {
+    const { mail, variant, language } = text;
+    queries.setQueryData(
+      keyOf(mailTexts.get, { params: { mail, variant, language } }),
+      text,
+    );
+  },
+};
+
+/** Words a mail for the organisation. */
+export const useSaveMailText = () =>
+  useMusCommand(mailTexts.saveText, textAnew);
+/** Takes the product's words again. */
+export const useResetMailText = () =>
+  useMusCommand(mailTexts.resetText, textAnew);
+/** Shows how a wording looks. */
+export const usePreviewMailText = () => useMusCommand(mailTexts.preview);
+
 /** Sends a message once more. */
 export const useResend = () =>
   useMusCommand(operator.resend, { changes: [operator.deliveries] });

@@ -46,6 +46,10 @@ export const accessActions = {
     da: 'markerede sin forberedelse som klar',
     en: 'marked the preparation as ready',
   },
+  nudge: {
+    da: 'mindede om forberedelsen',
+    en: 'reminded of the preparation',
+  },
   takeBack: {
     da: 'trak sin forberedelse tilbage',
     en: 'took the preparation back',

@@ -178,6 +178,10 @@ const talkProblems = {
     da: 'Samtalen er ikke startet endnu.',
     en: 'The talk has not started yet.',
   },
+  nobodyToRemind: {
+    da: 'Der er ikke nogen at minde om forberedelsen: medarbejderen er klar, eller samtalen venter ikke på forberedelse.',
+    en: 'There is nobody to remind: the employee is ready, or the talk does not wait for preparation.',
+  },
   talkClosed: { da: 'Samtalen er afsluttet.', en: 'The talk is closed.' },
   talkSetAside: {
     da: 'Samtalen er udskudt eller takket nej til.',

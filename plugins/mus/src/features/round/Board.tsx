@@ -14,6 +14,7 @@ import {
   useLanguage,
 } from '../../ui';
 import type { Column, IconName, Tone } from '../../ui';
+import { Nudge } from './Nudge';
 import { roundTexts } from './texts';
 
 type Signal = BoardRow['employeeSheet'];
@@ -29,6 +30,11 @@ function SignalChip({ signal }: { signal: Signal }) {
   const look = looks[signal] ?? looks.notReady;
   return <StatusChip {...look} label={say(language, 'sheetSignals', signal)} />;
 }
+
+const mayNudge = (row: BoardRow, me: string) =>
+  row.employeeSheet === 'notReady' &&
+  row.leader.id === me &&
+  ['invited', 'preparing'].includes(row.state);
 
 function Name({ row, me }: { row: BoardRow; me: string }) {
   const { t } = useTranslationRef(roundTexts);
@@ -74,7 +80,12 @@ function useColumns(me: string): ReadonlyArray<Column<BoardRow>> {
     {
       id: 'employeeSheet',
       header: t('board.employee'),
-      cell: row => <SignalChip signal={row.employeeSheet} />,
+      cell: row => (
+        <Row gap={1}>
+          <SignalChip signal={row.employeeSheet} />
+          {mayNudge(row, me) && <Nudge row={row} />}
+        </Row>
+      ),
     },
     {
       id: 'leaderSheet',

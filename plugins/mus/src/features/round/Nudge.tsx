@@ -1,0 +1,33 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useNudge } from '../../api';
+import type { BoardRow } from '../../api';
+import { Button, Failure, Hidden, useToast } from '../../ui';
+import { roundTexts } from './texts';
+
+/** Reminds one employee who is not ready; nothing is told of how far they are. */
+export function Nudge({ row }: { row: BoardRow }) {
+  const { t } = useTranslationRef(roundTexts);
+  const nudge = useNudge();
+  const toast = useToast();
+  const { name } = row.employee;
+  const send = () =>
+    nudge.mutate(
+      { params: { talkId: row.talkId } },
+      { onSuccess: () => toast({ text: t('board.nudged', { name }) }) },
+    );
+  return (
+    <>
+      <Button
+        kind="quiet"
+        icon="mail"
+        busy={nudge.isPending}
+        disabled={nudge.isSuccess}
+        onClick={send}
+      >
+        {t('board.nudge')}
+        <Hidden>{t('board.nudgeFor', { name })}</Hidden>
+      </Button>
+      {nudge.error && <Failure error={nudge.error} />}
+    </>
+  );
+}

@@ -6,6 +6,7 @@ export { useLiveChanges } from './liveApi';
 export * from './queries';
 export * from './commands';
 export * from './hr';
+export * from './senior';
 export * from './questionnaires';
 export * from './booking';
 export * from './minutes';

@@ -103,6 +103,19 @@ export const useOwnMessages = () =>
 /** Which mails a round sends. */
 export const useRoundMails = (roundId: string) =>
   useMusQuery(musContract.mailSettings.ofRound, { params: { roundId } });
+/** Every text of every mail (HR). */
+export const useMailTexts = () => useMusQuery(musContract.mailTexts.list, {});
+/** One text of a mail (HR). */
+export const useMailText = (
+  mail: string,
+  variant: string,
+  language: 'da' | 'en',
+) =>
+  useMusQuery(
+    musContract.mailTexts.get,
+    { params: { mail, variant, language } },
+    { fresh: true },
+  );
 /** What the operator must look at. */
 export const useOperatorTasks = (enabled = true) =>
   useMusQuery(musContract.operator.tasks, {}, { enabled });

@@ -68,3 +68,7 @@ export type OwnMessage = Reply<
 export type RoundMail = Reply<
   typeof musContract.mailSettings.ofRound
 >['mails'][number];
+export type MailText = Reply<typeof musContract.mailTexts.get>;
+export type MailTextLine = Reply<
+  typeof musContract.mailTexts.list
+>['texts'][number];

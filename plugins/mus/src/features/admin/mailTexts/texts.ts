@@ -1,0 +1,60 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+
+/** Words of the pages where HR words the mails. */
+export const mailTextsTexts = createTranslationRef({
+  id: 'mus.mailTexts',
+  messages: {
+    back: 'MUS',
+    title: 'Texts of mails',
+    lead: 'Word the mails as your organisation speaks. Names, days and the link come by themselves.',
+    table: 'Mails and their texts',
+    'column.mail': 'Mail',
+    'column.da': 'Danish',
+    'column.en': 'English',
+    own: 'Your words',
+    ours: 'Our words',
+    edit: 'Word it',
+    'language.da': 'Danish',
+    'language.en': 'English',
+    'one.back': 'Texts of mails',
+    'one.title': '{{mail}} ({{language}})',
+    'one.own': 'This mail is sent in your words.',
+    'one.ours': 'This mail is sent in our words.',
+    'field.subject': 'Subject',
+    'field.subject.hint':
+      'It can be read on a locked screen, so names cannot stand here.',
+    'field.heading': 'Heading',
+    'field.body': 'Text',
+    'field.body.hint':
+      'An empty line begins a new paragraph. {{link}} stands alone on a line and becomes the button.',
+    'field.button': 'Text on the button',
+    'words.title': 'What you can use',
+    'words.lead': 'Written with braces, they are replaced in each mail:',
+    'words.kept':
+      'Who the mail is about, the dates and why it came are always added by the product, so that no mail can lack them.',
+    save: 'Use this text',
+    look: 'See the mail',
+    saved: 'The text is used from now on',
+    conflict:
+      'Somebody else has changed this text. Below is how it stands now; yours is still in the fields.',
+    'conflict.mine': 'Use my text instead',
+    'conflict.theirs': 'Take the text as it stands now',
+    reset: 'Use our words again',
+    'reset.title': 'Use our words again?',
+    'reset.lead':
+      'Your text is taken out of use. It stays in the list of changes.',
+    'reset.cancel': 'Keep your text',
+    'reset.done': 'Our words are used again',
+    'preview.title': 'How the mail looks',
+    'preview.lead': 'With made-up people. Subject: {{subject}}',
+    'preview.view': 'View of the mail',
+    'preview.html': 'With layout',
+    'preview.text': 'As plain text',
+    'preview.frame': 'The mail with layout',
+    'log.title': 'Changes',
+    'log.none': 'Nobody has changed this text.',
+    'log.changed': '{{name}} changed the text {{moment}}',
+    'log.reset': '{{name}} took our words again {{moment}}',
+  },
+  translations: { da: () => import('./texts.da') },
+});

@@ -4,6 +4,7 @@ import { faultsBench } from './faults/faultsBench';
 import { overviewBench } from './overview/overviewBench';
 import { stackBench } from './stack/stackBench';
 import { sweepBench } from './sweep/sweepBench';
+import { timeBench } from './time/timeBench';
 
 /** Every bench; `yarn bench <name>` runs one. */
 export const benches: readonly Bench[] = [
@@ -12,4 +13,5 @@ export const benches: readonly Bench[] = [
   sweepBench,
   claimBench,
   faultsBench,
+  timeBench,
 ];

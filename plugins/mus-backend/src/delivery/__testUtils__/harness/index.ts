@@ -5,4 +5,6 @@ export type { HarnessOptions } from './runHarness';
 export { outcomeTable } from './outcome';
 export type { Outcome } from './outcome';
 export { seedMails } from './seedMails';
+export { TestRelay } from '../TestRelay';
+export { WorkerProcess } from './WorkerProcess';
 export type { WorkerOrder } from './workerSettings';

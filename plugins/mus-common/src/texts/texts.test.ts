@@ -22,7 +22,7 @@ describe('texts', () => {
     const words = (group: TextGroup) =>
       Object.values(texts.da[group]).join(' · ');
     expect(words('talkStates')).toBe(
-      'Inviteret · Forbereder · Klar til samtale · Samtale holdt · Handleplan godkendt · Under opfølgning · Afsluttet · Udskudt · Takket nej',
+      'Inviteret · Forbereder · Klar til samtale · Samtale holdt · Handleplan godkendt · Under opfølgning · Afsluttet · Udskudt · Takket nej · Trukket tilbage',
     );
     expect(words('planStates')).toBe(
       'Kladde · Afventer godkendelse · Godkendt · Ændret siden godkendelse · Afsluttet',

@@ -11,7 +11,7 @@ export const talkStates = {
   closed: { da: 'Afsluttet', en: 'Closed' },
   postponed: { da: 'Udskudt', en: 'Postponed' },
   declined: { da: 'Takket nej', en: 'Declined' },
-  withdrawn: { da: 'Invitation trukket tilbage', en: 'Invitation withdrawn' },
+  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn' },
 } as const satisfies TextPairs;
 
 /** States of an action plan. */

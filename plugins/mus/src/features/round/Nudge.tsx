@@ -25,7 +25,7 @@ export function Nudge({ row }: { row: BoardRow }) {
         onClick={send}
       >
         {t('board.nudge')}
-        <Hidden>{t('board.nudgeFor', { name })}</Hidden>
+        <Hidden>{`: ${name}`}</Hidden>
       </Button>
       {nudge.error && <Failure error={nudge.error} />}
     </>

@@ -13,10 +13,11 @@ import {
   mette,
   person,
 } from '../../__testUtils__/samples';
+import { TalkServer } from '../../__testUtils__/talkServer';
 import { endpoints } from '../../api';
 import type { BoardRow, Round, RoundInput } from '../../api';
 
-const { people, rounds } = endpoints;
+const { people, rounds, talks } = endpoints;
 
 const row = (number: number, changes: Partial<BoardRow> = {}): BoardRow => ({
   talkId: id(600 + number),
@@ -160,7 +161,13 @@ describe('the page of a round', () => {
         },
       ],
     });
-    const { container } = await show(round);
+    const nudged: unknown[] = [];
+    const { container } = await show(round, [
+      on(talks.nudge, ({ params }) => {
+        nudged.push(params.talkId);
+        return new TalkServer('leader').page();
+      }),
+    ]);
     const table = await screen.findByRole('table', { name: 'Teamet' });
     expect(within(table).getAllByRole('row')).toHaveLength(26);
     const first = within(table).getByRole('row', {
@@ -186,6 +193,20 @@ describe('the page of a round', () => {
         .map(item => item.getAttribute('aria-current')),
     ).toEqual([null, 'step', null, null]);
     expect(screen.getByText('På orlov eller fravær')).toBeVisible();
+    expect(
+      within(first).queryByRole('button', { name: /Send påmindelse/ }),
+    ).toBeNull();
+    await userEvent.click(
+      within(table).getByRole('button', {
+        name: 'Send påmindelse: Medarbejder Nummer 2',
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'Medarbejder Nummer 2 får en påmindelse om at forberede sig.',
+      ),
+    ).toBeVisible();
+    expect(nudged).toEqual([id(602)]);
     await expectNoViolations(container);
   });
 

@@ -96,7 +96,6 @@ export default {
   'board.noMail': 'Ingen arbejdsmail',
   'board.state': 'MUS',
   'board.nudge': 'Send påmindelse',
-  'board.nudgeFor': ' til {{name}}',
   'board.nudged': '{{name}} får en påmindelse om at forberede sig.',
   'board.plan': 'Handleplan',
   'choose.busy': 'Laver din kopi …',

@@ -100,7 +100,6 @@ export const roundTexts = createTranslationRef({
     'board.noMail': 'No work mail',
     'board.state': 'MUS',
     'board.nudge': 'Send a reminder',
-    'board.nudgeFor': ' to {{name}}',
     'board.nudged': '{{name}} gets a reminder to prepare.',
     'board.plan': 'Action plan',
     'choose.busy': 'Making your copy …',

@@ -20,6 +20,8 @@ export interface Config {
         /** Annotation that names a leader. Default: samtale.dk/leader. */
         leader?: string;
       };
+      /** From which age a senior talk is offered. Default: 58. */
+      seniorAge?: number;
       /** `spec.type` of the groups that are units. */
       unitTypes?: string[];
       /** Calendar entries say "MUS" without the first name of the other. Default: false. */
@@ -108,6 +110,10 @@ export interface Config {
         monthsAfterConfirmation?: number;
         /** Months after the talk, or the invitation, at the latest. Default: 12. */
         monthsAtMost?: number;
+      };
+      minutes?: {
+        /** Months after anybody last touched the minutes or the plan. Default: 60. */
+        monthsUntouched?: number;
       };
     };
     /** Requests a minute of one person. Default: 600. */

@@ -42,6 +42,7 @@ describe('settings', () => {
       sendOnDaysOff: false,
       quietHours: { from: '18:00', until: '07:00' },
       accessLogDays: 730,
+      seniorAge: 58,
       neutralCalendar: false,
       allowedMailDomains: ['skovlund.example'],
       portalUrl: 'https://intra.skovlund.example',

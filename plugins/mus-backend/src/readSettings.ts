@@ -100,6 +100,7 @@ function readOrganisation(
       .map(domain => domain.toLowerCase()),
     portalUrl,
     accessLogDays: readCount(config, 'accessLogDays', 730, 1),
+    seniorAge: readCount(config, 'organisation.seniorAge', 58, 1),
     neutralCalendar:
       config.getOptionalBoolean('organisation.neutralCalendar') ?? false,
   };
@@ -192,6 +193,7 @@ export function readSettings(
         1,
       ),
       atMost: readCount(config, 'retention.preparation.monthsAtMost', 12, 1),
+      minutes: readCount(config, 'retention.minutes.monthsUntouched', 60, 1),
     },
     requestsPerMinute: readCount(config, 'requestsPerMinute', 600, 10),
     demo,

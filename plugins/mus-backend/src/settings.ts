@@ -28,6 +28,8 @@ export interface OrganisationSettings {
   /** Address of the portal, for links. */
   readonly portalUrl: string;
   readonly accessLogDays: number;
+  /** From which age a senior talk is offered; 58 when nothing is said. */
+  readonly seniorAge?: number;
   /** Calendar entries say "MUS" without the first name of the other. */
   readonly neutralCalendar?: boolean;
 }
@@ -63,6 +65,8 @@ export interface MusSettings {
     readonly afterConfirmation: number;
     /** Months after the talk (or the invitation), whatever became of the plan. */
     readonly atMost: number;
+    /** Months of minutes after anybody last touched them or the plan. */
+    readonly minutes: number;
   };
   /** Requests a minute of one person. */
   readonly requestsPerMinute: number;

@@ -29,6 +29,7 @@ import { bookingRoutes } from './booking/bookingRoutes';
 import { openPath } from './booking/feed/feedRoutes';
 import { cardRoutes } from './cards/cardRoutes';
 import { houseRoutes } from './house/houseRoutes';
+import { seniorRoutes } from './senior/seniorRoutes';
 import { ownNoteRoutes } from './ownNotes/ownNoteRoutes';
 import { overviewRoutes } from './overview/overviewRoutes';
 import { planRoutes } from './actionPlans/planRoutes';
@@ -181,6 +182,7 @@ function routes(
     roundRoutes(deps),
     cardRoutes(deps),
     houseRoutes(deps),
+    seniorRoutes(deps),
     minutesRoutes(deps),
     lastTimeRoutes(deps),
     ownNoteRoutes(deps),

@@ -13,6 +13,7 @@ export * from './questionnaires';
 export * from './templates';
 export * from './sheets';
 export * from './cards';
+export * from './senior';
 export * from './talks';
 export * from './actionPlans';
 export * from './tasks';

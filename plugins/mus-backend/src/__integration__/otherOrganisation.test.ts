@@ -46,6 +46,8 @@ const task = {
   },
 };
 
+const note = { formatVersion: 1, text: 'Aftalt', reached: null };
+
 type Ids = Record<string, string>;
 
 const aTime = { on: '2036-12-08', at: '10:00', minutes: 60, place: 'Lokale 2' };
@@ -112,7 +114,28 @@ const bodies: Record<string, (ids: Ids) => object> = {
     content: materials(materialId),
   }),
   markSeen: () => ({ seen: true }),
+  answerSenior: () => ({ answer: 'yes' }),
   markReady: () => ({ versions: {} }),
+  addNote: () => ({
+    saveId: randomUUID(),
+    kind: 'note',
+    topicId: '',
+    position: 1,
+    content: note,
+  }),
+  saveNote: () => ({ saveId: randomUUID(), content: note }),
+  holdNote: () => ({ held: true }),
+  confirmMinutes: () => ({
+    contentVersion: 1,
+    verdict: 'confirmed',
+    remark: '',
+  }),
+  saveOwnNotes: () => ({ saveId: randomUUID(), text: 'x' }),
+  bringLastTime: () => ({
+    agreements: [
+      { text: 'x', responsible: 'both', deadline: null, done: false },
+    ],
+  }),
   addBlock: () => ({
     saveId: randomUUID(),
     kind: 'task',
@@ -190,6 +213,14 @@ async function lifeOf(replica: Replica): Promise<Ids> {
   const row = { talkId, questionId };
   await saveAnswer(replica, 'jonas', row, { text, version: null }).expect(200);
   await call('post', `${url}/start`, 'mette').expect(200);
+  const noteId = randomUUID();
+  await call('put', `${url}/minutes/notes/${noteId}`, 'mette')
+    .send(bodies.addNote({}))
+    .expect(200);
+  await call('put', `${url}/own-notes`, 'mette')
+    .set('If-None-Match', '*')
+    .send(bodies.saveOwnNotes({}))
+    .expect(200);
   const { body: plan } = await call('post', `${url}/plan`, 'mette');
   const timeId = await agreeOnTime(replica, url);
   const { templates } = (await call('get', '/v1/templates', 'mette')).body;
@@ -230,6 +261,7 @@ async function lifeOf(replica: Replica): Promise<Ids> {
     questionnaireId,
     talkId,
     questionId,
+    noteId,
     planId: plan.id,
     blockId,
     employmentId: employmentIds[0],
@@ -252,6 +284,9 @@ const tables = [
   'mus_house_text',
   'mus_sheet',
   'mus_answer',
+  'mus_minutes',
+  'mus_minutes_note',
+  'mus_own_note',
   'mus_action_plan',
   'mus_plan_block',
   'mus_plan_confirmation',

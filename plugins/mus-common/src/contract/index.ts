@@ -16,6 +16,7 @@ import { questionnaires } from './questionnaires';
 import { rounds } from './rounds';
 import { ownData } from './ownData';
 import { sharing } from './sharing';
+import { senior } from './senior';
 import { talks } from './talks';
 import { templates } from './templates';
 
@@ -32,6 +33,7 @@ export const musContract = {
   cards,
   templates,
   house,
+  senior,
   minutes,
   lastTime,
   ownNotes,
@@ -62,6 +64,7 @@ export * from './talks';
 export * from './booking';
 export * from './cards';
 export * from './house';
+export * from './senior';
 export * from './templates';
 export * from './participation';
 export * from './minutes';

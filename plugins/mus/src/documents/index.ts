@@ -13,6 +13,7 @@ export { LocalTextFields } from './LocalTextFields';
 export { Ideas } from './Ideas';
 export { MaterialList } from './MaterialList';
 export { OurValues } from './OurValues';
+export { SeniorOffer } from './SeniorOffer';
 export { mergeTexts } from './mergeTexts';
 export { OwnNotes } from './OwnNotes';
 export { OpenedBy } from './OpenedBy';

@@ -36,6 +36,19 @@ export default {
   'materials.seen': 'Set',
   'materials.seenLabel': 'Set: {{title}}',
   'values.title': 'Vores værdier',
+  'senior.title': 'Seniorsamtale',
+  'senior.offer.you': 'Du tilbydes en seniorsamtale i forbindelse med din MUS.',
+  'senior.offer.ifOldEnough':
+    'Er du fyldt {{age}}, tilbydes du en seniorsamtale.',
+  'senior.who':
+    'Den handler om de kommende år i arbejde. Du kan sige nej. Din leder ser kun dit svar.',
+  'senior.answer.yes': 'Ja tak til en seniorsamtale',
+  'senior.answer.no': 'Nej tak i år',
+  'senior.answered.yes': 'Du har sagt ja tak til en seniorsamtale.',
+  'senior.answered.no': 'Du har sagt nej tak til en seniorsamtale i år.',
+  'senior.leader.yes':
+    'Medarbejderen vil gerne have en seniorsamtale. Aftal et tidspunkt til den.',
+  'senior.leader.no': 'Medarbejderen ønsker ikke en seniorsamtale i år.',
   'ideas.title': 'Idéer – brug dem, eller lad dem ligge',
   'conflict.merge': 'Sæt begge sammen',
   'conflict.nothing': '(ingenting)',

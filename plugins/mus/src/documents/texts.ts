@@ -40,6 +40,20 @@ export const documentTexts = createTranslationRef({
     'materials.seen': 'Seen',
     'materials.seenLabel': 'Seen: {{title}}',
     'values.title': 'Our values',
+    'senior.title': 'Senior talk',
+    'senior.offer.you':
+      'You are offered a senior talk in connection with your MUS.',
+    'senior.offer.ifOldEnough':
+      'If you are {{age}} or older, you are offered a senior talk.',
+    'senior.who':
+      'It is about the years ahead at work. You may say no. Your leader sees your answer only.',
+    'senior.answer.yes': 'Yes, I would like a senior talk',
+    'senior.answer.no': 'No, not this year',
+    'senior.answered.yes': 'You said yes to a senior talk.',
+    'senior.answered.no': 'You said no to a senior talk this year.',
+    'senior.leader.yes':
+      'The employee would like a senior talk. Agree on a time for it.',
+    'senior.leader.no': 'The employee does not want a senior talk this year.',
     'ideas.title': 'Ideas – use them or leave them',
     'conflict.merge': 'Put both together',
     'conflict.nothing': '(nothing)',

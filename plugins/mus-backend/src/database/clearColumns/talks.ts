@@ -77,6 +77,13 @@ export const talkColumns = {
     erased_at: 'bookkeeping',
     snapshot: 'envelope',
   },
+  mus_senior_answer: {
+    organisation_id: 'key',
+    talk_id: 'key',
+    // Yes or no to an offer; counted. Never an age.
+    answer: 'deliberate',
+    answered_at: 'bookkeeping',
+  },
   mus_talk_choice: {
     organisation_id: 'key',
     talk_id: 'key',

@@ -65,6 +65,10 @@ export async function deleteContent(
   await tx('mus_sheet').where(key).update({ snapshot: null });
   await tx('mus_answer').where(key).delete();
   await tx('mus_talk_choice').where(key).delete();
+  if (sheet.party === 'employee')
+    await tx('mus_senior_answer')
+      .where({ organisation_id: organisationId, talk_id: sheet.talk_id })
+      .delete();
 }
 
 /** Notes that rows and key are gone; false when another run noted it before. */

@@ -61,6 +61,10 @@ export const accessActions = {
     en: 'noted that the talk was held',
   },
   invite: { da: 'sendte invitationen', en: 'sent the invitation' },
+  answerSenior: {
+    da: 'svarede på tilbuddet om en seniorsamtale',
+    en: 'answered the offer of a senior talk',
+  },
   pickCards: {
     da: 'valgte emner til samtalen',
     en: 'chose topics for the talk',
@@ -159,6 +163,7 @@ export const accessActions = {
     da: 'sagde nej tak til en foreslået opgave',
     en: 'declined a proposed task',
   },
+  eraseMinutes: { da: 'slettede referatet', en: 'erased the minutes' },
   erase: { da: 'slettede en forberedelse', en: 'erased a preparation' },
   refused: { da: 'blev afvist', en: 'was refused' },
   unknown: { da: 'gjorde noget andet', en: 'did something else' },

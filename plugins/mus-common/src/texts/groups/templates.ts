@@ -22,6 +22,10 @@ export const templateProblems = {
     da: 'Skriv en adresse, der begynder med https://.',
     en: 'Write an address that begins with https://.',
   },
+  noSeniorOffer: {
+    da: 'Der er ikke noget tilbud om en seniorsamtale at svare på her.',
+    en: 'There is no offer of a senior talk to answer here.',
+  },
   unknownModule: {
     da: 'Modulet findes ikke, eller det er ikke for jeres enhed.',
     en: 'The module does not exist, or it is not for your unit.',

@@ -3,7 +3,7 @@ import {
   type TemplateContent,
   type TemplateTerms,
 } from '@samtale/backstage-plugin-mus-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { on, Refusal } from '../../__testUtils__/handle';
@@ -138,8 +138,7 @@ describe('HR’s template', () => {
     );
     expect(screen.getByText('Id randers.mig.1 · Emne 1')).toBeVisible();
     await expectNoViolations(container);
-    (first as HTMLTextAreaElement).select();
-    await user.paste('Hvornår er dagen god?');
+    fireEvent.change(first, { target: { value: 'Hvornår er dagen god?' } });
     await user.click(
       screen.getByRole('button', { name: 'Tag ud: Hvad vil du gerne?' }),
     );

@@ -2,7 +2,7 @@ import type {
   HouseValues,
   Materials,
 } from '@samtale/backstage-plugin-mus-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { on } from '../../__testUtils__/handle';
@@ -31,7 +31,7 @@ describe('materials', () => {
     const { container } = await renderMus('/mus/hr/materials', [
       on(people.me, () => aMe({}, { hr: true })),
       on(house.materials, () => ({
-        content: { formatVersion: 1, materials: [film] },
+        content: { formatVersion: 1 as const, materials: [film] },
         version: 3,
         seen: [],
         can: { edit: true },
@@ -48,15 +48,15 @@ describe('materials', () => {
     );
     await expectNoViolations(container);
     const address = within(card).getByLabelText('Adresse');
-    (address as HTMLInputElement).select();
-    await user.paste('http://usikker.example');
+    fireEvent.change(address, { target: { value: 'http://usikker.example' } });
     await user.click(screen.getByRole('button', { name: 'Gem' }));
     expect(address).toHaveAccessibleDescription(
       expect.stringContaining('Skriv en adresse, der begynder med https://.'),
     );
     expect(saved).toBeUndefined();
-    (address as HTMLInputElement).select();
-    await user.paste('https://intra.skovlund.example/film');
+    fireEvent.change(address, {
+      target: { value: 'https://intra.skovlund.example/film' },
+    });
     await user.click(screen.getByRole('button', { name: 'Gem' }));
     await waitFor(
       () =>
@@ -110,7 +110,7 @@ describe('materials', () => {
     await renderMus('/mus/hr/values', [
       on(people.me, () => aMe({}, { hr: true })),
       on(house.values, () => ({
-        content: { formatVersion: 1, values: [] },
+        content: { formatVersion: 1 as const, values: [] },
         version: null,
         can: { edit: true },
       })),
@@ -122,8 +122,9 @@ describe('materials', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Tilføj en værdi' }, slow),
     );
-    await user.click(screen.getByLabelText('Værdi på dansk'));
-    await user.paste('Vi siger det til hinanden');
+    fireEvent.change(screen.getByLabelText('Værdi på dansk'), {
+      target: { value: 'Vi siger det til hinanden' },
+    });
     await user.click(screen.getByRole('button', { name: 'Gem' }));
     await waitFor(
       () =>
@@ -149,8 +150,8 @@ describe('materials', () => {
               {
                 id: 'bank.inspiration.1',
                 type: 'freeText',
-                origin: 'bank',
-                audience: 'both',
+                origin: 'bank' as const,
+                audience: 'both' as const,
                 text: { da: 'Er du rustet?' },
               },
             ],
@@ -173,8 +174,9 @@ describe('materials', () => {
       ),
     );
     const field = screen.getByLabelText('Spørgsmålet på dansk');
-    (field as HTMLTextAreaElement).select();
-    await user.paste('Har du det, du skal bruge?');
+    fireEvent.change(field, {
+      target: { value: 'Har du det, du skal bruge?' },
+    });
     await user.click(screen.getByRole('button', { name: 'Gem ordene' }));
     await waitFor(
       () =>

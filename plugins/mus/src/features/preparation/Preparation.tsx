@@ -4,6 +4,7 @@ import {
   documentTexts,
   MaterialList,
   OwnNotes,
+  SeniorOffer,
   Corrections,
   Signposts,
   useReaderLine,
@@ -62,6 +63,7 @@ export function Preparation({ talk }: { talk: Talk }) {
       <Stack gap={3}>
         <Signposts unit={talk.unit.name} context={talk.context} />
         <MaterialList />
+        <SeniorOffer talkId={talk.id} />
         <Corrections form={talk.questionnaire} />
         <Body talk={talk} sheet={sheet} />
         <OwnNotes talkId={talk.id} personId={meOf(talk).id} />

@@ -43,7 +43,7 @@ function zones() {
 
 const impure = [
   ...builtinModules,
-  ...['react', 'react-dom', 'knex', 'express', 'nodemailer', 'yaml'],
+  ...['react', 'react-dom', 'knex', 'express', 'nodemailer'],
 ].map(name => ({ name, message: 'The core is pure: no I/O, React or Node.' }));
 
 /** The pure core: no I/O, no React, no Node, no clock; and its layers. */

@@ -8,6 +8,7 @@ import { documentTexts } from './documents/texts';
 import { adminTexts } from './features/admin/texts';
 import { meetTexts } from './features/booking/texts';
 import { mailTextsTexts } from './features/admin/mailTexts/texts';
+import { moreTexts } from './features/builder/moreTexts';
 import { builderTexts } from './features/builder/texts';
 import { galleryTexts } from './features/gallery/texts';
 import { hrTemplateTexts } from './features/hrTemplates/texts';
@@ -35,6 +36,7 @@ const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   adminTexts,
   mailTextsTexts,
   builderTexts,
+  moreTexts,
   cardsTexts,
   galleryTexts,
   hrTemplateTexts,

@@ -85,7 +85,7 @@ export class QuestionnaireService {
     save: Save,
   ): Promise<QuestionnaireView> {
     const key = keyOf(caller, questionnaireId);
-    const saved = await this.deps.database.transaction(async tx => {
+    const now = await this.deps.database.transaction(async tx => {
       const before = await this.view(tx, key);
       if (!before.can.edit) throw new ConflictError('roundClosed');
       // Notes about corrections are the server's own.
@@ -94,10 +94,11 @@ export class QuestionnaireService {
         ...save,
         document,
       });
-      const now = await this.view(tx, key);
+      const stands = await this.view(tx, key);
       // Not saved, but mine stands there: the reply to my first try was lost.
-      if (!saved && now.saveId !== save.saveId) throw new VersionConflict(now);
-      return now;
+      if (!saved && stands.saveId !== save.saveId)
+        throw new VersionConflict(stands);
+      return stands;
     });
     // My other windows look again: what was changed here shows there.
     await this.deps.live.changed({
@@ -105,7 +106,7 @@ export class QuestionnaireService {
       id: questionnaireId,
       entityRefs: [caller.entityRef],
     });
-    return saved;
+    return now;
   }
 
   /** Questions to insert: the built-in ones and those of the unit's earlier years (T07, T37). */

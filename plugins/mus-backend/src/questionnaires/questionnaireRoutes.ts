@@ -16,20 +16,23 @@ import { versionRoutes } from './versions/versionRoutes';
 
 const { questionnaires, rounds } = musContract;
 
-/** The question bank and the unit's own forms. */
-export function questionnaireRoutes(
-  deps: SliceDeps & QuestionnaireServiceDeps,
-): (router: Router) => void {
-  const service = new QuestionnaireService(deps);
-  const prints = new PrintFormService(deps);
-  const library = new TemplateLibrary(deps.templates);
-  const inHrWords = ({ organisationId }: Caller) =>
-    deps.database.transaction(tx => library.inHrWords(tx, organisationId));
-  return router => {
-    serve(router, rounds.questionBank, deps, async ({ caller }) => ({
-      body: { groups: questionGroups(await inHrWords(caller)) },
-    }));
+type Deps = SliceDeps & QuestionnaireServiceDeps;
 
+/** The templates as HR worded them. */
+function hrWords(deps: Deps) {
+  const library = new TemplateLibrary(deps.templates);
+  return ({ organisationId }: Caller) =>
+    deps.database.transaction(tx => library.inHrWords(tx, organisationId));
+}
+
+/** The bank of one form, its paper and its variants. */
+function besideTheDraft(
+  deps: Deps,
+  service: QuestionnaireService,
+): (router: Router) => void {
+  const prints = new PrintFormService(deps);
+  const inHrWords = hrWords(deps);
+  return router => {
     serve(router, questionnaires.bank, deps, async ({ caller, params }) => ({
       body: {
         groups: [
@@ -64,8 +67,6 @@ export function questionnaireRoutes(
       },
     );
 
-    versionRoutes(deps)(router);
-
     serveFile(
       router,
       questionnaires.pdf,
@@ -73,6 +74,20 @@ export function questionnaireRoutes(
       ({ caller, params, query, language }) =>
         prints.pdf({ caller, language, ...params, ...query }),
     );
+  };
+}
+
+/** The question bank and the unit's own forms. */
+export function questionnaireRoutes(deps: Deps): (router: Router) => void {
+  const service = new QuestionnaireService(deps);
+  const inHrWords = hrWords(deps);
+  return router => {
+    serve(router, rounds.questionBank, deps, async ({ caller }) => ({
+      body: { groups: questionGroups(await inHrWords(caller)) },
+    }));
+
+    besideTheDraft(deps, service)(router);
+    versionRoutes(deps)(router);
 
     serve(
       router,

@@ -1,12 +1,10 @@
 import {
-  answerProblems,
   AnswerValue,
   decideSheet,
   isUnwritten,
   mayAnswer,
   Party,
   Problem,
-  questionById,
   QuestionnaireDocument,
   SheetCommand,
   SheetState,
@@ -32,6 +30,7 @@ import { AnswerRow, listAnswers } from './operations/answers';
 import { nudge } from './nudge';
 import { SheetChange, updateSheet } from './operations/updateSheet';
 import { updateSheetAndTalk } from './operations/updateSheetAndTalk';
+import { refuseBadAnswer } from './refuseBadAnswer';
 import { saveAnswer, SavedAnswer } from './saveAnswer';
 
 /** What is saved, and from which version. */
@@ -62,19 +61,6 @@ function differences(
   return [...ids]
     .filter(id => stored.get(id) !== versions[id])
     .map(id => ({ path: `versions.${id}`, code: 'answersDiffer' }));
-}
-
-/** An answer must fit its question; own topics are plain text. */
-function refuseBadAnswer(
-  form: QuestionnaireDocument,
-  { questionId, value }: Pick<AnswerSave, 'questionId' | 'value'>,
-): void {
-  const question = questionById(form, questionId);
-  const problems = question ? answerProblems(question, value) : [];
-  if (problems.length > 0)
-    throw new BadInputError(
-      problems.map(problem => ({ ...problem, path: `value.${problem.path}` })),
-    );
 }
 
 /** One party's preparation: answers, ready, taken back, on paper. */

@@ -209,13 +209,7 @@ describe('whatChanged', () => {
       whatChanged(before, after).map(
         ({ kind, questionId }) => `${kind} ${questionId}`,
       ),
-    ).toEqual([
-      'dropped 3',
-      'reworded 1',
-      'moved 1',
-      'settings 4',
-      'added 5',
-    ]);
+    ).toEqual(['dropped 3', 'reworded 1', 'moved 1', 'settings 4', 'added 5']);
   });
 
   it('does not see the order of keys in what was stored', () => {

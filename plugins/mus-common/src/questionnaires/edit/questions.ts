@@ -120,6 +120,12 @@ export function setQuestion(
   });
 }
 
+/** A type with the settings of a new question. */
+const typed = (type: QuestionTypeName) => ({
+  type,
+  settings: questionTypes[type].fresh() as Record<string, unknown>,
+});
+
 /** Makes it a question of another type, with the settings of a new one. */
 export function setType(
   document: QuestionnaireDocument,
@@ -130,11 +136,6 @@ export function setType(
     question.type === type ? question : { ...question, ...typed(type) },
   );
 }
-
-const typed = (type: QuestionTypeName) => ({
-  type,
-  settings: questionTypes[type].fresh() as Record<string, unknown>,
-});
 
 /** A leader's own question (T05). The id comes from outside. */
 export function ownQuestion(

@@ -1,4 +1,5 @@
 import { TextPairs } from '../pair';
+import { formProblems } from './formProblems';
 import { agreementProblems } from './agreementProblems';
 import { templateProblems } from './templates';
 import { cardProblems } from './cards';
@@ -123,26 +124,6 @@ const roundProblems = {
   withoutLeader: {
     da: '{name} har ingen leder endnu. HR kan tilknytte en.',
     en: '{name} has no leader yet. HR can assign one.',
-  },
-  unknownPlace: {
-    da: 'Teksten findes ikke i denne udgave af skemaet.',
-    en: 'The text is not in this version of the form.',
-  },
-  textChanged: {
-    da: 'Teksten er rettet i mellemtiden. Se den igen, og ret så.',
-    en: 'The text was corrected meanwhile. Look at it again, then correct it.',
-  },
-  notSpelling: {
-    da: 'Det her er mere end en stavefejl. Ret det i skemaet, og send en ny udgave.',
-    en: 'This is more than a spelling mistake. Change it in the form and send a new version.',
-  },
-  notSent: {
-    da: 'Skemaet er ikke sendt endnu. Send det, så er det den første udgave.',
-    en: 'The form has not been sent yet. Send it, and it is the first version.',
-  },
-  nothingNew: {
-    da: 'Skemaet er det samme som den seneste udgave.',
-    en: 'The form is the same as the last version.',
   },
   roundClosed: { da: 'Runden er afsluttet.', en: 'The round is closed.' },
 } as const satisfies TextPairs;
@@ -290,6 +271,7 @@ const planProblems = {
 export const problems = {
   ...inputProblems,
   ...roundProblems,
+  ...formProblems,
   ...talkProblems,
   ...planProblems,
   ...bookingProblems,

@@ -4,7 +4,7 @@ import type { Theme } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { Drawer, Tabs, useAnnounce } from '../../../ui';
 import type { Draft } from '../draft/useDraft';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 import { Import } from './Import';
 import { Paste } from './Paste';
 import { SaveFile } from './SaveFile';
@@ -22,7 +22,7 @@ interface ExchangeProps {
 
 /** Brings in a form that the unit has already, as text or file, and saves this one (T07). */
 export function Exchange({ draft, open, onClose }: ExchangeProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const announce = useAnnounce();
   const [view, setView] = useState<(typeof views)[number]>('paste');
   const add = (themes: readonly Theme[]) => {

@@ -9,7 +9,7 @@ import {
   Stack,
   TextField,
 } from '../../../ui';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 import {
   becomesQuestion,
   becomesTheme,
@@ -25,7 +25,7 @@ interface FoundProps {
 }
 
 function FoundLine({ found, onChange, at }: FoundProps & { at: FoundAt }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const { text } = found[at.theme].questions[at.question];
   const name = t('paste.question', { number: String(at.question + 1) });
   return (
@@ -58,7 +58,7 @@ function FoundLine({ found, onChange, at }: FoundProps & { at: FoundAt }) {
 
 /** What was found, to be corrected: words, themes that are questions, questions that are themes. */
 export function Found({ found, onChange }: FoundProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   return (
     <Stack>
       {found.map((theme, at) => (

@@ -19,7 +19,7 @@ import {
   useLanguage,
 } from '../../../ui';
 import { ownId } from '../edit/useMoves';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 
 interface ImportProps {
   onAdd: (themes: readonly Theme[]) => void;
@@ -28,7 +28,7 @@ interface ImportProps {
 
 /** Problems with their lines, in words. */
 function Problems({ problems }: { problems: readonly ImportProblem[] }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const language = useLanguage();
   return (
     <PlainList gap={0.5}>
@@ -43,7 +43,7 @@ function Problems({ problems }: { problems: readonly ImportProblem[] }) {
 }
 
 function Taken({ value, onAdd, onReplace }: ImportProps & { value: Imported }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const { title } = value.kind === 'form' ? value.form : value;
   const themes: readonly Theme[] =
     value.kind === 'form' ? value.form.themes : value.themes;
@@ -81,7 +81,7 @@ function Taken({ value, onAdd, onReplace }: ImportProps & { value: Imported }) {
 
 /** A form out of a file: our own YAML or SurveyJS. One that cannot be used says why, line by line, and changes nothing. */
 export function Import(props: ImportProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const [read, setRead] = useState<Read<Imported> | null>(null);
   const take = (file: File) => {
     file

@@ -4,7 +4,7 @@ import type { FoundTheme, Theme } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { Button, Row, Stack, Text, TextArea } from '../../../ui';
 import { ownId } from '../edit/useMoves';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 import { Found } from './Found';
 
 interface PasteProps {
@@ -13,7 +13,7 @@ interface PasteProps {
 
 /** A form pasted as text, read into themes and questions that can be corrected before they are taken in (T07). */
 export function Paste({ onAdd }: PasteProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const [found, setFound] = useState<readonly FoundTheme[]>([]);
@@ -29,7 +29,7 @@ export function Paste({ onAdd }: PasteProps) {
         <Row>
           <Button
             kind="primary"
-            onClick={() => onAdd(themesOf(found, ownId, t('theme.new')))}
+            onClick={() => onAdd(themesOf(found, ownId, t('paste.untitled')))}
           >
             {t('paste.add', { count: found.length })}
           </Button>

@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { formToYaml } from '@samtale/backstage-plugin-mus-common';
 import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
 import { Button, Row, saveFile, Stack, Text } from '../../../ui';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 
 /** A name that every computer takes. */
 const fileName = (title: string) =>
@@ -19,7 +19,7 @@ const fileOf = (form: QuestionnaireDocument) =>
 
 /** The form as a file that can be kept, shared and read in again. */
 export function SaveFile({ form }: { form: QuestionnaireDocument }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   return (
     <Stack>
       <Text>{t('save.lead')}</Text>

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { Drawer, Heading, PlainList, Stack, Text } from '../../../ui';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 
 const parts = ['ask', 'avoid', 'size', 'leader', 'types'] as const;
 const lines = ['1', '2', '3'] as const;
@@ -13,7 +13,7 @@ export function Guide({
   open: boolean;
   onClose: () => void;
 }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   return (
     <Drawer open={open} title={t('guide.title')} onClose={onClose}>
       <Text>{t('guide.lead')}</Text>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSentVersion } from '../../../api';
 import { Card, Columns, Select } from '../../../ui';
 import type { Draft } from '../draft/useDraft';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 import { Differences } from './Differences';
 
 interface CompareVersionsProps {
@@ -21,7 +21,7 @@ export function CompareVersions({
   questionnaireId,
   numbers,
 }: CompareVersionsProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const [from, setFrom] = useState(String(numbers[0]));
   const [to, setTo] = useState(ofDraft);
   const numberOf = (choice: string) =>

@@ -17,7 +17,7 @@ import {
   useLanguage,
   useToast,
 } from '../../../ui';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 
 interface CorrectProps {
   questionnaireId: string;
@@ -29,7 +29,7 @@ const short = (text: string) =>
 
 /** Corrects spelling in what was sent; anything more is a new version. */
 export function Correct({ questionnaireId, number }: CorrectProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const language = useLanguage();
   const toast = useToast();
   const sent = useSentVersion(questionnaireId, number);

@@ -5,7 +5,7 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
 import { PlainList, Text, useLanguage } from '../../../ui';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 
 interface DifferencesProps {
   before: QuestionnaireDocument;
@@ -15,7 +15,7 @@ interface DifferencesProps {
 
 /** What changed between two forms, in words (K03). */
 export function Differences({ before, after, label }: DifferencesProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const language = useLanguage();
   const changes = formChanges(before, after);
   if (changes.length === 0)

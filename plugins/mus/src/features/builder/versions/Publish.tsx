@@ -3,7 +3,7 @@ import { usePublish, useSentVersion } from '../../../api';
 import type { Questionnaire } from '../../../api';
 import { Button, Card, Failure, Row, Text, useToast } from '../../../ui';
 import type { Draft } from '../draft/useDraft';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 import { Differences } from './Differences';
 
 interface PublishProps {
@@ -15,7 +15,7 @@ interface PublishProps {
 
 /** A new version for the talks that have not begun; the others keep theirs. */
 export function Publish({ draft, questionnaire, last }: PublishProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const toast = useToast();
   const sent = useSentVersion(questionnaire.id, last);
   const publish = usePublish();

@@ -18,12 +18,12 @@ import {
   Text,
   TextField,
 } from '../../../ui';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 import { Differences } from './Differences';
 
 /** What a variant has that the form it came from has not, and the other way round (T09). */
 function Difference({ variant, from }: { variant: string; from: string }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const before = useQuestionnaire(from);
   const after = useQuestionnaire(variant);
   if (!before.data || !after.data) return <RowsSkeleton rows={2} />;
@@ -37,7 +37,7 @@ function Difference({ variant, from }: { variant: string; from: string }) {
 }
 
 function Line({ variant, current }: { variant: Variant; current: string }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const paths = useMusPaths();
   const [open, setOpen] = useState(false);
   return (
@@ -65,7 +65,7 @@ function Line({ variant, current }: { variant: Variant; current: string }) {
 }
 
 function Make({ questionnaire }: { questionnaire: Questionnaire }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const paths = useMusPaths();
   const navigate = useNavigate();
   const make = useMakeVariant();
@@ -113,7 +113,7 @@ function Make({ questionnaire }: { questionnaire: Questionnaire }) {
 
 /** Forms of the same round for other professions, functions or teams (T09). */
 export function Variants({ questionnaire }: { questionnaire: Questionnaire }) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const variants = useVariants(questionnaire.id);
   return (
     <Card title={t('variants.title')}>

@@ -13,17 +13,17 @@ import {
   useDates,
 } from '../../../ui';
 import type { Draft } from '../draft/useDraft';
-import { builderTexts } from '../texts';
+import { moreTexts } from '../moreTexts';
 import { CompareVersions } from './CompareVersions';
 import { Correct } from './Correct';
 import { Publish } from './Publish';
 import { Variants } from './Variants';
 
-type Versions = NonNullable<ReturnType<typeof useSentVersions>['data']>;
+type SentVersions = NonNullable<ReturnType<typeof useSentVersions>['data']>;
 
 /** Spelling corrected after sending: who, when, what. */
-function Log({ version }: { version: Versions['versions'][number] }) {
-  const { t } = useTranslationRef(builderTexts);
+function Log({ version }: { version: SentVersions['versions'][number] }) {
+  const { t } = useTranslationRef(moreTexts);
   const dates = useDates();
   if (version.corrections.length === 0) return null;
   return (
@@ -42,8 +42,8 @@ function Log({ version }: { version: Versions['versions'][number] }) {
   );
 }
 
-function List({ versions }: { versions: Versions['versions'] }) {
-  const { t } = useTranslationRef(builderTexts);
+function List({ versions }: { versions: SentVersions['versions'] }) {
+  const { t } = useTranslationRef(moreTexts);
   const dates = useDates();
   return (
     <PlainList gap={2}>
@@ -72,7 +72,7 @@ interface VersionsProps {
 
 /** What was sent, what can be done with it, and the forms beside this one (T09, T11). */
 export function Versions({ draft, questionnaire }: VersionsProps) {
-  const { t } = useTranslationRef(builderTexts);
+  const { t } = useTranslationRef(moreTexts);
   const sent = useSentVersions(questionnaire.id);
   const last = sent.data?.versions[0];
   return (

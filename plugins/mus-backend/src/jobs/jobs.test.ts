@@ -25,6 +25,7 @@ const tables = [
   'mus_due',
   'mus_message',
   'mus_digest',
+  'mus_talk_booking',
   'mus_access_log',
 ];
 
@@ -141,6 +142,31 @@ async function aMailForTheDailyOne(
   });
 }
 
+/** A talk whose preparations are erased while its place still stands. */
+async function aPlaceThatIsLeft(
+  { knex, clock, ids }: TestDeps,
+  talkId: string,
+) {
+  await knex('mus_sheet')
+    .where({ talk_id: talkId })
+    .update({ erased_at: clock.now() });
+  await knex('mus_talk_booking').insert({
+    organisation_id: 'skovlund',
+    talk_id: talkId,
+    version: 2,
+    save_id: ids.next(),
+    state: 'booked',
+    generation: 1,
+    sequence: 1,
+    booked_on: '2026-11-24',
+    booked_time: '10:00',
+    booked_minutes: 60,
+    booked_starts_at: '2026-11-24T09:00:00.000Z',
+    booked_place: 'x',
+    changed_at: clock.now(),
+  });
+}
+
 /** A database in which every job finds something to do. */
 async function aBusyDay(makeDeps: MakeDeps) {
   const deps = await makeDeps();
@@ -156,6 +182,7 @@ async function aBusyDay(makeDeps: MakeDeps) {
     expires_at: '2026-01-01T08:00:00.000Z',
   });
   const wrong = await aPlanWithWrongState(deps);
+  await aPlaceThatIsLeft(deps, wrong.talkId);
   const late = await aTalk(deps);
   const early = await aTalk(deps);
   const longAgo = await aTalk(deps);

@@ -60,6 +60,7 @@ function reply(status: number, body: unknown): Response {
     ok: status < 400,
     status,
     json: async () => JSON.parse(JSON.stringify(body)),
+    blob: async () => new Blob([String(body)]),
   } as Response;
 }
 

@@ -121,7 +121,7 @@ function Question({ change }: { change: LeaderChange }) {
         <Text kind="quiet">
           {t('change.until', {
             former,
-            day: dates.long(dates.dayOf(change.formerReadsUntil)),
+            day: dates.dayOf(change.formerReadsUntil),
           })}
         </Text>
       )}

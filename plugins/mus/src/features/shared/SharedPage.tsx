@@ -27,7 +27,7 @@ function Item({ item }: { item: SharedItem }) {
     ...(item.deadline
       ? [t('deadline', { day: dates.near(item.deadline) })]
       : []),
-    t('since', { day: dates.near(dates.dayOf(item.since)) }),
+    t('since', { day: dates.dayOf(item.since) }),
   ].join(' · ');
   return (
     <li>

@@ -63,7 +63,7 @@ export function TaskLine({ task, onTick, onCopy }: TaskLineProps) {
   const state = task.content.task?.state ?? 'planned';
   const label = (
     <>
-      <Hidden>{t('row.done', { task: '' })}</Hidden>
+      <Hidden>{`${t('row.done')} `}</Hidden>
       {text}
     </>
   );

@@ -17,7 +17,7 @@ export default {
   'row.who': 'Ansvarlig: {{name}}',
   both: '{{employee}} og {{leader}}',
   'row.open': 'Åbn handleplanen',
-  'row.done': 'Udført: {{task}}',
+  'row.done': 'Udført:',
   'row.copy': 'Foreslå for flere',
   'row.copyLabel': 'Foreslå for flere: {{task}}',
   noText: '(ingen tekst)',

@@ -21,7 +21,7 @@ export const taskTexts = createTranslationRef({
     'row.who': 'Responsible: {{name}}',
     both: '{{employee}} and {{leader}}',
     'row.open': 'Open the plan',
-    'row.done': 'Done: {{task}}',
+    'row.done': 'Done:',
     'row.copy': 'Propose to others',
     'row.copyLabel': 'Propose to others: {{task}}',
     noText: '(no text)',

@@ -48,6 +48,7 @@ const reminders = [
   'preparationReminder',
   'bothReady',
   'talkHolder',
+  'roundCloses',
 ];
 
 /** Invitations that are withdrawn or sent again; talks that are postponed, declined, taken up again. */

@@ -51,38 +51,40 @@ const wordsOf = (block: MailBlock): string[] => {
   return block.type === 'link' ? [block.text, block.href] : [block.text];
 };
 
-async function read(content: MailContent, language: 'da' | 'en') {
+/** Both parts say all of it, and nothing is fetched or run: what is not so. */
+async function wrongIn(content: MailContent, language: 'da' | 'en') {
   const { raw } = await letter(content, language);
   const mail = await simpleParser(raw, { skipHtmlToText: true });
-  return { mail, html: mail.html || '', text: mail.text ?? '' };
-}
-
-/** Both parts say all of it, and nothing is fetched or run. */
-async function expectWhole(content: MailContent, language: 'da' | 'en') {
-  const { mail, html, text } = await read(content, language);
-  expect(mail.subject).toBe(content.subject);
-  expect(mail.headers.get('content-language')).toBe(language);
-  for (const words of content.blocks.flatMap(wordsOf)) {
-    expect(text).toContain(words);
-  }
-  expect(html).not.toMatch(/<(img|script|link|iframe)\b|url\(/i);
-  expect(html).toContain(`<html lang="${language}">`);
-  expect(text).not.toMatch(/<\/?(p|a|h1|dl|dd)\b/);
-  const links = content.blocks.filter(({ type }) => type === 'link');
-  expect(html.match(/<a /g)).toHaveLength(links.length);
+  const { subject, headers, text = '' } = mail;
+  const html = mail.html || '';
+  const links = content.blocks.filter(({ type }) => type === 'link').length;
+  const checks: Array<[string, boolean]> = [
+    ['subject', subject === content.subject],
+    ['language', headers.get('content-language') === language],
+    ['lang', html.includes(`<html lang="${language}">`)],
+    ['nothing fetched', !/<(img|script|link|iframe)\b|url\(/i.test(html)],
+    ['no markup in the text', !/<\/?(p|a|h1|dl|dd)\b/.test(text)],
+    ['links', html.match(/<a /g)?.length === links],
+    ...content.blocks
+      .flatMap(wordsOf)
+      .map((words): [string, boolean] => [words, text.includes(words)]),
+  ];
+  return checks.filter(([, holds]) => !holds).map(([what]) => what);
 }
 
 describe.each(every)('$kind, $variant ($language)', one => {
   const { mail, variant, language, props } = one;
 
   it('is read by another library as it was written', async () => {
-    await expectWhole(mail.content(props, language), language);
+    expect(await wrongIn(mail.content(props, language), language)).toEqual([]);
   });
 
   it('is whole in the organisation’s words too', async () => {
     const wording = standardWording(mail, variant, language);
     const own = { ...wording, heading: '{medarbejder} {employee} <b>&' };
-    await expectWhole(wordedContent(mail, own, props, language), language);
+    expect(
+      await wrongIn(wordedContent(mail, own, props, language), language),
+    ).toEqual([]);
   });
 });
 
@@ -90,5 +92,7 @@ it.each(languages)('so is a daily mail (%s)', async language => {
   const parts = [mails.bothReady, mails.planMissing].map(mail =>
     mail.content({ ...mail.sample, ...people }, language),
   );
-  await expectWhole(digestContent(parts, 'Skovlund', language), language);
+  expect(
+    await wrongIn(digestContent(parts, 'Skovlund', language), language),
+  ).toEqual([]);
 });

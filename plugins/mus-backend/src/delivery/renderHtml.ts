@@ -25,7 +25,7 @@ const style = {
   label: 'margin:0;font-size:14px',
   value: 'margin:0 0 8px;font-weight:600',
   button:
-    'display:inline-block;padding:12px 20px;border-radius:6px;background:#0b6e69;color:#ffffff;font-weight:600;text-decoration:none',
+    'display:inline-block;max-width:100%;box-sizing:border-box;padding:12px 20px;border-radius:6px;background:#0b6e69;color:#ffffff;font-weight:600;text-decoration:none',
 } as const;
 
 // Mail programs that know dark mode take these; the others keep the light colours.

@@ -1,4 +1,5 @@
 import { eraseBookings } from './eraseBookings';
+import { eraseMinutes } from './eraseMinutes';
 import { erasePreparations } from './erasePreparations';
 import { expireAccessLog } from './expireAccessLog';
 import { foldDailyMails } from './foldDailyMails';
@@ -14,6 +15,7 @@ export const jobs: readonly Job[] = [
   projectOrganisation,
   expireAccessLog,
   erasePreparations,
+  eraseMinutes,
   eraseBookings,
   planMissing,
   remindPreparation,

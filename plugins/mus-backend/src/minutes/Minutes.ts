@@ -41,7 +41,10 @@ export interface NoteWrite extends Omit<NoteFacts, 'content'> {
 }
 
 /** What one party said; the remark is an envelope. */
-export interface StoredConfirmation extends Omit<MinutesConfirmation, 'remark'> {
+export interface StoredConfirmation extends Omit<
+  MinutesConfirmation,
+  'remark'
+> {
   readonly envelope: string;
 }
 

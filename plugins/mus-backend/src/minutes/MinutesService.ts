@@ -54,12 +54,14 @@ export class MinutesService {
       const { key, facts, row } = loaded;
       if (!key || !row) return [];
       const stored = await readVersions(tx, questionOf(request, now));
-      const earlier = stored.map(({ contentVersion, reason, at, ...sealed }) => ({
-        contentVersion,
-        reason,
-        at,
-        notes: openVersion(key, { contentVersion, reason, at, ...sealed }),
-      }));
+      const earlier = stored.map(
+        ({ contentVersion, reason, at, ...sealed }) => ({
+          contentVersion,
+          reason,
+          at,
+          notes: openVersion(key, { contentVersion, reason, at, ...sealed }),
+        }),
+      );
       if (earlier.at(-1)?.contentVersion === facts.contentVersion)
         return earlier;
       const { contentVersion } = facts;

@@ -157,12 +157,10 @@ export class NoteService {
     command: MinutesCommand,
     saveId: string,
   ) {
-    const { loaded, changed } = await applyCommand(
-      this.deps,
-      change,
-      command,
-      { saveId, action: 'changeMinutes' },
-    );
+    const { loaded, changed } = await applyCommand(this.deps, change, command, {
+      saveId,
+      action: 'changeMinutes',
+    });
     const before = change.loaded.stored.get(id);
     const { talk, party } = loaded;
     const traces: NoteTraces = {

@@ -131,7 +131,10 @@ eachDatabase((_name, makeDeps) => {
     await remove(mette, id, 1).expect(200);
     expect(texts(await read(jonas))).toEqual([]);
     const late = await save(jonas, id, 1, 'Kursus i GIS');
-    expect([late.status, late.body.error.problems[0].code]).toEqual([409, 'noteRemoved']);
+    expect([late.status, late.body.error.problems[0].code]).toEqual([
+      409,
+      'noteRemoved',
+    ]);
     expect((await restore(jonas, id).expect(200)).body.version).toBe(3);
     expect(texts(await read(mette))).toEqual(['Kursus']);
   });
@@ -225,7 +228,10 @@ eachDatabase((_name, makeDeps) => {
       .where({ id: talk.talkId })
       .update({ state: 'closed' });
     const late = await add(jonas, 'for sent');
-    expect([late.status, late.body.error.problems[0].code]).toEqual([409, 'talkClosed']);
+    expect([late.status, late.body.error.problems[0].code]).toEqual([
+      409,
+      'talkClosed',
+    ]);
     expect((await read(jonas)).can).toEqual({
       write: false,
       comment: false,

@@ -1,8 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  MinutesKind,
-  Reached,
-} from '@samtale/backstage-plugin-mus-common';
+import { MinutesKind, Reached } from '@samtale/backstage-plugin-mus-common';
 import {
   aTalk,
   MakeDeps,

@@ -129,6 +129,10 @@ export const accessActions = {
     da: 'så tidligere udgaver af referatet',
     en: 'looked at earlier versions of the minutes',
   },
+  printPreparation: {
+    da: 'hentede sin egen forberedelse som PDF',
+    en: 'took their own preparation as PDF',
+  },
   print: { da: 'hentede handleplanen som PDF', en: 'took the plan as PDF' },
   export: {
     da: 'hentede handleplanen som data',

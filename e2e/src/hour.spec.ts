@@ -108,7 +108,7 @@ test('the hour of the talk, on two devices', async ({
   });
   await test.step('[M12] the minutes are read and confirmed by both', async () => {
     await leader.getByRole('button', { name: 'Samtalen er holdt' }).click();
-    const minutes = { name: 'Referat' };
+    const minutes = { name: 'Referat', exact: true };
     await expect(leader.getByRole('heading', minutes)).toBeVisible();
     await employee.reload();
     await expect(employee.getByRole('heading', minutes)).toBeVisible();

@@ -128,18 +128,15 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
     >
       <Stack gap={3}>
         <Guide talk={talk} />
-        <Signals talk={talk} other={other.name} />
+        {!hasBegun && <Signals talk={talk} other={other.name} />}
         {!hasBegun && <BookingPanel talkId={talk.id} other={other.name} />}
         {!hasBegun && (
           <ParticipationPanel talkId={talk.id} other={other.name} />
         )}
         {!hasBegun && <LastTime talk={talk} />}
+        {hasBegun && <WithMinutes talk={talk} />}
         <Signposts unit={talk.unit.name} context={talk.context} />
-        {hasBegun ? (
-          <WithMinutes talk={talk} />
-        ) : (
-          <Before talk={talk} other={other.name} />
-        )}
+        {!hasBegun && <Before talk={talk} other={other.name} />}
         <OwnNotes talkId={talk.id} personId={me.id} />
         <OpenedBy kind="talk" id={talk.id} />
       </Stack>

@@ -12,7 +12,8 @@ export default {
   'next.continue': 'Næste skridt: Fortsæt din forberedelse.',
   'next.wait': 'Du er klar. {{other}} er ikke klar endnu.',
   'next.talk': 'I er begge klar. Næste skridt: Hold samtalen.',
-  'next.started': 'Samtalen er i gang. Skriv det, I aftaler, i handleplanen.',
+  'next.started':
+    'Samtalen er i gang. Skriv noter ved spørgsmålene og aftalerne i handleplanen.',
   'next.makePlan': 'Samtalen er holdt. Næste skridt: Lav handleplanen.',
   'next.plan': 'I har en handleplan sammen.',
   'next.setAside': 'Der er intet at gøre lige nu.',

@@ -17,7 +17,7 @@ export const talkTexts = createTranslationRef({
     'next.wait': 'You are ready. {{other}} is not ready yet.',
     'next.talk': 'Both of you are ready. Next: have the talk.',
     'next.started':
-      'The talk is under way. Write down in the action plan what you agree on.',
+      'The talk is under way. Take notes at the questions, and put what you agree on into the action plan.',
     'next.makePlan': 'The talk has been held. Next: make the action plan.',
     'next.plan': 'You have an action plan together.',
     'next.setAside': 'Nothing to do right now.',

@@ -8,6 +8,7 @@ import {
   TextCode,
   WrapUpFacts,
 } from '@samtale/backstage-plugin-mus-common';
+import { TalkWithForm } from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
 
 /** A person as others see them. */
@@ -203,8 +204,8 @@ export interface ActionPlanStore {
       change: (StoredChange & { personId: string }) | null;
     },
   ): Promise<void>;
-  /** The frozen form of the talk that the plan came out of (JSON); null without one. */
-  form(tx: Tx, question: PlanQuestion): Promise<string | null>;
+  /** The talk that the plan came out of, with its form; undefined without one. */
+  form(tx: Tx, question: PlanQuestion): Promise<TalkWithForm | undefined>;
   deliveries(tx: Tx, question: PlanQuestion): Promise<DeliveryNote[]>;
   /** Other open plans of the leader with a follow-up that day. */
   countFollowUps(

@@ -17,7 +17,14 @@ import { leadsPeople } from './operations/leadsPeople';
 import { OpenChoice, openChoice } from './sealChoice';
 
 /** A talk with the form that was sent. */
-export type TalkWithForm = TalkRow & { readonly form: string | null };
+export type TalkWithForm = Pick<
+  TalkRow,
+  | 'organisation_id'
+  | 'id'
+  | 'employee_person_id'
+  | 'opening_rule'
+  | 'cards_exchanged_at'
+> & { readonly form: string | null };
 
 /** The form of one talk and what the two chose from it. */
 export interface TalkForm {

@@ -17,20 +17,23 @@ eachDatabase((_name, makeDeps) => {
   it.each([
     ['checkIn', 'I har aftalt en kort opfølgning'],
     ['taskDue', 'En af dine opgaver har frist'],
-  ])('%s goes on its day, names the day and nothing of the plan', async (kind, words) => {
-    const delivery = await start();
-    const { deps, relay } = delivery;
-    const plan = await aPlan(deps, null);
-    await delivery.plan(...dueFor(plan, due, { kind }));
-    deps.clock.set(due);
-    await delivery.sweep();
-    const [letter] = relay.to(address(plan.employee.id));
-    const { text } = await simpleParser(letter.raw);
-    expect(text).toContain(words);
-    expect(text).toContain('24. december 2026');
-    expect(text).not.toContain('senere, end den skulle');
-    expect(relay.taken).toHaveLength(2);
-  });
+  ])(
+    '%s goes on its day, names the day and nothing of the plan',
+    async (kind, words) => {
+      const delivery = await start();
+      const { deps, relay } = delivery;
+      const plan = await aPlan(deps, null);
+      await delivery.plan(...dueFor(plan, due, { kind }));
+      deps.clock.set(due);
+      await delivery.sweep();
+      const [letter] = relay.to(address(plan.employee.id));
+      const { text } = await simpleParser(letter.raw);
+      expect(text).toContain(words);
+      expect(text).toContain('24. december 2026');
+      expect(text).not.toContain('senere, end den skulle');
+      expect(relay.taken).toHaveLength(2);
+    },
+  );
 
   it('what the former leader agreed to do is not mailed to the new one; the employee is still told', async () => {
     const delivery = await start();

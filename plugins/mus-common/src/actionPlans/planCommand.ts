@@ -34,7 +34,10 @@ export type PlanCommand =
   | {
       readonly type: 'planCheckIns';
       readonly cadence: Cadence;
-      readonly days: ReadonlyArray<{ readonly id: string; readonly on: string }>;
+      readonly days: ReadonlyArray<{
+        readonly id: string;
+        readonly on: string;
+      }>;
     }
   | {
       readonly type: 'changeCheckIn';

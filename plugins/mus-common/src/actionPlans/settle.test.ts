@@ -51,11 +51,14 @@ const add = (id: string, content: BlockContent): PlanCommand => ({
 
 /** Both confirmed one provisional and one final agreement; the wrap-up is on 14 January. */
 function confirmed(on: string | null = wrapUpOn): PlanFacts {
-  const written = run({ ...newPlan(['employee', 'leader']), wrapUp: { on, doneAt: null } }, [
-    add('wait', task('Kursus i GIS', true)),
-    add('firm', task('Sidemandsoplæring', false)),
-    { type: 'setFollowUp', on: '2027-06-01', none: false },
-  ]);
+  const written = run(
+    { ...newPlan(['employee', 'leader']), wrapUp: { on, doneAt: null } },
+    [
+      add('wait', task('Kursus i GIS', true)),
+      add('firm', task('Sidemandsoplæring', false)),
+      { type: 'setFollowUp', on: '2027-06-01', none: false },
+    ],
+  );
   const { contentVersion } = written;
   const say = (party: string): PlanCommand => ({
     type: 'confirm',
@@ -112,7 +115,11 @@ describe('provisional agreements wait for the joint wrap-up [T24]', () => {
 
   it.each([
     ['final as it stands', settle('asAgreed'), 'confirmed'],
-    ['changed', settle('changed', task('Kursus i QGIS', false)), 'changedSinceConfirmed'],
+    [
+      'changed',
+      settle('changed', task('Kursus i QGIS', false)),
+      'changedSinceConfirmed',
+    ],
     ['dropped', settle('dropped'), 'changedSinceConfirmed'],
   ] as const)('%s: the plan is %s', (_how, command, state) => {
     expect(planState(run(confirmed(), [command], after))).toBe(state);
@@ -122,9 +129,16 @@ describe('provisional agreements wait for the joint wrap-up [T24]', () => {
     const dropped = run(confirmed(), [settle('dropped')], after);
     expect(dropped.blocks[0].content.task?.state).toBe('dropped');
     expect(refusal(confirmed(), settle('changed'))).toBe('settleNeedsWords');
-    const forged = { ...task('Kursus i GIS', true), settlement: 'dropped' as const };
+    const forged = {
+      ...task('Kursus i GIS', true),
+      settlement: 'dropped' as const,
+    };
     const edited = run(confirmed(), [
-      { type: 'changeBlock', id: 'wait', content: { ...forged, text: 'Kursus' } },
+      {
+        type: 'changeBlock',
+        id: 'wait',
+        content: { ...forged, text: 'Kursus' },
+      },
     ]);
     expect(edited.blocks[0].content.settlement).toBeUndefined();
   });

@@ -19,9 +19,9 @@ interface CheckInPart {
 }
 
 function lines(server: PlanServer): ChangeLine[] {
-  const all = server.log.flatMap(({ before, after, by }) =>
+  const all = server.log.flatMap(({ before, after, by, at }) =>
     planChanges(before, after).map(({ subjectId, changes }) => ({
-      at: server.now,
+      at,
       by: server.person(by),
       changes: changes.map(change => ({ ...change })),
       restorable:

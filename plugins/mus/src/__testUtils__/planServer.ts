@@ -35,7 +35,12 @@ export class PlanServer {
   heldBy: Person | null = null;
   topics: PlanContent['topics'] = [];
   /** Every step of the plan, for the log of changes. */
-  readonly log: Array<{ before: PlanFacts; after: PlanFacts; by: Party }> = [];
+  readonly log: Array<{
+    before: PlanFacts;
+    after: PlanFacts;
+    by: Party;
+    at: string;
+  }> = [];
   readonly #saveIds = new Map<string, string>();
   readonly #changedBy = new Map<string, { at: string; by: Person }>();
 
@@ -136,7 +141,12 @@ export class PlanServer {
           message: 'Kan ikke lade sig gøre',
         },
       });
-    this.log.push({ before: this.plan, after: decided.plan, by: as });
+    this.log.push({
+      before: this.plan,
+      after: decided.plan,
+      by: as,
+      at: this.now,
+    });
     this.plan = decided.plan;
     if ('id' in command)
       this.#changedBy.set(command.id, { at: this.now, by: this.person(as) });

@@ -1,13 +1,14 @@
+import { TalkWithForm } from '../../cards/loadTalkForm';
 import { Tx } from '../../database/Database';
 import { PlanQuestion } from '../ActionPlanStore';
 import { readablePlan } from './readable';
 
-/** The frozen form of the talk that a plan came out of; null without one. */
+/** The talk that a plan came out of, with the form that was sent; undefined without one. */
 export async function readForm(
   tx: Tx,
   question: PlanQuestion,
-): Promise<string | null> {
-  const row: { document: string } | undefined = await readablePlan(tx, question)
+): Promise<TalkWithForm | undefined> {
+  return readablePlan(tx, question)
     .join('mus_talk as talk', join =>
       join
         .on('talk.organisation_id', '=', 'plan.organisation_id')
@@ -18,6 +19,12 @@ export async function readForm(
         .on('form.organisation_id', '=', 'talk.organisation_id')
         .andOn('form.id', '=', 'talk.questionnaire_version_id'),
     )
-    .first(tx.raw('coalesce(form.corrected, form.document) as document'));
-  return row?.document ?? null;
+    .first(
+      'talk.organisation_id',
+      'talk.id',
+      'talk.employee_person_id',
+      'talk.opening_rule',
+      'talk.cards_exchanged_at',
+      'form.document as form',
+    );
 }

@@ -2,8 +2,8 @@ import {
   agendaTopics,
   Language,
   PlanTopic,
-  readDocument,
 } from '@samtale/backstage-plugin-mus-common';
+import { loadTalkForm, narrowedForm } from '../../cards/loadTalkForm';
 import { Tx } from '../../database/Database';
 import { ActionPlanStore, PlanQuestion } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
@@ -51,12 +51,17 @@ async function othersThatDay(
 
 /** What the talk was about, for the rows of the development plan (M14). */
 async function topicsOf(
-  deps: { readonly store: ActionPlanStore },
+  deps: PlanDeps,
   tx: Tx,
+  { record, facts }: LoadedPlan,
   question: PlanQuestion,
 ): Promise<PlanTopic[]> {
-  const form = await deps.store.form(tx, question);
-  return form === null ? [] : agendaTopics(readDocument(form));
+  if (record.level !== 'write' || facts.closedAt !== null) return [];
+  const talk = await deps.store.form(tx, question);
+  if (!talk) return [];
+  const form = await loadTalkForm(tx, deps.vault, talk);
+  const picked = form.agenda.map(({ questionId }) => questionId);
+  return agendaTopics(narrowedForm(form, []), picked);
 }
 
 /** Gathers what the page of a loaded plan needs beside it. */
@@ -80,7 +85,7 @@ export async function assemblePage(
   const deliveries = await deps.store.deliveries(tx, question);
   const { on } = loaded.facts.followUp;
   const crowd = await othersThatDay(deps, tx, loaded, question, on);
-  const topics = await topicsOf(deps, tx, question);
+  const topics = await topicsOf(deps, tx, loaded, question);
   const me = people.find(person => person.id === personId) ?? null;
   const traces = { changedAt: at.now, changedBy: me };
   const beside = { readers, people, deliveries, topics, traces };

@@ -25,7 +25,9 @@ function taskChanges(text: string, before: Task, after: Task): PlanChange[] {
     ...(from === to ? [] : [change('responsibleChanged', { text, from, to })]),
     ...(before.state === after.state
       ? []
-      : [change('stateChanged', { text, from: before.state, to: after.state })]),
+      : [
+          change('stateChanged', { text, from: before.state, to: after.state }),
+        ]),
     ...(before.outcome === after.outcome
       ? []
       : [change('outcomeWritten', { text })]),
@@ -64,7 +66,10 @@ const details = ({ goalId, serves, task }: BlockContent) =>
     task?.practice ?? '',
   ]);
 
-function contentChanges(before: BlockContent, after: BlockContent): PlanChange[] {
+function contentChanges(
+  before: BlockContent,
+  after: BlockContent,
+): PlanChange[] {
   const [from, text] = [named(before.text), named(after.text)];
   const found = [
     ...(before.text === after.text

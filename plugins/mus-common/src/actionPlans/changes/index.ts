@@ -1,5 +1,6 @@
 export { planChangeSchema } from './planChange';
 export type { PlanChange } from './planChange';
+export { needsConfirming } from './needsConfirming';
 export { planChanges } from './planChanges';
 export type { PlanChanges } from './planChanges';
 export { mergeChanges } from './mergeChanges';

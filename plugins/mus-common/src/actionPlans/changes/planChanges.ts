@@ -33,7 +33,9 @@ function checkInChanges(
 ): PlanChange[] {
   const { on } = after;
   if (before.removed !== after.removed)
-    return [change(after.removed ? 'checkInRemoved' : 'checkInRestored', { on })];
+    return [
+      change(after.removed ? 'checkInRemoved' : 'checkInRestored', { on }),
+    ];
   const moved = before.on !== on;
   const turned = (before.heldAt === null) !== (after.heldAt === null);
   return [
@@ -85,7 +87,9 @@ export function planChanges(
   }));
   const checkIns = after.checkIns.flatMap(one => {
     const was = before.checkIns.find(({ id }) => id === one.id);
-    return was ? [{ subjectId: one.id, changes: checkInChanges(was, one) }] : [];
+    return was
+      ? [{ subjectId: one.id, changes: checkInChanges(was, one) }]
+      : [];
   });
   return [
     ...blocks,

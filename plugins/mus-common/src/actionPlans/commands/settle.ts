@@ -69,7 +69,10 @@ export function settle(
   }
   const content = settled(before, command);
   const after = { ...before, content, version: before.version + 1 };
-  const final = { ...before, content: { ...before.content, provisional: false } };
+  const final = {
+    ...before,
+    content: { ...before.content, provisional: false },
+  };
   return withBlock(plan, after, final);
 }
 

@@ -15,7 +15,10 @@ const verbs = [
   'ring|ryd|saml|samarbejd|send|skab|skift|skriv|spørg|start|styrk|støt|svar|søg|sæt|tag|tal|tal|test|tilmeld|træn|udarbejd|uddan|udvikl|undersøg|undervis|vis|øv|vær',
   'agree|apply|arrange|ask|attend|book|build|call|change|complete|create|describe|develop|discuss|draft|explain|find|finish|follow|get|give|go|help|hold|improve|introduce|invite|join|keep|learn|make|meet|observe|plan|practise|practice|prepare|present|read|run|send|set|share|start|study|support|take|talk|teach|test|train|try|update|use|visit|work|write',
 ].join('|');
-const verb = new RegExp(`(^|[^\\p{L}])(${verbs})(e|er|es|r|s|ing)?(?![\\p{L}])`, 'iu');
+const verb = new RegExp(
+  `(^|[^\\p{L}])(${verbs})(e|er|es|r|s|ing)?(?![\\p{L}])`,
+  'iu',
+);
 const infinitive = /(^|[^\p{L}])(at|to|skal|vil|must|will)\s+\p{L}/iu;
 
 function saysWhatToDo(text: string): boolean {

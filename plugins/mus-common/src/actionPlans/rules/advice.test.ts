@@ -31,8 +31,14 @@ describe('clear and possible to act on [R11]', () => {
     [task('Agree on two days with the tax team'), []],
     [task('Noget med kommunikation og overblik'), ['noVerb']],
     [task('GIS'), ['noVerb', 'tooShort']],
-    [task('Øv svære samtaler med en kollega', { deadline: null }), ['noDeadline']],
-    [task('Lav en plan for oplæring', { responsible: { kind: 'both' } }), ['noResponsible']],
+    [
+      task('Øv svære samtaler med en kollega', { deadline: null }),
+      ['noDeadline'],
+    ],
+    [
+      task('Lav en plan for oplæring', { responsible: { kind: 'both' } }),
+      ['noResponsible'],
+    ],
     [task('   ', { deadline: null }), []],
     [task('GIS', { state: 'done' }), []],
   ])('%j: %j', (content, hints) => {
@@ -78,15 +84,25 @@ it('begins the development plan with themes and the topics chosen in them [M14]'
     title: 'MUS',
     openingRule: 'bothReady',
     themes: [
-      { id: 'relationer', title: { da: 'Relationer' }, questions: [question('pli'), question('samarbejde')] },
-      { id: 'faglighed', title: { da: 'Faglighed' }, questions: [question('egen')] },
+      {
+        id: 'relationer',
+        title: { da: 'Relationer' },
+        questions: [question('pli'), question('samarbejde')],
+      },
+      {
+        id: 'faglighed',
+        title: { da: 'Faglighed' },
+        questions: [question('egen')],
+      },
       { id: 'tomt', title: { da: 'Tomt' }, questions: [] },
     ],
   });
   const rows = agendaTopics({ themes }, ['samarbejde', 'pli']);
-  expect(rows.map(({ theme, title }) => [theme.da, title?.da ?? null])).toEqual([
-    ['Relationer', 'pli'],
-    ['Relationer', 'samarbejde'],
-    ['Faglighed', null],
-  ]);
+  expect(rows.map(({ theme, title }) => [theme.da, title?.da ?? null])).toEqual(
+    [
+      ['Relationer', 'pli'],
+      ['Relationer', 'samarbejde'],
+      ['Faglighed', null],
+    ],
+  );
 });

@@ -8,7 +8,7 @@ export interface PlanProgress {
   readonly done: number;
   readonly started: number;
   readonly overdue: number;
-  /** Done tasks that had the effect they wished for, wholly or partly (T34). */
+  /** Tasks that had the effect they wished for, wholly or partly (T34). */
   readonly reached: number;
   readonly partly: number;
 }

@@ -125,9 +125,7 @@ export default {
     'Vælg en opfølgningsdato, eller vælg, at der ikke er nogen. Så kan I begge godkende.',
   'confirm.saved': 'Dit svar er registreret',
   'changed.title': 'Det er ændret, siden {{name}} tog stilling',
-  'changed.block': '{{kind}}: {{text}}',
-  'changed.by': '{{name}}, {{moment}}',
-  'changed.other': 'Noget er fjernet, eller opfølgningsdatoen er flyttet.',
+  'changed.other': 'Det, I har aftalt, er ændret.',
   'mails.title': 'Mails om denne plan',
   'mails.empty':
     'Ingen mails endnu. Vælg en opfølgningsdato, så kommer de her.',
@@ -135,13 +133,14 @@ export default {
   'mails.due': 'sendes {{moment}}',
   'mails.sent': 'sendt {{moment}}',
   'help.title': 'Sådan laver I handleplanen – trin for trin',
-  'help.1': 'Begynd med det, der går godt. To-tre linjer er nok.',
+  'help.1':
+    'Begynd med det, der går godt, og hent temaerne fra samtalen ind i udviklingsplanen.',
   'help.2': 'Skriv et til tre mål: Hvad skal være anderledes om et år?',
   'help.3': 'Gør målene til opgaver. Hver opgave har én ansvarlig og en frist.',
   'help.4':
     'Markér en aftale som foreløbig, hvis den skal vente på fælles opsamling.',
   'help.5':
-    'Vælg én opfølgningsdato for hele handleplanen. I får begge en mail den dag.',
+    'Vælg én opfølgningsdato for hele handleplanen, og korte opfølgninger ind imellem, hvis det passer jer. I får begge en mail på dagen.',
   'help.6': 'Læs den igennem sammen, og godkend hver fra jeres egen skærm.',
   'saved.notAll_one': 'Én tekst er ikke gemt endnu. Vi prøver igen.',
   'saved.notAll_other': '{{count}} tekster er ikke gemt endnu. Vi prøver igen.',

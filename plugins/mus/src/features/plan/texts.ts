@@ -134,9 +134,7 @@ export const planTexts = createTranslationRef({
       'Choose a follow-up date, or say that there is none. Then you can both confirm.',
     'confirm.saved': 'Your answer is recorded',
     'changed.title': 'What has changed since {{name}} answered',
-    'changed.block': '{{kind}}: {{text}}',
-    'changed.by': '{{name}}, {{moment}}',
-    'changed.other': 'Something was removed, or the follow-up date was moved.',
+    'changed.other': 'What you agreed on has changed.',
     'mails.title': 'Mails about this plan',
     'mails.empty':
       'No mails yet. Choose a follow-up date, and they appear here.',
@@ -144,14 +142,15 @@ export const planTexts = createTranslationRef({
     'mails.due': 'goes {{moment}}',
     'mails.sent': 'sent {{moment}}',
     'help.title': 'How to make the plan, step by step',
-    'help.1': 'Begin with what goes well. Two or three lines are enough.',
+    'help.1':
+      'Begin with what goes well, and take the themes of the talk into the development plan.',
     'help.2': 'Write one to three goals: what shall be different in a year?',
     'help.3':
       'Make tasks out of the goals. Each has one responsible and a deadline.',
     'help.4':
       'Mark an agreement as provisional if it must wait for the joint wrap-up.',
     'help.5':
-      'Choose one follow-up date for the whole plan. You both get a mail that day.',
+      'Choose one follow-up date for the whole plan, and check-ins in between if it suits you. You both get a mail on the day.',
     'help.6': 'Read it together and confirm, each from your own screen.',
     'saved.notAll_one': 'One text is not saved yet. We keep trying.',
     'saved.notAll_other': '{{count}} texts are not saved yet. We keep trying.',

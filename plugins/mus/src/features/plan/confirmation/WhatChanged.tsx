@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say } from '@samtale/backstage-plugin-mus-common';
-import type { PlanContent } from '../../../api';
+import {
+  needsConfirming,
+  sayChange,
+} from '@samtale/backstage-plugin-mus-common';
+import { usePlanChanges } from '../../../api';
+import type { ChangeLine, PlanContent } from '../../../api';
 import { Notice, PlainList, Text, useDates, useLanguage } from '../../../ui';
 import { planTexts } from '../texts';
 
@@ -9,39 +13,37 @@ interface WhatChangedProps {
   since: PlanContent['confirmations'][number];
 }
 
-/** Goals and tasks that were changed after somebody answered about the plan. */
+/** What was agreed anew after that moment, newest first. */
+function agreedAnew(lines: readonly ChangeLine[], since: string): ChangeLine[] {
+  return lines
+    .filter(line => line.at >= since)
+    .map(line => ({ ...line, changes: line.changes.filter(needsConfirming) }))
+    .filter(line => line.changes.length > 0);
+}
+
+/** What was changed after somebody answered about the plan, in words. */
 export function WhatChanged({ plan, since }: WhatChangedProps) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const dates = useDates();
-  const changed = plan.blocks.filter(
-    block =>
-      ['topic', 'goal', 'task'].includes(block.kind) &&
-      block.changedAt > since.at,
-  );
+  const log = usePlanChanges(plan.id, undefined);
+  const lines = agreedAnew(log.data?.lines ?? [], since.at);
+  const names = { employee: plan.employee.name, leader: plan.leader.name };
   return (
     <Notice tone="info" icon="history">
       <Text kind="strong">
         {t('changed.title', { name: plan[since.party].name })}
       </Text>
-      {changed.length === 0 && <Text>{t('changed.other')}</Text>}
+      {log.data && lines.length === 0 && <Text>{t('changed.other')}</Text>}
       <PlainList gap={0.5}>
-        {changed.map(block => (
-          <li key={block.id}>
+        {lines.map(line => (
+          <li key={line.number}>
             <Text>
-              {t('changed.block', {
-                kind: say(language, 'blockKinds', block.kind),
-                text: block.content.text,
-              })}
+              {`${line.by?.name ?? t('log.somebody')} ${line.changes
+                .map(change => sayChange(language, change, names))
+                .join(' · ')}`}
             </Text>
-            {block.changedBy && (
-              <Text kind="quiet">
-                {t('changed.by', {
-                  name: block.changedBy.name,
-                  moment: dates.moment(block.changedAt),
-                })}
-              </Text>
-            )}
+            <Text kind="quiet">{dates.moment(line.at)}</Text>
           </li>
         ))}
       </PlainList>

@@ -143,4 +143,41 @@ eachDatabase((_name, makeDeps) => {
     expect(outcome).toEqual({ type: 'aborted' });
     expect(relay.taken).toEqual([]);
   });
+
+  it('a backend that is stopped in mid-send finishes what is in flight and gives the rest back: another sends it, each once', async () => {
+    const delivery = await start();
+    const { deps, relay } = delivery;
+    const everybody: string[] = [];
+    for (let each = 0; each < 15; each++) {
+      const plan = await aPlan(deps, '2026-12-24');
+      await delivery.plan(...dueFor(plan, due));
+      everybody.push(address(plan.employee.id), address(plan.leader.id));
+    }
+    deps.clock.set(due);
+    relay.answerMs = 300;
+    const other = delivery.another();
+    const stopped = other.sweep();
+    while (relay.taken.length === 0)
+      await new Promise(resolve => setTimeout(resolve, 10));
+    const from = performance.now();
+    await other.stop();
+    await stopped;
+    expect(performance.now() - from).toBeLessThan(5_000);
+    const before = relay.taken.length;
+    expect(before).toBeLessThan(everybody.length);
+    const mails = (await delivery.messages()).filter(
+      row => row.channel === 'mail',
+    );
+    const inState = (state: string) =>
+      mails.filter(row => row.state === state).length;
+    expect([inState('sent'), inState('scheduled')]).toEqual([
+      before,
+      everybody.length - before,
+    ]);
+    relay.answerMs = 0;
+    await delivery.sweep();
+    expect(relay.taken.map(mail => mail.to[0]).sort()).toEqual(
+      everybody.sort(),
+    );
+  });
 });

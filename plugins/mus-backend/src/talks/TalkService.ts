@@ -46,9 +46,11 @@ export class TalkService {
     return rows.map(headOf);
   }
 
-  /** A talk as far as it is open to the caller; the opening is logged with it. */
-  async get(caller: Caller, talkId: string) {
-    return this.deps.database.transaction(tx => this.read(tx, caller, talkId));
+  /** A talk as far as it is open to the caller; the opening, or what else is done with it, is logged. */
+  async get(caller: Caller, talkId: string, action?: 'printPreparation') {
+    return this.deps.database.transaction(tx =>
+      this.read(tx, caller, talkId, action),
+    );
   }
 
   /** Who has opened the talk, as far as the caller may know. Looking is no opening. */
@@ -167,7 +169,12 @@ export class TalkService {
     }
   }
 
-  private async read(tx: Tx, caller: Caller, talkId: string) {
+  private async read(
+    tx: Tx,
+    caller: Caller,
+    talkId: string,
+    action?: 'printPreparation',
+  ) {
     const { clock, vault, accessLog } = this.deps;
     const { organisationId, personId } = caller;
     const now = clock.now();
@@ -195,7 +202,7 @@ export class TalkService {
       personId,
       documentKind: 'talk',
       documentId: talkId,
-      action: talk.other.open ? 'openOther' : 'open',
+      action: action ?? (talk.other.open ? 'openOther' : 'open'),
       outcome: 'ok',
     });
     return talk;

@@ -10,4 +10,10 @@ export const print = {
     params: z.object({ planId: idSchema }),
     media: 'application/pdf',
   }),
+  preparation: fileEndpoint({
+    path: '/v1/talks/:talkId/my-preparation/pdf',
+    summary: 'What I have prepared, as PDF, for myself',
+    params: z.object({ talkId: idSchema }),
+    media: 'application/pdf',
+  }),
 };

@@ -6,6 +6,21 @@ export const printWords = {
     da: 'Handleplan for {employee}',
     en: 'Action plan for {employee}',
   },
+  preparationTitle: {
+    da: 'Min forberedelse til MUS med {other}',
+    en: 'My preparation for the talk with {other}',
+  },
+  preparationFile: {
+    da: 'Forberedelse MUS {other}',
+    en: 'Preparation {other}',
+  },
+  preparationReader: {
+    da: 'Udskrevet til {me}. Pas på papiret: det er kun til jer to.',
+    en: 'Printed for {me}. Look after the paper: it is for the two of you only.',
+  },
+  nothingWritten: { da: 'Intet skrevet', en: 'Nothing written' },
+  mostImportant: { da: 'Det vigtigste for mig', en: 'Most important to me' },
+  mayGoFurther: { da: 'Må tages med videre', en: 'May be taken further' },
   planFile: { da: 'Handleplan {employee}', en: 'Action plan {employee}' },
   theTwo: { da: '{employee} og {leader}', en: '{employee} and {leader}' },
   onlyTheTwo: {

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useTakeBack } from '../../api';
 import { useMusPaths } from '../../routes';
 import { Button, Failure, Notice, Row, Stack, Text } from '../../ui';
+import { GetPdf } from './GetPdf';
 import { otherOf, type Talk } from './talkTypes';
 import { preparationTexts } from './texts';
 import type { Sheet } from './useSheet';
@@ -48,6 +49,7 @@ export function HandedIn({ talk, sheet }: { talk: Talk; sheet: Sheet }) {
           </Button>
         )}
       </Row>
+      {!onPaper && <GetPdf talk={talk} />}
       {!onPaper && <Written talk={talk} sheet={sheet} />}
     </Stack>
   );

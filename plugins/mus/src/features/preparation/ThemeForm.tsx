@@ -33,6 +33,20 @@ function Said({ row }: { row: SheetRow }) {
   );
 }
 
+/** Themes that the row also touches: a change in one may change something there (R05). */
+function Related({ row, sheet }: { row: SheetRow; sheet: Sheet }) {
+  const { t } = useTranslationRef(preparationTexts);
+  const local = useLocalText();
+  const ids = row.row?.question.relatedThemes ?? [];
+  const titles = sheet.themes
+    .filter(({ theme }) => ids.includes(theme.id))
+    .map(({ theme }) => local(theme.title));
+  if (titles.length === 0) return null;
+  return (
+    <Text kind="quiet">{t('row.related', { themes: titles.join(', ') })}</Text>
+  );
+}
+
 /** Brings the row to go on from into view when the theme opens. */
 function useResume(startAt: string | null) {
   const done = useRef(false);
@@ -69,15 +83,17 @@ export function ThemeForm({
       </Stack>
       {theme.rows.map((row, index) =>
         row.answerable ? (
-          <AnswerRow
-            key={row.id}
-            row={row}
-            number={index - firstTopic + 1}
-            autosave={sheet.autosave}
-            signInAgain={sheet.signInAgain}
-            other={other}
-            decides={decides}
-          />
+          <Stack key={row.id} gap={1}>
+            <AnswerRow
+              row={row}
+              number={index - firstTopic + 1}
+              autosave={sheet.autosave}
+              signInAgain={sheet.signInAgain}
+              other={other}
+              decides={decides}
+            />
+            <Related row={row} sheet={sheet} />
+          </Stack>
         ) : (
           <Said key={row.id} row={row} />
         ),

@@ -23,6 +23,7 @@ export default {
   'theme.next': 'Næste tema: {{title}}',
   'theme.previous': 'Tilbage: {{title}}',
   'theme.review': 'Gennemse og markér som klar',
+  'row.related': 'Hænger sammen med: {{themes}}',
   'row.important': 'Det vigtigste for mig',
   'row.mayGoFurther': '{{other}} må tage dette med videre',
   'row.goesFurther': 'Må tages med videre',
@@ -62,6 +63,8 @@ export default {
     'Tag papiret med til samtalen. Det, I aftaler, skriver I i handleplanen her.',
   'failed.differs':
     'Et felt er gemt i en nyere version end den, du så. Se det igennem, og markér som klar igen.',
+  'pdf.get': 'Hent min forberedelse som PDF',
+  'pdf.name': 'Forberedelse MUS {{other}}.pdf',
   'next.label': 'Dine medarbejdere i denne runde',
   'next.next': 'Næste: {{name}} ({{number}} af {{of}})',
   'next.done': 'Du har forberedt dig til alle',

@@ -28,6 +28,7 @@ export const preparationTexts = createTranslationRef({
     'theme.next': 'Next theme: {{title}}',
     'theme.previous': 'Back: {{title}}',
     'theme.review': 'Look through and mark as ready',
+    'row.related': 'Belongs together with: {{themes}}',
     'row.important': 'Most important to me',
     'row.mayGoFurther': '{{other}} may take this further',
     'row.goesFurther': 'May be taken further',
@@ -68,6 +69,8 @@ export const preparationTexts = createTranslationRef({
       'Bring your paper to the talk. What you agree on is written in the action plan here.',
     'failed.differs':
       'A row was saved in a newer version than you saw. Look it through, and mark as ready again.',
+    'pdf.get': 'Get my preparation as PDF',
+    'pdf.name': 'Preparation {{other}}.pdf',
     'next.label': 'Your employees in this round',
     'next.next': 'Next: {{name}} ({{number}} of {{of}})',
     'next.done': 'You have prepared for everybody',

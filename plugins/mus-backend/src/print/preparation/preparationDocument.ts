@@ -1,0 +1,124 @@
+import {
+  AnswerValue,
+  forParty,
+  Language,
+  LocalText,
+  Party,
+  Question,
+  questionType,
+  QuestionnaireDocument,
+  say,
+  settingsOf,
+  Theme,
+} from '@samtale/backstage-plugin-mus-common';
+import { PrintBlock, PrintDocument } from '../PrintDocument';
+
+/** What one of the two has prepared, as the talk's page has it. */
+export interface PreparationToPrint {
+  readonly me: Party;
+  readonly names: Readonly<Record<Party, string>>;
+  readonly unit: string;
+  readonly form: QuestionnaireDocument;
+  readonly answers: ReadonlyMap<string, AnswerValue>;
+}
+
+/** Language and day of the print. */
+export interface PreparationContext {
+  readonly language: Language;
+  readonly today: string;
+}
+
+const local = ({ da, en }: LocalText, language: Language) =>
+  language === 'en' && en ? en : da;
+
+function marks(value: AnswerValue, language: Language): PrintBlock[] {
+  const codes = [
+    ...(value.important ? (['mostImportant'] as const) : []),
+    ...(value.mayGoFurther ? (['mayGoFurther'] as const) : []),
+  ];
+  return codes.map(code => ({
+    type: 'text',
+    kind: 'strong',
+    text: say(language, 'printWords', code),
+  }));
+}
+
+/** All that was written: free text in full, other answers in words with their comment. */
+function said(
+  question: Question | null,
+  value: AnswerValue | undefined,
+  language: Language,
+): PrintBlock[] {
+  const type = questionType(question?.type ?? 'freeText');
+  if (!value || (question && !type.answered(value))) {
+    const text = say(language, 'printWords', 'nothingWritten');
+    return [{ type: 'text', kind: 'quiet', text }];
+  }
+  const chosen =
+    question && type.comment !== 'never'
+      ? [type.summary({ ...value, text: '' }, language, settingsOf(question))]
+      : [];
+  const texts = [...chosen, value.text].filter(text => text !== '');
+  return [
+    ...marks(value, language),
+    ...texts.map((text): PrintBlock => ({ type: 'text', text })),
+  ];
+}
+
+function ownTopics(
+  theme: Theme,
+  { answers }: PreparationToPrint,
+  language: Language,
+): PrintBlock[] {
+  return [...answers]
+    .filter(([id]) => id.startsWith(`own~${theme.id}~`))
+    .flatMap(([, value]) => [
+      {
+        type: 'heading',
+        level: 3,
+        text: String(value.data?.title ?? ''),
+      } as const,
+      ...said(null, value, language),
+    ]);
+}
+
+function themeBlocks(
+  preparation: PreparationToPrint,
+  language: Language,
+): PrintBlock[] {
+  const { form, me, answers } = preparation;
+  return forParty(form, me).flatMap(({ theme, rows }) => [
+    { type: 'heading', level: 2, text: local(theme.title, language) } as const,
+    ...rows
+      .filter(({ answerable }) => answerable)
+      .flatMap(({ question }) => [
+        {
+          type: 'heading',
+          level: 3,
+          text: local(question.text, language),
+        } as const,
+        ...said(question, answers.get(question.id), language),
+      ]),
+    ...ownTopics(theme, preparation, language),
+  ]);
+}
+
+/** One's own filled form on paper (K07). */
+export function preparationDocument(
+  preparation: PreparationToPrint,
+  { language, today }: PreparationContext,
+): PrintDocument {
+  const { me, names, unit } = preparation;
+  const other = names[me === 'employee' ? 'leader' : 'employee'];
+  return {
+    language,
+    title: say(language, 'printWords', 'preparationTitle', { other }),
+    lead: preparation.form.title,
+    unit,
+    readerLine: say(language, 'printWords', 'preparationReader', {
+      me: names[me],
+    }),
+    printedOn: today,
+    blocks: themeBlocks(preparation, language),
+  };
+}

@@ -201,6 +201,66 @@ describe('the hour of the talk', () => {
     await expectNoViolations(container);
   });
 
+  it('[K13] in the first year, agreements from Word are pasted and corrected', async () => {
+    const user = userEvent.setup();
+    const server = started('leader');
+    const before = new PlanServer('leader');
+    const brought: unknown[] = [];
+    const { container } = await open(server, [
+      on(endpoints.lastTime.bringLastTime, ({ body }) => {
+        brought.push((body as { agreements: unknown }).agreements);
+        server.previousPlanId = before.id;
+        return { planId: before.id };
+      }),
+      ...before.handlers,
+    ]);
+    await user.click(
+      await screen.findByText('Hent aftalerne fra sidste år', {}, slow),
+    );
+    const read = screen.getByRole('button', {
+      name: 'Læs aftalerne, og ret dem til',
+    });
+    await user.click(read);
+    expect(screen.getByText('Indsæt mindst én aftale.')).toBeVisible();
+    await user.click(screen.getByRole('textbox', { name: /Indsæt aftalerne/ }));
+    await user.paste(
+      '• Kursus i GIS, senest 1.5.2026\n• Oplære to (ansvarlig: Jonas)\n• Skrald',
+    );
+    await user.click(read);
+    expect(await screen.findByText(/Vi fandt 3 aftaler/)).toBeVisible();
+    await expectNoViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Fjern: Aftale 3' }));
+    await user.type(screen.getByRole('textbox', { name: 'Aftale 2' }), ' op');
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Gem 2 aftaler som sidste års handleplan',
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'Der er ingen aftaler i den sidste handleplan.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(brought).toEqual([
+      [
+        {
+          text: 'Kursus i GIS',
+          responsible: 'both',
+          deadline: '2026-05-01',
+          done: false,
+        },
+        {
+          text: 'Oplære to op',
+          responsible: 'employee',
+          deadline: null,
+          done: false,
+        },
+      ],
+    ]);
+  });
+
   it('[M11] where the employee writes, the leader reads along and comments', async () => {
     const user = userEvent.setup();
     const server = started('leader');

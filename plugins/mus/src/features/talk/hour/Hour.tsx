@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useBooking } from '../../../api';
 import type { TalkContent } from '../../../api';
 import { Card, Stack, Target, Text } from '../../../ui';
 import { Both } from '../Both';
@@ -36,7 +37,8 @@ function Whole({ talk, notes }: { talk: TalkContent; notes: Notes }) {
 /** The page made for the hour itself: agenda, since last time, both sides with notes at each row, the plan at hand (M10). */
 export function Hour({ talk, notes }: { talk: TalkContent; notes: Notes }) {
   const timesOf = useTimes(talk);
-  const agenda = agendaOf(talk);
+  const booking = useBooking(talk.id);
+  const agenda = agendaOf(talk, booking.data?.booked?.minutes);
   const places = new Map(
     rowsOfBoth(talk)
       .flatMap(({ rows }) => rows)

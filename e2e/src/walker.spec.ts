@@ -65,6 +65,9 @@ test.describe('every page in every state', () => {
       ...(await talkStops(api, 'leader')),
       ...(await planStops(api, 'leader')),
       { name: 'overview', path: '/mus/overview' },
+      { name: 'tasks', path: '/mus/tasks' },
+      { name: 'new plan', path: '/mus/plans/new' },
+      { name: 'shared with me', path: '/mus/shared' },
       { name: 'unknown talk', path: `/mus/talks/${nobodys}` },
       { name: 'no such page of the plugin', path: '/mus/findes-ikke' },
     ];

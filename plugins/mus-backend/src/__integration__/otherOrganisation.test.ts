@@ -145,6 +145,13 @@ const bodies: Record<string, (ids: Ids) => object> = {
   saveBlock: () => ({ saveId: randomUUID(), content: task }),
   holdBlock: () => ({ held: true }),
   setFollowUp: () => ({ on: inThreeMonths, none: false }),
+  copy: ids => ({ copies: [{ id: randomUUID(), planId: ids.planId }] }),
+  answerProposal: () => ({ answer: 'accept' }),
+  answerLeaderChange: ids => ({
+    newLeaderId: ids.personId,
+    share: 'none',
+    blockIds: [],
+  }),
   settle: () => ({ saveId: randomUUID(), outcome: 'asAgreed' }),
   planCheckIns: () => ({ cadence: 'own', first: inThreeMonths, until: null }),
   changeCheckIn: () => ({ saveId: randomUUID(), held: true }),
@@ -264,6 +271,7 @@ async function lifeOf(replica: Replica): Promise<Ids> {
     noteId,
     planId: plan.id,
     blockId,
+    proposalId: randomUUID(),
     employmentId: employmentIds[0],
     personId: me.person.id,
     templateId: templates[0].id,
@@ -296,6 +304,8 @@ const tables = [
   'mus_talk_time',
   'mus_talk_request',
   'mus_calendar_feed',
+  'mus_task_proposal',
+  'mus_share_decision',
   'mus_reader',
   'mus_due',
   'mus_message',
@@ -386,6 +396,8 @@ it('has the same in both organisations, and it is to be found there', async () =
     'mus_operator_task',
     'mus_attempt',
     'mus_plan_confirmation',
+    'mus_task_proposal',
+    'mus_share_decision',
   ];
   const empty = tables.filter(table => rows[table].length === 0);
   expect(empty.filter(table => !mayBeEmpty.includes(table))).toEqual([]);

@@ -306,6 +306,25 @@ describe('a template that does not hold', () => {
     expect(() => loadTemplates(folder)).toThrow(/broken\.yaml.*title\.en/);
   });
 
+  it('of another source is read like ours, and named with its source', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'none-'));
+    const text = readFileSync(
+      join(__dirname, '../../templates/randers.yaml'),
+      'utf8',
+    );
+    const found = loadTemplates(empty, [{ name: 'forlag/eget.yaml', text }]);
+    expect(found.templates.map(({ id }) => id)).toEqual(['randers']);
+    expect(() =>
+      loadTemplates(empty, [{ name: 'forlag/eget.yaml', text: 'id: x' }]),
+    ).toThrow(/forlag\/eget\.yaml/);
+    expect(() =>
+      loadTemplates(join(__dirname, '../../templates'), [
+        { name: 'forlag/eget.yaml', text },
+      ]),
+    ).toThrow(/randers/);
+    rmSync(empty, { recursive: true });
+  });
+
   it('is refused when it has a key the format does not know', () => {
     const text = readFileSync(
       join(__dirname, '../../templates/tonder.yaml'),

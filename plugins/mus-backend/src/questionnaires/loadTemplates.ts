@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
+import { TemplateFile } from '@samtale/backstage-plugin-mus-node';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Bank, bankSchema, Template, templateSchema } from './templateSchema';
@@ -10,7 +11,7 @@ export interface Templates {
   readonly banks: readonly Bank[];
 }
 
-const isBank = (file: string) => basename(file).startsWith('bank-');
+const isBank = ({ name }: TemplateFile) => name.startsWith('bank-');
 
 /** Keys of the file that its format does not have, such as a misspelt one. */
 function unknownKeys(raw: unknown, known: unknown, path = ''): string[] {
@@ -22,8 +23,11 @@ function unknownKeys(raw: unknown, known: unknown, path = ''): string[] {
   });
 }
 
-function read<S extends z.ZodType>(file: string, schema: S): z.output<S> {
-  const raw = parse(readFileSync(file, 'utf8'), { maxAliasCount: 100 });
+function read<S extends z.ZodType>(
+  { name, text }: TemplateFile,
+  schema: S,
+): z.output<S> {
+  const raw = parse(text, { maxAliasCount: 100 });
   const parsed = schema.safeParse(raw);
   const unknown = parsed.success ? unknownKeys(raw, parsed.data) : [];
   if (parsed.success && unknown.length === 0) return parsed.data;
@@ -33,7 +37,7 @@ function read<S extends z.ZodType>(file: string, schema: S): z.output<S> {
         issue => `${issue.path.join('.')}: ${issue.message}`,
       );
   throw new Error(
-    `The template ${basename(file)} cannot be used: ${problems.join('; ')}`,
+    `The template ${name} cannot be used: ${problems.join('; ')}`,
   );
 }
 
@@ -42,16 +46,24 @@ function refuseDoubles(ids: readonly string[]): void {
   if (twice) throw new Error(`Two templates have the id ${twice}`);
 }
 
-/**
- * Reads every template of a folder: `bank-*.yaml` are question banks, other
- * YAML files base templates. Throws, naming the file and the place, when one
- * does not hold.
- */
-export function loadTemplates(folder: string): Templates {
-  const files = readdirSync(folder)
-    .filter(file => file.endsWith('.yaml'))
+/** The YAML files of a folder, in the order of their names. */
+function filesOf(folder: string): TemplateFile[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.yaml'))
     .sort()
-    .map(file => join(folder, file));
+    .map(name => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/**
+ * Reads every template of a folder, and those of other sources: `bank-*.yaml`
+ * are question banks, other YAML files base templates. Throws, naming the file
+ * and the place, when one does not hold.
+ */
+export function loadTemplates(
+  folder: string,
+  others: readonly TemplateFile[] = [],
+): Templates {
+  const files = [...filesOf(folder), ...others];
   const templates = files
     .filter(file => !isBank(file))
     .map(file => read(file, templateSchema));

@@ -57,14 +57,16 @@ interface PickProps {
   onDone: () => void;
 }
 
-/** What was chosen, in the order of the bank. */
+/** The same question can stand in several groups, in other words: what is chosen names both. */
+const keyOf = (group: BankGroup, { id }: Question) => `${group.id}|${id}`;
+
+/** What was chosen, in the order of the bank; each question once. */
 const chosenFrom = (groups: readonly BankGroup[], chosen: readonly string[]) =>
   groups
-    .flatMap(group => group.questions)
-    .filter(
-      ({ id }, at, all) =>
-        chosen.includes(id) && all.findIndex(one => one.id === id) === at,
-    );
+    .flatMap(group =>
+      group.questions.filter(one => chosen.includes(keyOf(group, one))),
+    )
+    .filter(({ id }, at, all) => all.findIndex(one => one.id === id) === at);
 
 function Pick({ draft, theme, groups, onDone }: PickProps) {
   const { t } = useTranslationRef(builderTexts);
@@ -105,16 +107,18 @@ function Pick({ draft, theme, groups, onDone }: PickProps) {
           key={group.id}
           several
           label={say(group.title)}
-          choices={questions.map(({ id, text }) => ({
-            value: id,
-            label: say(text),
-            hint: isIn(id) ? t('bank.inserted') : undefined,
+          choices={questions.map(question => ({
+            value: keyOf(group, question),
+            label: say(question.text),
+            hint: isIn(question.id) ? t('bank.inserted') : undefined,
           }))}
           chosen={[
             ...chosen,
-            ...questions.filter(({ id }) => isIn(id)).map(({ id }) => id),
+            ...questions
+              .filter(({ id }) => isIn(id))
+              .map(question => keyOf(group, question)),
           ]}
-          onChange={now => setChosen(now.filter(id => !isIn(id)))}
+          onChange={setChosen}
         />
       ))}
       <Sticky>

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { MaterialList } from '../../../documents';
 import { Drawer, Heading, PlainList, Stack, Text } from '../../../ui';
 import { moreTexts } from '../moreTexts';
 
@@ -17,6 +18,7 @@ export function Guide({
   return (
     <Drawer open={open} title={t('guide.title')} onClose={onClose}>
       <Text>{t('guide.lead')}</Text>
+      <MaterialList />
       {parts.map(part => (
         <Stack key={part} gap={1}>
           <Heading level={3}>{t(`guide.${part}.title`)}</Heading>

@@ -4,6 +4,7 @@ import type { TranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { bookingTexts } from './documents/booking/texts';
+import { guideTexts } from './documents/guides/texts';
 import { documentTexts } from './documents/texts';
 import { adminTexts } from './features/admin/texts';
 import { meetTexts } from './features/booking/texts';
@@ -30,6 +31,7 @@ import { PageSkeleton, uiTexts } from './ui';
 const refs: ReadonlyArray<TranslationRef<string, Record<string, string>>> = [
   uiTexts,
   documentTexts,
+  guideTexts,
   bookingTexts,
   meetTexts,
   questionTexts,

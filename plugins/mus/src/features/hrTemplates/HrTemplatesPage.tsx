@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useNavigate } from 'react-router-dom';
 import { useAdoptTemplate, useHrTemplates, useTemplates } from '../../api';
 import type { HrTemplateLine, Template } from '../../api';
+import { Guide } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -120,6 +121,7 @@ export default function HrTemplatesPage() {
       back={{ to: paths.entry, label: t('back.entry') }}
     >
       <Stack gap={4}>
+        <Guide who="hr" />
         {mine.data.templates.length === 0 ? (
           <EmptyState title={t('list.none')}>{t('list.noneLead')}</EmptyState>
         ) : (

@@ -192,6 +192,28 @@ describe('the preparation', () => {
     expect(server.text('q1')).toBe('Bevaret');
   });
 
+  it('[R01] [R07] has the guide of the employee where one answers, and of the leader where the leader does', async () => {
+    const user = userEvent.setup();
+    const employee = await open(new TalkServer('employee'));
+    await user.click(
+      await screen.findByText('Vejledning til dig som medarbejder', {}, slow),
+    );
+    expect(screen.getByText(/^Begynd med det, der lykkes\./)).toBeVisible();
+    expect(
+      screen.getByText(/Skriv, hvad du gerne vil have i stedet/),
+    ).toBeVisible();
+    expect(screen.queryByText('Vejledning til dig som leder')).toBeNull();
+    await expectNoViolations(employee.container);
+    employee.unmount();
+    await open(new TalkServer('leader'));
+    await user.click(
+      await screen.findByText('Vejledning til dig som leder', {}, slow),
+    );
+    expect(
+      screen.getByText(/^Nævn det, medarbejderen bidrager med/),
+    ).toBeVisible();
+  });
+
   it('[T16] counts paper as ready', async () => {
     const user = userEvent.setup();
     const server = new TalkServer('employee');

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { Guide } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -131,6 +132,7 @@ export function Writing({ talk, sheet }: WritingProps) {
             <Text>{t('themes.consent', { other: otherOf(talk).name })}</Text>
           )}
         </Notice>
+        <Guide who={talk.me} />
         <MoreThemes talk={talk} />
         <ThemeForm
           key={theme.theme.id}

@@ -11,6 +11,8 @@ import {
   OrganisationDirectory,
   organisationDirectoryExtensionPoint,
   planOriginExtensionPoint,
+  TemplateSource,
+  templateSourceExtensionPoint,
 } from '@samtale/backstage-plugin-mus-node';
 import { checkChannel } from './delivery/channels/checkChannel';
 import { PlanOrigins } from './planStarts/origins/PlanOrigins';
@@ -44,6 +46,14 @@ export const musPlugin = createBackendPlugin({
     env.registerExtensionPoint(planOriginExtensionPoint, {
       addPlanOrigin: origin => origins.add(origin),
     });
+    const templateSources: TemplateSource[] = [];
+    env.registerExtensionPoint(templateSourceExtensionPoint, {
+      addTemplateSource(source) {
+        if (templateSources.some(({ id }) => id === source.id))
+          throw new Error(`The template source ${source.id} was added twice`);
+        templateSources.push(source);
+      },
+    });
     env.registerInit({
       deps: {
         config: coreServices.rootConfig,
@@ -66,6 +76,7 @@ export const musPlugin = createBackendPlugin({
           directory,
           origins,
           channel,
+          templateSources,
           production,
         });
       },

@@ -6,6 +6,7 @@ import { DueFacts } from './delivery/DueFacts';
 import { ServeDeps } from './http/serve';
 import { LiveChanges } from './live/LiveChanges';
 import { Ids } from './people/Ids';
+import { Templates } from './questionnaires/loadTemplates';
 import { MusSettings } from './settings';
 import { Vault } from './vault/Vault';
 
@@ -20,4 +21,6 @@ export interface SliceDeps extends ServeDeps {
   readonly dueFacts: DueFacts;
   readonly live: LiveChanges;
   readonly settings: MusSettings;
+  /** Ours and those of other sources; left out: ours. */
+  readonly templateFiles?: Templates;
 }

@@ -13,6 +13,7 @@ import { SignalsService } from '@backstage/plugin-signals-node';
 import {
   DeliveryChannel,
   OrganisationDirectory,
+  TemplateSource,
 } from '@samtale/backstage-plugin-mus-node';
 import { DatabaseAccessLog } from './access/DatabaseAccessLog';
 import { DatabaseReaders } from './access/DatabaseReaders';
@@ -29,6 +30,7 @@ import { bookingRoutes } from './booking/bookingRoutes';
 import { openPath } from './booking/feed/feedRoutes';
 import { cardRoutes } from './cards/cardRoutes';
 import { houseRoutes } from './house/houseRoutes';
+import { allTemplates } from './questionnaires/allTemplates';
 import { seniorRoutes } from './senior/seniorRoutes';
 import { ownNoteRoutes } from './ownNotes/ownNoteRoutes';
 import { overviewRoutes } from './overview/overviewRoutes';
@@ -79,6 +81,8 @@ export interface StartOptions {
   readonly directory?: OrganisationDirectory;
   /** Which other plugins make plans here. */
   readonly origins: PlanOrigins;
+  /** Other places that templates come from. */
+  readonly templateSources?: readonly TemplateSource[];
   /** Reaches people without a work mail. */
   readonly channel?: DeliveryChannel;
   readonly production: boolean;
@@ -261,7 +265,10 @@ export async function startMus(options: StartOptions): Promise<void> {
   const deps = sliceDeps(options, opened, delivery);
   const { directory, projection } = directoryOf(options, deps);
 
-  http.use(routes(deps, delivery, opened.clock, options.origins));
+  const templateFiles = await allTemplates(options.templateSources);
+  http.use(
+    routes({ ...deps, templateFiles }, delivery, opened.clock, options.origins),
+  );
   http.addAuthPolicy({ path: openPath, allow: 'unauthenticated' });
   await keepClock(opened.clock, scheduler, logger);
   await scheduleJobs(scheduler, { ...deps, projection });

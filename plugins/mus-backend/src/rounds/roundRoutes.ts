@@ -61,9 +61,14 @@ export function roundRoutes(deps: SliceDeps): (router: Router) => void {
     rounds: databaseRoundStore(allowedMailDomains),
     questionnaires: databaseQuestionnaireStore,
     invitations: databaseInvitationStore,
-    templates: loadTemplates(
-      resolvePackagePath('@samtale/backstage-plugin-mus-backend', 'templates'),
-    ),
+    templates:
+      deps.templateFiles ??
+      loadTemplates(
+        resolvePackagePath(
+          '@samtale/backstage-plugin-mus-backend',
+          'templates',
+        ),
+      ),
   };
   const sending = new SendService(all);
   return router => {

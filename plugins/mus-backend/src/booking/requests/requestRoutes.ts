@@ -8,8 +8,8 @@ import { TalkRequestService } from './TalkRequestService';
 
 const { talkRequests } = musContract;
 
-function readOnce(): () => Templates {
-  let templates: Templates | undefined;
+function readOnce(given: Templates | undefined): () => Templates {
+  let templates = given;
   return () => {
     templates ??= loadTemplates(
       resolvePackagePath('@samtale/backstage-plugin-mus-backend', 'templates'),
@@ -20,7 +20,10 @@ function readOnce(): () => Templates {
 
 /** Requests for a talk and talks outside a round (contract `talkRequests`). */
 export function requestRoutes(deps: SliceDeps): Routes {
-  const service = new TalkRequestService({ ...deps, templates: readOnce() });
+  const service = new TalkRequestService({
+    ...deps,
+    templates: readOnce(deps.templateFiles),
+  });
   return router => {
     serve(router, talkRequests.mine, deps, async ({ caller }) => ({
       body: { employments: await service.mine(caller) },

@@ -25,7 +25,7 @@ const operations = Object.values(musContract).flatMap(slice =>
 
 /** Nothing in the path names something of an organisation. */
 const isList = ({ path }: Endpoint) =>
-  !/:(?!templateId)/.test(path.replace('/wordings/:questionId', ''));
+  !/:(?!templateId|mail|variant|language)/.test(path.replace('/wordings/:questionId', ''));
 
 const inThreeMonths = new Date(Date.now() + 90 * 86_400_000)
   .toISOString()
@@ -275,6 +275,9 @@ async function lifeOf(replica: Replica): Promise<Ids> {
     employmentId: employmentIds[0],
     personId: me.person.id,
     templateId: templates[0].id,
+    mail: 'followUpDue',
+    variant: 'standard',
+    language: 'da',
   };
 }
 
@@ -310,6 +313,9 @@ const tables = [
   'mus_due',
   'mus_message',
   'mus_attempt',
+  'mus_round_mail_off',
+  'mus_mail_wording',
+  'mus_mail_wording_log',
   'mus_access_log',
 ];
 
@@ -393,6 +399,9 @@ it('has the same in both organisations, and it is to be found there', async () =
   }
   const rows = await rowsOf(installation, 'andeby');
   const mayBeEmpty = [
+    'mus_round_mail_off',
+    'mus_mail_wording',
+    'mus_mail_wording_log',
     'mus_operator_task',
     'mus_attempt',
     'mus_plan_confirmation',

@@ -66,6 +66,8 @@ const mail = (kind: 'talk' | 'plan', alias: string, condition: string) => `
       and g.channel = 'mail' and ${condition}
   )`;
 
+const failed = `g.state in ('dead', 'uncertain', 'blocked')`;
+
 /** The daily mail that carries one of its mails. */
 const dailyMail = (kind: 'talk' | 'plan', alias: string) => `
   exists (
@@ -75,7 +77,6 @@ const dailyMail = (kind: 'talk' | 'plan', alias: string) => `
       and d.cancelled_at is null and ${failed}
   )`;
 
-const failed = `g.state in ('dead', 'uncertain', 'blocked')`;
 const notReached = `g.mail = 'invitation' and g.state = 'blocked'`;
 
 const columns = `

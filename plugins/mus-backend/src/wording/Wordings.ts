@@ -30,5 +30,3 @@ export class Wordings {
   }
 }
 
-/** Nothing is worded. */
-export const ourWords = new Wordings([]);

@@ -51,8 +51,13 @@ function announcementsOf(words: SortWords): Announcements {
   const place = ({ id }: { id: UniqueIdentifier }) => words.placeOf(String(id));
   return {
     onDragStart: ({ active }) => words.lifted(name(active)),
-    onDragOver: ({ active, over }) =>
-      over ? words.over(name(active), place(over)) : undefined,
+    onDragOver: ({ active, over }) => {
+      if (!over) return undefined;
+      // Over its own place, as right after lifting: nothing has moved yet.
+      return over.id === active.id
+        ? words.lifted(name(active))
+        : words.over(name(active), place(over));
+    },
     onDragEnd: ({ active, over }) =>
       over ? words.dropped(name(active)) : words.cancelled(name(active)),
     onDragCancel: ({ active }) => words.cancelled(name(active)),

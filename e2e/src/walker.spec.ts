@@ -128,6 +128,38 @@ test.describe('every page in every state', () => {
     );
   });
 
+  test('everybody’s mails, those of a round, and their texts', async ({
+    signIn,
+  }, info) => {
+    const page = await signIn('hanne-overgaard');
+    const api = await musApiOf(page);
+    const { rounds } = await api.get<{ rounds: { id: string }[] }>(
+      '/v1/rounds',
+    );
+    await walk(
+      page,
+      [
+        { name: 'my mails', path: '/mus/mails' },
+        { name: 'mails of a round', path: `/mus/rounds/${rounds[0].id}/mails` },
+      ],
+      info,
+    );
+    const hr = await signIn('marianne-krogh');
+    const look = async (on: Page) => {
+      await on.getByRole('button', { name: 'Se mailen' }).click();
+      await on.getByRole('tab', { name: 'Som ren tekst' }).click();
+    };
+    const text = '/mus/mail-texts/invitation/standard/da';
+    await walk(
+      hr,
+      [
+        { name: 'texts of mails', path: '/mus/mail-texts' },
+        { name: 'text of the invitation', path: text, act: look },
+      ],
+      info,
+    );
+  });
+
   test('the operator', async ({ signIn }, info) => {
     const page = await signIn('nikolaj-storm');
     await walk(

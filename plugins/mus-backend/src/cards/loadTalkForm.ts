@@ -56,10 +56,10 @@ const sentCards = (choice: OpenChoice | null) =>
   choice?.sentAt ? choice.choice.cards : null;
 
 const hasChoices = ({ themes }: QuestionnaireDocument) =>
-  themes.some(
-    ({ cards, kind, onlyLeaders }) =>
-      cards === true || kind === 'optional' || onlyLeaders === true,
-  );
+  themes.some(({ cards, kind }) => cards === true || kind === 'optional');
+
+const hasLeadersThemes = ({ themes }: QuestionnaireDocument) =>
+  themes.some(({ onlyLeaders }) => onlyLeaders === true);
 
 /** Reads what the two chose; forms without anything to choose need no look. */
 export async function loadTalkForm(
@@ -68,13 +68,14 @@ export async function loadTalkForm(
   row: TalkWithForm,
 ): Promise<TalkForm> {
   const sent = readForm(row);
-  const chosen = hasChoices(sent);
   const who = {
     leadsPeople:
-      chosen &&
+      hasLeadersThemes(sent) &&
       (await leadsPeople(tx, row.organisation_id, row.employee_person_id)),
   };
-  const choices = chosen ? await openChoices(tx, vault, row) : nobodys;
+  const choices = hasChoices(sent)
+    ? await openChoices(tx, vault, row)
+    : nobodys;
   const exchanged = row.cards_exchanged_at !== null;
   const picks = {
     employee: sentCards(choices.employee),

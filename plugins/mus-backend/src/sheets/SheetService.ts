@@ -76,7 +76,7 @@ export class SheetService {
       const talk = await this.talks.lock(tx, caller, save.talkId);
       const { row, party } = talk;
       const talkForm = await loadTalkForm(tx, this.deps.vault, row);
-      const form = await this.myForm(tx, talk, talkForm);
+      const form = await this.formWith(tx, talk, talkForm, save.questionId);
       if (!mayAnswer(form, party, save.questionId)) {
         throw new BadInputError([
           { path: 'questionId', code: 'unknownQuestion' },
@@ -159,12 +159,15 @@ export class SheetService {
   }
 
   /** The form of this talk as its writer has it: also themes no longer chosen, where something is written. */
-  private async myForm(
+  private async formWith(
     tx: Tx,
     { row, party }: Pick<LockedTalk, 'row' | 'party'>,
     form: TalkForm,
+    questionId: string,
   ): Promise<QuestionnaireDocument> {
-    if (form.optionalThemes.length === 0) return narrowedForm(form, []);
+    const chosen = narrowedForm(form, []);
+    const isThere = mayAnswer(chosen, party, questionId);
+    if (isThere || form.optionalThemes.length === 0) return chosen;
     const answers = await listAnswers(tx, row, [party]);
     return narrowedForm(
       form,

@@ -21,6 +21,38 @@ import { ScopeFields, UnitFields } from './ScopeFields';
 import { hrTemplateTexts } from './texts';
 import type { TemplateDraft } from './useTemplateDraft';
 
+/** From when, for whom, and who tries it first. */
+function TermsFields({
+  terms,
+  onChange,
+}: {
+  terms: TemplateTerms;
+  onChange: (terms: TemplateTerms) => void;
+}) {
+  const { t } = useTranslationRef(hrTemplateTexts);
+  return (
+    <>
+      <DateField
+        label={t('publish.from')}
+        hint={t('publish.fromHint')}
+        optional
+        value={terms.validFrom}
+        onChange={validFrom => onChange({ ...terms, validFrom })}
+      />
+      <ScopeFields
+        scope={terms.scope}
+        onChange={scope => onChange({ ...terms, scope })}
+      />
+      <UnitFields
+        label={t('publish.pilots')}
+        hint={t('publish.pilotsHint')}
+        chosen={terms.pilotUnitIds}
+        onChange={pilotUnitIds => onChange({ ...terms, pilotUnitIds })}
+      />
+    </>
+  );
+}
+
 /** Publishes the draft: why, from when, on trial where, for whom (M19, M21, K04, S11). */
 export function Publish({
   template,
@@ -63,23 +95,7 @@ export function Publish({
           after={draft.content.document}
         />
       )}
-      <DateField
-        label={t('publish.from')}
-        hint={t('publish.fromHint')}
-        optional
-        value={terms.validFrom}
-        onChange={validFrom => setTerms({ ...terms, validFrom })}
-      />
-      <ScopeFields
-        scope={terms.scope}
-        onChange={scope => setTerms({ ...terms, scope })}
-      />
-      <UnitFields
-        label={t('publish.pilots')}
-        hint={t('publish.pilotsHint')}
-        chosen={terms.pilotUnitIds}
-        onChange={pilotUnitIds => setTerms({ ...terms, pilotUnitIds })}
-      />
+      <TermsFields terms={terms} onChange={setTerms} />
       <TextField
         label={t('publish.note')}
         hint={t('publish.noteHint')}

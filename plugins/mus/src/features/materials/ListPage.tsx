@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ReactNode } from 'react';
-import type { MusError } from '@samtale/backstage-plugin-mus-common/contract';
+import type { MusError } from '../../api';
 import { useMusPaths } from '../../routes';
 import {
   Button,

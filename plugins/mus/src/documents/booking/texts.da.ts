@@ -6,7 +6,7 @@ export default {
   cancelled: 'Tidspunktet er aflyst. Aftal et nyt.',
   'booked.place': 'Sted',
   'booked.link': 'Åbn onlinemødet',
-  'booked.calendar': 'I har begge fået det som kalenderfil på mail.',
+  'booked.calendar': 'I får begge en kalenderfil på mail.',
   'proposed.mine': 'Du har foreslået disse tidspunkter. {{other}} skal svare.',
   'proposed.other': '{{other}} foreslår disse tidspunkter. Vælg et af dem.',
   'proposed.beside': 'Det aftalte tidspunkt gælder, til et af disse er valgt.',

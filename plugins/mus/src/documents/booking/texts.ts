@@ -10,7 +10,7 @@ export const bookingTexts = createTranslationRef({
     cancelled: 'The time was called off. Agree on a new one.',
     'booked.place': 'Place',
     'booked.link': 'Open the online meeting',
-    'booked.calendar': 'Both of you have it in a calendar file by mail.',
+    'booked.calendar': 'Both of you get a calendar file by mail.',
     'proposed.mine': 'You have proposed these times. {{other}} is to answer.',
     'proposed.other': '{{other}} proposes these times. Choose one.',
     'proposed.beside': 'The agreed time stands until one of these is chosen.',

@@ -1,27 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { TimedRow } from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../../api';
-import {
-  Button,
-  Card,
-  PlainList,
-  Row,
-  Text,
-  useDates,
-  useLocalText,
-} from '../../../ui';
+import { Card, Facts, Link, Text, useDates, useLocalText } from '../../../ui';
 import { after } from './agendaOf';
 import { hourTexts } from './texts';
 
 interface AgendaProps {
   talk: TalkContent;
   rows: readonly TimedRow[];
-}
-
-function goTo(id: string) {
-  const place = window.document.getElementById(id);
-  place?.scrollIntoView?.({ block: 'start' });
-  place?.focus({ preventScroll: true });
 }
 
 /** "kl. 9.10–9.20 · 10 min." once the talk has started; before that how long each takes. */
@@ -59,20 +45,12 @@ export function Agenda({ talk, rows }: AgendaProps) {
   return (
     <Card title={t('agenda.title')}>
       <Text kind="quiet">{t('agenda.lead')}</Text>
-      <PlainList label={t('agenda.title')} gap={0.5}>
-        {rows.map(row => (
-          <li key={`${row.kind} ${row.id}`}>
-            <Row apart gap={1}>
-              <Button kind="quiet" onClick={() => goTo(placeOf(row))}>
-                {titleOf(row)}
-              </Button>
-              <Text kind="quiet" as="span">
-                {timesOf(row)}
-              </Text>
-            </Row>
-          </li>
-        ))}
-      </PlainList>
+      <Facts
+        items={rows.map(row => ({
+          label: timesOf(row),
+          value: <Link to={`#${placeOf(row)}`}>{titleOf(row)}</Link>,
+        }))}
+      />
     </Card>
   );
 }

@@ -73,12 +73,27 @@ describe('the hour of the talk', () => {
       { name: 'Dagsorden' },
       slow,
     );
-    const rows = within(agenda).getAllByRole('listitem');
-    expect(rows.map(row => row.textContent)).toEqual([
-      'Siden sidstkl. 10.42–10.52 · 10 min.',
-      'Opgaver og udviklingkl. 10.52–11.32 · 40 min.',
-      'Det, I aftalerkl. 11.32–11.42 · 10 min.',
+    const said = (role: 'term' | 'definition') =>
+      within(agenda)
+        .getAllByRole(role)
+        .map(row => row.textContent);
+    expect(said('term')).toEqual([
+      'kl. 10.42–10.52 · 10 min.',
+      'kl. 10.52–11.32 · 40 min.',
+      'kl. 11.32–11.42 · 10 min.',
     ]);
+    expect(said('definition')).toEqual([
+      'Siden sidst',
+      'Opgaver og udvikling',
+      'Det, I aftaler',
+    ]);
+    const link = within(agenda).getByRole('link', { name: 'Det, I aftaler' });
+    const place = link.getAttribute('href')!.slice(1);
+    expect(
+      within(document.getElementById(place)!).getByRole('region', {
+        name: 'Det, I aftaler',
+      }),
+    ).toBeVisible();
     const theme = screen.getByRole('region', { name: 'Opgaver og udvikling' });
     expect(within(theme).getByText('Skranken går godt')).toBeVisible();
     expect(within(theme).getByText('Du er rolig ved skranken')).toBeVisible();

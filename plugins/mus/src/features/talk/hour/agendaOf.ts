@@ -1,15 +1,16 @@
 import { timedAgenda } from '@samtale/backstage-plugin-mus-common';
 import type { TimedRow } from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../../api';
-import { rowsOfBoth } from '../rowsOfBoth';
+import { isSilent, rowsOfBoth } from '../rowsOfBoth';
 
-/** The themes of the talk with their share of the time; what somebody marked as most important gets more (M10). */
+/** The themes of the talk with their share of the time: more where somebody has written, and for what somebody marked as most important (M10). */
 export function agendaOf(talk: TalkContent, minutes?: number): TimedRow[] {
   const topics = rowsOfBoth(talk).map(({ theme, rows }) => {
     const marked = rows.flatMap(({ sides }) =>
       sides.filter(side => side.value?.important).map(side => side.party),
     );
-    return { id: theme.id, weight: 1 + new Set(marked).size };
+    const written = rows.some(row => !isSilent(row)) ? 1 : 0;
+    return { id: theme.id, weight: 1 + written + new Set(marked).size };
   });
   return timedAgenda(topics, minutes);
 }

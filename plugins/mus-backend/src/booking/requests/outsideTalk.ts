@@ -1,6 +1,5 @@
-import { compose } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
-import { BadInputError, ConflictError } from '../../http/errors';
+import { ConflictError } from '../../http/errors';
 import {
   holderToldOf,
   invitationOf,
@@ -10,6 +9,8 @@ import { insertTalks } from '../../invitations/operations/insertTalks';
 import { Templates } from '../../questionnaires/loadTemplates';
 import { freezeVersion } from '../../questionnaires/operations/frozenVersions';
 import { SliceDeps } from '../../slice';
+import { composeForm } from '../../templates/composeForm';
+import { TemplateLibrary } from '../../templates/TemplateLibrary';
 import { LockedEmployment } from '../lockEmployment';
 import { openTalks } from '../openTalks';
 
@@ -29,16 +30,20 @@ export type OutsideDeps = SliceDeps & { readonly templates: () => Templates };
 async function freeze(
   tx: Tx,
   deps: OutsideDeps,
-  { organisationId, templateId }: OutsideTalk,
+  { organisationId, templateId, employment }: OutsideTalk,
 ) {
-  const template = deps
-    .templates()
-    .templates.find(({ id }) => id === templateId);
-  if (!template)
-    throw new BadInputError([{ path: 'templateId', code: 'unknownTemplate' }]);
-  const document = compose(template.document, {
-    title: template.document.title,
-  });
+  const library = new TemplateLibrary(deps.templates());
+  const found = await library.find(tx, organisationId, templateId);
+  const document = await composeForm(
+    tx,
+    library,
+    {
+      organisationId,
+      unitId: employment.unitId,
+      today: deps.clock.today(),
+    },
+    { templateId, title: found?.document.title ?? '' },
+  );
   const frozen = { id: deps.ids.next(), number: 1, document };
   const now = deps.clock.now();
   // No draft stands behind it: the form belongs to this talk alone.

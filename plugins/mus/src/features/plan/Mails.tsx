@@ -1,7 +1,15 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../api';
-import { Block, Card, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import {
+  Block,
+  Card,
+  Details,
+  StatusChip,
+  Text,
+  useDates,
+  useLanguage,
+} from '../../ui';
 import type { Tone } from '../../ui';
 import { planTexts } from './texts';
 
@@ -69,19 +77,35 @@ function Line({
   );
 }
 
+/** How many mails ahead are shown at once: check-ins can be many. */
+const SHOWN_AHEAD = 6;
+
 /** "Mails om denne plan": what goes when, what went, and what did not (T23). */
 export function Mails({ plan }: { plan: PlanContent }) {
   const { t } = useTranslationRef(planTexts);
+  const groups = groupMails(plan.deliveries);
+  const waiting = groups.filter(([first]) => first?.state === 'scheduled');
+  const later = waiting.slice(SHOWN_AHEAD);
+  const shown = groups.filter(group => !later.includes(group));
   return (
     <Card title={t('mails.title')}>
       {plan.deliveries.length === 0 && (
         <Text kind="quiet">{t('mails.empty')}</Text>
       )}
       <div>
-        {groupMails(plan.deliveries).map(mails => (
+        {shown.map(mails => (
           <Line key={mails[0]?.id} plan={plan} mails={mails} />
         ))}
       </div>
+      {later.length > 0 && (
+        <Details summary={t('mails.later', { count: later.length })}>
+          <div>
+            {later.map(mails => (
+              <Line key={mails[0]?.id} plan={plan} mails={mails} />
+            ))}
+          </div>
+        </Details>
+      )}
     </Card>
   );
 }

@@ -129,6 +129,8 @@ export default {
   'mails.title': 'Mails om denne plan',
   'mails.empty':
     'Ingen mails endnu. Vælg en opfølgningsdato, så kommer de her.',
+  'mails.later_one': 'Én senere mail',
+  'mails.later_other': '{{count}} senere mails',
   'mails.both': '{{employee}} og {{leader}}',
   'mails.due': 'sendes {{moment}}',
   'mails.sent': 'sendt {{moment}}',

@@ -138,6 +138,8 @@ export const planTexts = createTranslationRef({
     'mails.title': 'Mails about this plan',
     'mails.empty':
       'No mails yet. Choose a follow-up date, and they appear here.',
+    'mails.later_one': 'One later mail',
+    'mails.later_other': '{{count}} later mails',
     'mails.both': '{{employee}} and {{leader}}',
     'mails.due': 'goes {{moment}}',
     'mails.sent': 'sent {{moment}}',

@@ -8,6 +8,7 @@ import {
   EmptyState,
   FailedPage,
   Failure,
+  Heading,
   Notice,
   Page,
   PageSkeleton,
@@ -72,6 +73,7 @@ function Tasks({
         </Notice>
       )}
       {error && error.status !== 412 && <Failure error={error} />}
+      <Heading level={2}>{t('list')}</Heading>
       <PlainList label={t('list')} gap={3}>
         {list.tasks.map(task => (
           <li key={`${task.planId} ${task.blockId}`}>

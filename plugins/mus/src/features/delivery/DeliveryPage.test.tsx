@@ -3,7 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { on } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
-import { aMe, borgerservice, id, jonas, mette } from '../../__testUtils__/samples';
+import {
+  aMe,
+  borgerservice,
+  id,
+  jonas,
+  mette,
+} from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
 import type { DeliveryMessage, Reply } from '../../api';
 import { minutesUntilDay } from './clockMoves';

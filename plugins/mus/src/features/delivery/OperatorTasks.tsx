@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import { useOperatorTasks } from '../../api';
+import { useMe, useOperatorTasks } from '../../api';
 import { Card, PlainList, Text, useDates, useLanguage } from '../../ui';
 import { deliveryTexts } from './texts';
 
@@ -9,7 +9,9 @@ export function OperatorTasks() {
   const { t } = useTranslationRef(deliveryTexts);
   const language = useLanguage();
   const dates = useDates();
-  const tasks = useOperatorTasks().data?.tasks ?? [];
+  // HR reads the log too, but these are the operator's.
+  const isOperator = useMe().data?.roles.operator ?? false;
+  const tasks = useOperatorTasks(isOperator).data?.tasks ?? [];
   if (tasks.length === 0) return null;
   return (
     <Card title={t('tasks.title')}>

@@ -3,6 +3,7 @@ import type { OwnMessage } from '../../api';
 import {
   Button,
   DataTable,
+  Details,
   EmptyState,
   Failure,
   Heading,
@@ -23,15 +24,14 @@ function Coming({ messages }: { messages: readonly OwnMessage[] }) {
   const columns = useOwnColumns(true);
   if (messages.length === 0) return null;
   return (
-    <>
-      <Heading level={3}>{t('messages.coming')}</Heading>
+    <Details summary={t('messages.coming', { count: messages.length })}>
       <DataTable
         caption={t('messages.coming.table')}
         columns={columns}
         rows={messages}
         rowKey={({ id }) => id}
       />
-    </>
+    </Details>
   );
 }
 

@@ -90,6 +90,9 @@ describe('my mails', () => {
       slow,
     );
     await waitFor(() => expect(daily).toBeChecked(), slow);
+    await user.click(
+      await screen.findByText('Én besked er på vej til dig', {}, slow),
+    );
     const coming = await screen.findByRole(
       'table',
       { name: 'Beskeder på vej til dig, den næste først' },

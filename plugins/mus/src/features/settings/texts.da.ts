@@ -21,7 +21,8 @@ export default {
   'messages.lead':
     'Kun slags og tidspunkt. Hvad en besked handlede om, står dér, hvor du læser den.',
   'messages.table': 'Beskeder til dig, de nyeste først',
-  'messages.coming': 'På vej til dig',
+  'messages.coming_one': 'Én besked er på vej til dig',
+  'messages.coming_other': '{{count}} beskeder er på vej til dig',
   'messages.coming.table': 'Beskeder på vej til dig, den næste først',
   'messages.empty.title': 'Der er ikke sendt noget til dig endnu',
   'messages.empty':

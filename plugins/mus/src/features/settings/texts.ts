@@ -24,7 +24,8 @@ export const settingsTexts = createTranslationRef({
     'messages.lead':
       'Kinds and times only. What a message was about stands where you read it.',
     'messages.table': 'Messages to you, the newest first',
-    'messages.coming': 'On their way to you',
+    'messages.coming_one': 'One message is on its way to you',
+    'messages.coming_other': '{{count}} messages are on their way to you',
     'messages.coming.table': 'Messages on their way to you, the next first',
     'messages.empty.title': 'Nothing has been sent to you yet',
     'messages.empty':

@@ -13,6 +13,9 @@ import {
   testApp,
 } from '../__testUtils__';
 import { bookingRoutes } from '../booking/bookingRoutes';
+import { lastTimeRoutes } from '../lastTime/lastTimeRoutes';
+import { minutesRoutes } from '../minutes/minutesRoutes';
+import { ownNoteRoutes } from '../ownNotes/ownNoteRoutes';
 import { overviewRoutes } from '../overview/overviewRoutes';
 import { peopleRoutes } from '../people/peopleRoutes';
 import { roundRoutes } from '../rounds/roundRoutes';
@@ -27,6 +30,9 @@ const operations: Array<[string, Endpoint]> = [
   people,
   rounds,
   talks,
+  musContract.minutes,
+  musContract.ownNotes,
+  musContract.lastTime,
   plans,
   overview,
   booking,
@@ -128,7 +134,19 @@ const fitting: Record<string, fc.Arbitrary<unknown>> = {
     text: line,
     goalId: fc.option(line),
     provisional: fc.boolean(),
+    reached: fc.constantFrom(null, 'partly'),
   }),
+  topicId: fc.constantFrom('', 'q1', 'employee-own~t~1'),
+  agreements: fc.array(
+    fc.record({
+      text: line,
+      responsible: fc.constantFrom('employee', 'both'),
+      deadline: fc.option(day),
+      done: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+  text: line,
   held: fc.boolean(),
   none: fc.boolean(),
   close: fc.boolean(),
@@ -217,6 +235,9 @@ async function world(makeDeps: MakeDeps) {
     planRoutes(deps),
     overviewRoutes(deps),
     bookingRoutes(deps),
+    minutesRoutes(deps),
+    ownNoteRoutes(deps),
+    lastTimeRoutes(deps),
   );
   const formId = deps.ids.next();
   await deps.knex('mus_questionnaire').insert({
@@ -247,6 +268,7 @@ async function world(makeDeps: MakeDeps) {
     talkId: [talk.talkId, second.talkId],
     planId: [plan.id],
     blockId: [deps.ids.next()],
+    noteId: [deps.ids.next()],
     roundId: [talk.roundId, second.roundId],
     unitId: [talk.unitId],
     questionnaireId: [formId],

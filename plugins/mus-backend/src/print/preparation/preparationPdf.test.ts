@@ -38,8 +38,8 @@ eachDatabase((_name, makeDeps) => {
     const { body } = await app
       .get(`${path}/access-log`, talk.employee.id)
       .expect(200);
-    expect(body.entries.map(({ action }: { action: string }) => action)).toContain(
-      'printPreparation',
-    );
+    expect(
+      body.entries.map(({ action }: { action: string }) => action),
+    ).toContain('printPreparation');
   });
 });

@@ -70,6 +70,7 @@ export * from './participation';
 export * from './minutes';
 export * from './lastTime';
 export * from './ownNotes';
+export * from './planSchemas';
 export * from './plans';
 export * from './print';
 export * from './tasks';

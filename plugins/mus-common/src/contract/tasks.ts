@@ -3,7 +3,7 @@ import { blockContentSchema } from '../actionPlans/planSchema';
 import { taskFilters, taskSorts } from '../tasks/taskQuery';
 import { endpoint } from './endpoint';
 import { unitSchema } from './people';
-import { planSchema } from './plans';
+import { planSchema } from './planSchemas';
 import {
   idSchema,
   instantSchema,

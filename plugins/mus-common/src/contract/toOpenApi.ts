@@ -11,7 +11,7 @@ import type { Endpoint } from './endpoint';
 import { errorBodySchema } from './errors';
 import { overviewRowSchema } from './overview';
 import { employeeSchema, unitSchema } from './people';
-import { blockSchema, followUpSchema, planSchema } from './plans';
+import { blockSchema, followUpSchema, planSchema } from './planSchemas';
 import { questionnaireSchema, roundSchema } from './rounds';
 import { personSchema, readerSchema, unitContextSchema } from './scalars';
 import { talkSchema } from './talks';

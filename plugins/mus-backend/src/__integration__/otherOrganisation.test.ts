@@ -25,7 +25,9 @@ const operations = Object.values(musContract).flatMap(slice =>
 
 /** Nothing in the path names something of an organisation. */
 const isList = ({ path }: Endpoint) =>
-  !/:(?!templateId|mail|variant|language)/.test(path.replace('/wordings/:questionId', ''));
+  !/:(?!templateId|mail|variant|language)/.test(
+    path.replace('/wordings/:questionId', ''),
+  );
 
 const inThreeMonths = new Date(Date.now() + 90 * 86_400_000)
   .toISOString()
@@ -109,9 +111,10 @@ const bodies: Record<string, (ids: Ids) => object> = {
   publishTemplate: () => ({ draftVersion: 1, note: 'Nyt', terms: openTerms }),
   setWording: () => ({ text: { da: 'Med vores ord?' } }),
   saveValues: () => ({ saveId: randomUUID(), content: noValues }),
-  saveMaterials: ({ materialId }) => ({
+  // Ids of materials are made by who writes them.
+  saveMaterials: ({ newMaterialId = randomUUID() }) => ({
     saveId: randomUUID(),
-    content: materials(materialId),
+    content: materials(newMaterialId),
   }),
   markSeen: () => ({ seen: true }),
   answerSenior: () => ({ answer: 'yes' }),
@@ -167,6 +170,9 @@ const bodies: Record<string, (ids: Ids) => object> = {
   answerRequest: () => ({ on: '2036-12-08' }),
   startOutside: ({ templateId }) => ({ templateId }),
   postpone: () => ({ reason: 'other' }),
+  correct: () => ({ place: 'title', before: 'a', after: 'b' }),
+  publish: () => ({ draftVersion: 1 }),
+  makeVariant: () => ({ title: 'Variant', forWhom: 'Pædagoger' }),
 };
 
 const queries: Record<string, string> = {
@@ -175,6 +181,7 @@ const queries: Record<string, string> = {
   candidates: '?search=jonas',
   check: '?on=2036-12-08&at=10:00&minutes=60',
   checkFollowUp: `?on=${inThreeMonths}`,
+  pdf: '?paper=A4&side=employee',
 };
 
 function ask(
@@ -255,7 +262,7 @@ async function lifeOf(replica: Replica): Promise<Ids> {
   const materialId = randomUUID();
   await call('put', '/v1/materials', 'pernille')
     .set('If-None-Match', '*')
-    .send(bodies.saveMaterials({ materialId }))
+    .send(bodies.saveMaterials({ newMaterialId: materialId }))
     .expect(200);
   return {
     hrTemplateId: adopted.id,

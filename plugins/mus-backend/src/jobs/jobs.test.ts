@@ -8,6 +8,7 @@ import {
 import { later } from '../delivery/backoff';
 import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
 import { OrganisationProjection } from '../organisation/OrganisationProjection';
+import { someMinutes } from '../minutes/__testUtils__/minutesHarness';
 import { Job, jobs } from './index';
 import { JobDeps } from './Job';
 
@@ -168,6 +169,18 @@ async function aPlaceThatIsLeft(
 }
 
 /** A database in which every job finds something to do. */
+/** Minutes that nobody has touched for six years. */
+async function oldMinutes(deps: TestDeps) {
+  const minutes = await someMinutes(async () => deps, {}, deps);
+  await minutes.add(minutes.jonas, 'Aftalt dengang').expect(200);
+  const old = '2020-11-24T08:00:00.000Z';
+  const { talkId } = minutes.talk;
+  await deps
+    .knex('mus_minutes')
+    .where({ talk_id: talkId })
+    .update({ changed_at: old });
+}
+
 async function aBusyDay(makeDeps: MakeDeps) {
   const deps = await makeDeps();
   await deps.knex('mus_access_log').insert({
@@ -211,6 +224,7 @@ async function aBusyDay(makeDeps: MakeDeps) {
   const dueFacts = new DatabaseDueFacts(deps.ids, 'skovlund.example', () => {});
   const jobDeps: JobDeps = { ...deps, dueFacts, projection };
   await aMailForTheDailyOne(jobDeps, early);
+  await oldMinutes(deps);
   return { deps, jobDeps, wrong, late, early };
 }
 

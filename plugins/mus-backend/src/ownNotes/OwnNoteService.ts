@@ -1,9 +1,5 @@
 import { Tx } from '../database/Database';
-import {
-  ConflictError,
-  NotFoundError,
-  VersionConflict,
-} from '../http/errors';
+import { ConflictError, NotFoundError, VersionConflict } from '../http/errors';
 import { Precondition } from '../http/precondition';
 import { Caller } from '../people/Caller';
 import { SliceDeps } from '../slice';

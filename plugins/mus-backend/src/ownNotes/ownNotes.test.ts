@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { aPerson, aTalk, eachDatabase, MakeDeps, testApp } from '../__testUtils__';
+import {
+  aPerson,
+  aTalk,
+  eachDatabase,
+  MakeDeps,
+  testApp,
+} from '../__testUtils__';
 import { erasePreparations } from '../jobs/erasePreparations';
 import { talkRoutes } from '../talks/talkRoutes';
 import { ownNoteRoutes } from './ownNoteRoutes';

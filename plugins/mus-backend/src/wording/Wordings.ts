@@ -29,4 +29,3 @@ export class Wordings {
     return this.own.get(`${mail} ${variant} ${language}`);
   }
 }
-

@@ -8,7 +8,10 @@ type Note = Pick<NoteFacts, 'id' | 'kind' | 'topicId' | 'content'>;
 export interface NoteChange extends Pick<NoteFacts, 'id' | 'kind' | 'topicId'> {
   readonly words: readonly ChangedStretch[];
   /** Of a task from last time, when it is another than before. */
-  readonly reached: { readonly before: Reached | null; readonly after: Reached | null } | null;
+  readonly reached: {
+    readonly before: Reached | null;
+    readonly after: Reached | null;
+  } | null;
 }
 
 function changeOf(

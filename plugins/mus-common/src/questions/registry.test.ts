@@ -139,9 +139,10 @@ describe('choices', () => {
   });
 
   it('always has a comment with scales and yes or no, and elsewhere where the form wants it', () => {
-    expect(
-      names.filter(type => takesComment({ type })),
-    ).toEqual(['scale', 'yesNo']);
+    expect(names.filter(type => takesComment({ type }))).toEqual([
+      'scale',
+      'yesNo',
+    ]);
     expect(takesComment({ type: 'date', comment: true })).toBe(true);
     expect(takesComment({ type: 'freeText', comment: true })).toBe(false);
   });
@@ -150,7 +151,9 @@ describe('choices', () => {
 describe('the goals table', () => {
   const { goalsTable } = questionTypes;
   const { settings } = goalsTable.sample;
-  const rows = (...goals: string[]) => ({ rows: goals.map(goal => ({ goal })) });
+  const rows = (...goals: string[]) => ({
+    rows: goals.map(goal => ({ goal })),
+  });
 
   it('[K08] takes the columns of the form and no others', () => {
     const answer = (row: object) => ({ text: '', data: { rows: [row] } });

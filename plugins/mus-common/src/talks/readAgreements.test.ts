@@ -13,7 +13,9 @@ const plain = (text: string) => ({
 describe('readAgreements', () => {
   it('reads lines, bullets, numbers and ticked boxes', () => {
     expect(
-      read('• Kursus i GIS\n\n2) Sidemandsoplæring\r\n– [x] Ny stol\nMålet i 2026 er ro'),
+      read(
+        '• Kursus i GIS\n\n2) Sidemandsoplæring\r\n– [x] Ny stol\nMålet i 2026 er ro',
+      ),
     ).toEqual([
       plain('Kursus i GIS'),
       plain('Sidemandsoplæring'),
@@ -61,16 +63,16 @@ describe('readAgreements', () => {
   });
 
   it('guesses the columns of a table without headings', () => {
-    expect(read('Kursus i GIS\tLederen\t01.06.2026\tbetales af puljen')).toEqual(
-      [
-        {
-          text: 'Kursus i GIS – betales af puljen',
-          responsible: 'leader',
-          deadline: '2026-06-01',
-          done: false,
-        },
-      ],
-    );
+    expect(
+      read('Kursus i GIS\tLederen\t01.06.2026\tbetales af puljen'),
+    ).toEqual([
+      {
+        text: 'Kursus i GIS – betales af puljen',
+        responsible: 'leader',
+        deadline: '2026-06-01',
+        done: false,
+      },
+    ]);
   });
 
   it('throws no word away that it did not understand', () => {

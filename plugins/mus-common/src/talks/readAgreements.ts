@@ -28,7 +28,13 @@ const headings: ReadonlyArray<readonly [Exclude<Column, 'other'>, RegExp]> = [
   ['text', /opgave|handling|aftale|\bmål\b|\bhvad\b|indsats|task|what|action/i],
 ];
 
-const dayForms = ['d.M.yyyy', 'd/M/yyyy', 'd/M-yyyy', 'd-M-yyyy', 'd. MMMM yyyy'];
+const dayForms = [
+  'd.M.yyyy',
+  'd/M/yyyy',
+  'd/M-yyyy',
+  'd-M-yyyy',
+  'd. MMMM yyyy',
+];
 const dayPattern =
   /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{1,2}\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4})\b/i;
 
@@ -39,14 +45,20 @@ function readDay(text: string): string | null {
   if (iso.isValid) return iso.toISODate();
   const danish = found.toLowerCase().replace(/^(\d{1,2})\.?\s+/, '$1. ');
   for (const form of dayForms) {
-    const day = DateTime.fromFormat(danish, form, { zone: 'utc', locale: 'da' });
+    const day = DateTime.fromFormat(danish, form, {
+      zone: 'utc',
+      locale: 'da',
+    });
     if (day.isValid) return day.toISODate();
   }
   return null;
 }
 
 const words = (text: string) =>
-  text.toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
 
 function readResponsible(
   text: string,
@@ -63,7 +75,8 @@ function readResponsible(
   return leader ? 'leader' : null;
 }
 
-const isDone = (text: string) => /^\s*(udført|færdig|nået|ja|x|✓|done)\s*$/i.test(text);
+const isDone = (text: string) =>
+  /^\s*(udført|færdig|nået|ja|x|✓|done)\s*$/i.test(text);
 
 function columnsOf(cells: readonly string[]): Column[] | null {
   const found = cells.map(
@@ -115,7 +128,8 @@ function ofCells(
 
 const bullet = /^\s*(?:[-–—•*·▪◦‣]|\d{1,3}[.)](?!\d)|[a-z][.)])\s+/i;
 const box = /^\s*(?:\[( |x)\]|(☐|☑|☒))\s*/i;
-const tail = /[\s,;.(–-]*(?:senest|inden|frist:?|deadline:?|by)\s*(?:den\s+)?$/i;
+const tail =
+  /[\s,;.(–-]*(?:senest|inden|frist:?|deadline:?|by)\s*(?:den\s+)?$/i;
 const owner = /[\s,;.(–-]*ansvarlig(?:e)?\s*:\s*([^,;().]+)[)]?/i;
 
 /** Text and deadline of a line; a day that is no deadline stays in the text. */
@@ -155,7 +169,8 @@ export function readAgreements(text: string, two: TheTwo): ReadAgreement[] {
     const isRow = cells.filter(Boolean).length > 1;
     const heading: Column[] | null = isRow ? columnsOf(cells) : null;
     if (heading) columns = heading;
-    else if (isRow) found.push(ofCells(cells, columns ?? guess(cells, two), two));
+    else if (isRow)
+      found.push(ofCells(cells, columns ?? guess(cells, two), two));
     else if (line.trim()) found.push(ofLine(line.trim(), two));
   }
   return found.filter(one => one.text !== '').slice(0, mostAgreements);

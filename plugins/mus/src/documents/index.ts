@@ -4,7 +4,6 @@ export {
   CommandFailure,
   HolderList,
   ParticipationPanel,
-  useWhen,
 } from './booking';
 export { Conflict } from './Conflict';
 export { genitive } from './genitive';

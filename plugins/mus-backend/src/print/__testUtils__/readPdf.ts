@@ -12,7 +12,7 @@ export interface ReadPage {
 
 /** A PDF as another library than ours reads it. */
 export function readPdf(bytes: Buffer) {
-  const script = path.join(__dirname, 'readPdf.mjs');
+  const script = path.join(__dirname, 'pdfText.mjs');
   const said = execFileSync(process.execPath, [script], {
     input: bytes,
     maxBuffer: 64 * 1024 * 1024,

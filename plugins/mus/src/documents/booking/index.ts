@@ -2,5 +2,3 @@ export { BookingPanel } from './BookingPanel';
 export { CommandFailure } from './CommandFailure';
 export { HolderList } from './holders/HolderList';
 export { ParticipationPanel } from './ParticipationPanel';
-export { bookingTexts } from './texts';
-export { useWhen } from './useWhen';

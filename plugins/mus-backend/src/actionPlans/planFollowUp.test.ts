@@ -79,7 +79,7 @@ eachDatabase((_name, makeDeps) => {
     expect(late.body.error.current.followUp.on).toBe('2027-05-20');
   });
 
-  it('clearing a date to come takes it out of the calendars', async () => {
+  it('[M13] a follow-up can be agreed, or none: clearing a date to come takes it out of the calendars', async () => {
     const plan = await aPlan(makeDeps);
     const { setDate, read, mette } = plan;
     await setDate(mette, (await read(mette)).version, '2027-05-20');

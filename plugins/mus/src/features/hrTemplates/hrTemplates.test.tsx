@@ -121,6 +121,22 @@ class HrServer {
   }
 }
 
+describe('HR’s templates', () => {
+  it('[K10] begin with the guide for HR, and offer what can be adopted', async () => {
+    const user = userEvent.setup();
+    const { container } = await renderMus('/mus/hr/templates', [
+      on(endpoints.people.me, () => aMe({}, { hr: true })),
+      on(endpoints.templates.hrTemplates, () => ({ templates: [] })),
+      on(endpoints.rounds.templates, () => ({ templates: [] })),
+    ]);
+    await user.click(await screen.findByText('Vejledning til HR', {}, slow));
+    expect(
+      screen.getByText(/^Prøv en ny skabelon i nogle få enheder først/),
+    ).toBeVisible();
+    await expectNoViolations(container);
+  });
+});
+
 describe('HR’s template', () => {
   afterEach(() => forgetDocuments());
 

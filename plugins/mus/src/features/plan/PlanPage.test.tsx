@@ -71,7 +71,7 @@ const tasks = () => screen.getByRole('region', { name: 'Opgaver' });
 describe('the action plan', () => {
   afterEach(() => forgetDocuments());
 
-  it('[T21] reads like a document, ticks a task, adds another and saves it while I write', async () => {
+  it('[T21] [T45] reads like a document with a guide step by step, ticks a task, adds another and saves it while I write', async () => {
     const user = userEvent.setup();
     const server = aServer('employee');
     const { container } = await open(server);
@@ -82,8 +82,13 @@ describe('the action plan', () => {
     expect(
       screen.getByText('I portalen kan kun du og Mette Holm læse dette.'),
     ).toBeVisible();
-    expect(
+    await user.click(
       screen.getByText('Sådan laver I handleplanen – trin for trin'),
+    );
+    expect(
+      screen.getByText(
+        /^Gør målene til opgaver\. Hver opgave har én ansvarlig/,
+      ),
     ).toBeVisible();
     await expectNoViolations(container);
     await user.click(screen.getByRole('checkbox', { name: 'Følg en kollega' }));

@@ -80,12 +80,7 @@ function useColumns(me: string): ReadonlyArray<Column<BoardRow>> {
     {
       id: 'employeeSheet',
       header: t('board.employee'),
-      cell: row => (
-        <Row gap={1}>
-          <SignalChip signal={row.employeeSheet} />
-          {mayNudge(row, me) && <Nudge row={row} />}
-        </Row>
-      ),
+      cell: row => <SignalChip signal={row.employeeSheet} />,
     },
     {
       id: 'leaderSheet',
@@ -96,6 +91,11 @@ function useColumns(me: string): ReadonlyArray<Column<BoardRow>> {
       id: 'state',
       header: t('board.state'),
       cell: row => <TalkState row={row} />,
+    },
+    {
+      id: 'nudge',
+      header: t('board.reminder'),
+      cell: row => (mayNudge(row, me) ? <Nudge row={row} /> : null),
     },
   ];
 }

@@ -95,6 +95,7 @@ export default {
   'board.away': 'På orlov eller fravær',
   'board.noMail': 'Ingen arbejdsmail',
   'board.state': 'MUS',
+  'board.reminder': 'Påmindelse',
   'board.nudge': 'Send påmindelse',
   'board.nudged': '{{name}} får en påmindelse om at forberede sig.',
   'board.plan': 'Handleplan',

@@ -99,6 +99,7 @@ export const roundTexts = createTranslationRef({
     'board.away': 'On leave',
     'board.noMail': 'No work mail',
     'board.state': 'MUS',
+    'board.reminder': 'Reminder',
     'board.nudge': 'Send a reminder',
     'board.nudged': '{{name}} gets a reminder to prepare.',
     'board.plan': 'Action plan',

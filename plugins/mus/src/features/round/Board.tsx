@@ -28,7 +28,9 @@ const looks: Record<Signal, { tone: Tone; icon: IconName }> = {
 function SignalChip({ signal }: { signal: Signal }) {
   const language = useLanguage();
   const look = looks[signal] ?? looks.notReady;
-  return <StatusChip {...look} label={say(language, 'sheetSignals', signal)} />;
+  // Two words on one line: 25 people are to be seen on one screen.
+  const label = say(language, 'sheetSignals', signal).replace(' ', '\u00a0');
+  return <StatusChip {...look} label={label} />;
 }
 
 const mayNudge = (row: BoardRow, me: string) =>

@@ -193,12 +193,10 @@ describe('the page of a round', () => {
         .map(item => item.getAttribute('aria-current')),
     ).toEqual([null, 'step', null, null]);
     expect(screen.getByText('På orlov eller fravær')).toBeVisible();
-    expect(
-      within(first).queryByRole('button', { name: /Send påmindelse/ }),
-    ).toBeNull();
+    expect(within(first).queryByRole('button', { name: /Påmind/ })).toBeNull();
     await userEvent.click(
       within(table).getByRole('button', {
-        name: 'Send påmindelse: Medarbejder Nummer 2',
+        name: 'Påmind: Medarbejder Nummer 2',
       }),
     );
     expect(

@@ -96,7 +96,7 @@ export default {
   'board.noMail': 'Ingen arbejdsmail',
   'board.state': 'MUS',
   'board.reminder': 'Påmindelse',
-  'board.nudge': 'Send påmindelse',
+  'board.nudge': 'Påmind',
   'board.nudged': '{{name}} får en påmindelse om at forberede sig.',
   'board.plan': 'Handleplan',
   'choose.busy': 'Laver din kopi …',

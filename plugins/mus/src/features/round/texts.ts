@@ -100,7 +100,7 @@ export const roundTexts = createTranslationRef({
     'board.noMail': 'No work mail',
     'board.state': 'MUS',
     'board.reminder': 'Reminder',
-    'board.nudge': 'Send a reminder',
+    'board.nudge': 'Remind',
     'board.nudged': '{{name}} gets a reminder to prepare.',
     'board.plan': 'Action plan',
     'choose.busy': 'Making your copy …',

@@ -100,6 +100,7 @@ test('[T12] a tab closed in mid-word: the text is there when it is opened again'
   const path = await openPreparation(page);
   await page.context().route(/\/answers\//, route => route.abort());
   await answerOn(page).pressSequentially('Der er blevet mere ro på afdelin');
+  // Before the save of 800 ms is due: closing in mid-word is what is tried.
   await page.waitForTimeout(300);
   await page.close();
   const again = await page.context().newPage();

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'fs';
 // eslint-disable-next-line no-restricted-imports -- as above
 import { join } from 'path';
+import { pageTexts } from '../pageTexts';
 
 const source = join(__dirname, '..');
 
@@ -52,4 +53,19 @@ describe.each(
       [...en, ...da].filter(([, message]) => message.trim() === ''),
     ).toEqual([]);
   });
+});
+
+const idOf = /createTranslationRef\(\{\s*id: '([^']+)'/;
+
+function ids(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'home' ? [] : ids(path);
+    const [, id] = idOf.exec(readFileSync(path, 'utf8')) ?? [];
+    return id && !entry.name.includes('.test.') ? [id] : [];
+  });
+}
+
+it('the words of every page are fetched before the first one is shown', () => {
+  expect(pageTexts.map(({ id }) => id).sort()).toEqual(ids(source).sort());
 });

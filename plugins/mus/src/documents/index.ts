@@ -31,3 +31,4 @@ export { documentTexts } from './texts';
 export { useReaderLine } from './useReaderLine';
 export { weave } from './weave';
 export { Guide } from './guides/Guide';
+export { VerdictForm } from './verdict/VerdictForm';

@@ -66,3 +66,4 @@ export { uiTexts } from './texts';
 export { SortArea } from './sorting/SortArea';
 export type { Drop, SortWords } from './sorting/SortArea';
 export { Handled, SortItem, SortList, SortPlace } from './sorting/SortList';
+export { Unfold } from './Unfold';

@@ -11,6 +11,7 @@ import {
   RowsSkeleton,
   Stack,
   Text,
+  Unfold,
   useDates,
   useLanguage,
   useToast,
@@ -95,20 +96,9 @@ function Lines({ before, ...props }: ChangeLogProps & { before?: number }) {
 /** "Hvad er ændret": who changed what, in words, and what can be brought back. */
 export function ChangeLog(props: ChangeLogProps) {
   const { t } = useTranslationRef(planTexts);
-  const [open, setOpen] = useState(false);
   return (
-    <Stack gap={1}>
-      <Row>
-        <Button
-          kind="quiet"
-          icon="history"
-          expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {t('log.title')}
-        </Button>
-      </Row>
-      {open && <Lines {...props} />}
-    </Stack>
+    <Unfold icon="history" label={t('log.title')}>
+      <Lines {...props} />
+    </Unfold>
   );
 }

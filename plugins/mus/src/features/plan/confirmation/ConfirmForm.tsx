@@ -1,19 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { Verdict } from '@samtale/backstage-plugin-mus-common';
-import { useState } from 'react';
-import { limits, useConfirmPlan } from '../../../api';
+import { useConfirmPlan } from '../../../api';
 import type { PlanContent } from '../../../api';
-import {
-  Button,
-  Failure,
-  Notice,
-  RadioGroup,
-  Row,
-  Stack,
-  Text,
-  TextArea,
-  useToast,
-} from '../../../ui';
+import { VerdictForm } from '../../../documents';
+import { useToast } from '../../../ui';
 import { planTexts } from '../texts';
 
 interface ConfirmFormProps {
@@ -22,70 +11,56 @@ interface ConfirmFormProps {
   reread: () => void;
 }
 
-const verdicts = ['confirmed', 'confirmedWithRemark', 'disagrees'] as const;
+function useWords() {
+  const { t } = useTranslationRef(planTexts);
+  return {
+    question: t('confirm.question'),
+    label: {
+      confirmed: t('confirm.confirmed'),
+      confirmedWithRemark: t('confirm.confirmedWithRemark'),
+      disagrees: t('confirm.disagrees'),
+    },
+    hint: {
+      confirmed: t('confirm.confirmedHint'),
+      confirmedWithRemark: t('confirm.confirmedWithRemarkHint'),
+      disagrees: t('confirm.disagreesHint'),
+    },
+    send: {
+      confirmed: t('confirm.send.confirmed'),
+      confirmedWithRemark: t('confirm.send.confirmedWithRemark'),
+      disagrees: t('confirm.send.disagrees'),
+    },
+    remark: t('confirm.remark'),
+    remarkMissing: t('confirm.remarkMissing'),
+    stale: t('confirm.stale'),
+    unsaved: t('confirm.unsaved'),
+  };
+}
 
-/** "Godkend", "Godkend med bemærkning" or "Jeg er ikke enig", about the version on the screen. */
+/** What I say of the plan, about the version on the screen. */
 export function ConfirmForm({ plan, unsaved, reread }: ConfirmFormProps) {
   const { t } = useTranslationRef(planTexts);
+  const words = useWords();
   const toast = useToast();
-  const [verdict, setVerdict] = useState<Verdict>('confirmed');
-  const [remark, setRemark] = useState('');
-  const [missing, setMissing] = useState(false);
   const confirm = useConfirmPlan();
-  const stale = confirm.error?.detail === 'staleConfirmation';
-  const needsRemark = verdict !== 'confirmed';
-  const send = () => {
-    setMissing(needsRemark && remark.trim() === '');
-    if (needsRemark && remark.trim() === '') return;
-    const body = {
-      contentVersion: plan.contentVersion,
-      verdict,
-      remark: needsRemark ? remark : '',
-    };
-    confirm.mutate(
-      { params: { planId: plan.id }, body },
-      { onSuccess: () => toast({ text: t('confirm.saved') }), onError: reread },
-    );
-  };
+  const { contentVersion } = plan;
   return (
-    <Stack gap={2}>
-      <RadioGroup
-        label={t('confirm.question')}
-        value={verdict}
-        onChange={chosen => setVerdict(chosen as Verdict)}
-        choices={verdicts.map(value => ({
-          value,
-          label: t(`confirm.${value}`),
-          hint: t(`confirm.${value}Hint`),
-        }))}
-      />
-      {needsRemark && (
-        <TextArea
-          label={t('confirm.remark')}
-          value={remark}
-          maxLength={limits.text}
-          onChange={setRemark}
-          error={missing ? t('confirm.remarkMissing') : undefined}
-        />
-      )}
-      {stale && (
-        <Notice tone="warning" announce>
-          <Text>{t('confirm.stale')}</Text>
-        </Notice>
-      )}
-      {confirm.error && !stale && <Failure error={confirm.error} />}
-      {unsaved > 0 && <Text kind="quiet">{t('confirm.unsaved')}</Text>}
-      <Row>
-        <Button
-          kind="primary"
-          icon="check"
-          busy={confirm.isPending}
-          disabled={unsaved > 0}
-          onClick={send}
-        >
-          {t(`confirm.send.${verdict}`)}
-        </Button>
-      </Row>
-    </Stack>
+    <VerdictForm
+      primary
+      words={words}
+      unsaved={unsaved}
+      busy={confirm.isPending}
+      stale={confirm.error?.detail === 'staleConfirmation'}
+      error={confirm.error}
+      onSend={said =>
+        confirm.mutate(
+          { params: { planId: plan.id }, body: { contentVersion, ...said } },
+          {
+            onSuccess: () => toast({ text: t('confirm.saved') }),
+            onError: reread,
+          },
+        )
+      }
+    />
   );
 }

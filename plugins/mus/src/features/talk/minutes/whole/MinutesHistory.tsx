@@ -1,20 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { noteChanges, say } from '@samtale/backstage-plugin-mus-common';
 import type { NoteChange } from '@samtale/backstage-plugin-mus-common';
-import { useState } from 'react';
 import { useMinutesVersions } from '../../../../api';
 import type { MinutesVersion, TalkContent } from '../../../../api';
 import {
-  Button,
   ChangedWords,
   Failure,
   Heading,
   Panel,
   PlainList,
-  Row,
   RowsSkeleton,
   Stack,
   Text,
+  Unfold,
   useDates,
   useLanguage,
 } from '../../../../ui';
@@ -88,20 +86,9 @@ function Versions({ talk, titleOf }: { talk: TalkContent; titleOf: TitleOf }) {
 /** Earlier versions of the minutes, the newest first, each with what it changed. */
 export function MinutesHistory(props: { talk: TalkContent; titleOf: TitleOf }) {
   const { t } = useTranslationRef(minutesTexts);
-  const [open, setOpen] = useState(false);
   return (
-    <Stack gap={1}>
-      <Row>
-        <Button
-          kind="quiet"
-          icon="history"
-          expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {t('history.title')}
-        </Button>
-      </Row>
-      {open && <Versions {...props} />}
-    </Stack>
+    <Unfold icon="history" label={t('history.title')}>
+      <Versions {...props} />
+    </Unfold>
   );
 }

@@ -1,0 +1,107 @@
+import type { Verdict } from '@samtale/backstage-plugin-mus-common';
+import { useState } from 'react';
+import { limits } from '../../api';
+import type { MusError } from '../../api';
+import {
+  Button,
+  Failure,
+  Notice,
+  RadioGroup,
+  Row,
+  Stack,
+  Text,
+  TextArea,
+} from '../../ui';
+
+const verdicts = ['confirmed', 'confirmedWithRemark', 'disagrees'] as const;
+
+/** What the form says, in the words of the document it is about. */
+export interface VerdictWords {
+  question: string;
+  label: Record<Verdict, string>;
+  hint?: Record<Verdict, string>;
+  send: Record<Verdict, string>;
+  remark: string;
+  remarkMissing: string;
+  /** Said when the document changed meanwhile. */
+  stale: string;
+  unsaved: string;
+}
+
+interface VerdictFormProps {
+  words: VerdictWords;
+  /** Fields that are not saved yet; until they are, nothing can be confirmed. */
+  unsaved: number;
+  busy: boolean;
+  stale: boolean;
+  error: MusError | null;
+  primary?: boolean;
+  onSend: (said: { verdict: Verdict; remark: string }) => void;
+}
+
+function useVerdict(onSend: VerdictFormProps['onSend']) {
+  const [verdict, setVerdict] = useState<Verdict>('confirmed');
+  const [remark, setRemark] = useState('');
+  const [missing, setMissing] = useState(false);
+  const needsRemark = verdict !== 'confirmed';
+  const send = () => {
+    const empty = needsRemark && remark.trim() === '';
+    setMissing(empty);
+    if (!empty) onSend({ verdict, remark: needsRemark ? remark : '' });
+  };
+  return { verdict, setVerdict, remark, setRemark, missing, needsRemark, send };
+}
+
+/** "Godkend", "Godkend med bemærkning" or "Jeg er ikke enig", about what is on the screen (M12). */
+export function VerdictForm({
+  words,
+  unsaved,
+  busy,
+  stale,
+  error,
+  primary,
+  onSend,
+}: VerdictFormProps) {
+  const said = useVerdict(onSend);
+  return (
+    <Stack gap={2}>
+      <RadioGroup
+        label={words.question}
+        value={said.verdict}
+        onChange={chosen => said.setVerdict(chosen as Verdict)}
+        choices={verdicts.map(value => ({
+          value,
+          label: words.label[value],
+          hint: words.hint?.[value],
+        }))}
+      />
+      {said.needsRemark && (
+        <TextArea
+          label={words.remark}
+          value={said.remark}
+          maxLength={limits.text}
+          onChange={said.setRemark}
+          error={said.missing ? words.remarkMissing : undefined}
+        />
+      )}
+      {stale && (
+        <Notice tone="warning" announce>
+          <Text>{words.stale}</Text>
+        </Notice>
+      )}
+      {error && !stale && <Failure error={error} />}
+      {unsaved > 0 && <Text kind="quiet">{words.unsaved}</Text>}
+      <Row>
+        <Button
+          kind={primary ? 'primary' : 'secondary'}
+          icon="check"
+          busy={busy}
+          disabled={unsaved > 0}
+          onClick={said.send}
+        >
+          {words.send[said.verdict]}
+        </Button>
+      </Row>
+    </Stack>
+  );
+}

@@ -58,11 +58,11 @@ describe.each(
 const idOf = /createTranslationRef\(\{\s*id: '([^']+)'/;
 
 function ids(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'home' ? [] : ids(path);
+  return readdirSync(folder, { withFileTypes: true }).flatMap(file => {
+    const path = join(folder, file.name);
+    if (file.isDirectory()) return file.name === 'home' ? [] : ids(path);
     const [, id] = idOf.exec(readFileSync(path, 'utf8')) ?? [];
-    return id && !entry.name.includes('.test.') ? [id] : [];
+    return id && !file.name.includes('.test.') ? [id] : [];
   });
 }
 

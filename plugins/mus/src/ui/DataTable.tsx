@@ -57,7 +57,7 @@ function SortButton<R>({
       aria-label={t('table.sort', { column: column.header })}
       sx={{
         font: 'inherit',
-        gap: 0.5,
+        gap: 0.25,
         minHeight: 32,
         textAlign: 'start',
         '&.Mui-focusVisible': {
@@ -71,7 +71,7 @@ function SortButton<R>({
         component="span"
         sx={{ display: 'inline-flex', opacity: mine ? 1 : 0.35 }}
       >
-        <Icon name={mine === 'desc' ? 'down' : 'up'} />
+        <Icon size="inherit" name={mine === 'desc' ? 'down' : 'up'} />
       </Box>
     </ButtonBase>
   );

@@ -43,7 +43,8 @@ const cards = {
 
 /** Styles of a table that becomes cards on a phone; it keeps its roles in both. */
 export function tableSx(dense = false, many = false): SxProps<Theme> {
-  const pad = dense ? '2px 12px 2px 0' : '10px 12px 10px 0';
+  const gap = many ? '8px' : '12px';
+  const pad = dense ? `2px ${gap} 2px 0` : `10px ${gap} 10px 0`;
   return {
     width: '100%',
     borderCollapse: 'collapse',

@@ -1,14 +1,26 @@
 import { createServer } from 'node:http';
 
-/** Lets a test stop and start the backend of the demo that it runs against. */
-export async function startControl(demo, port = 0) {
+/**
+ * What a test can have done to the demo that it runs against: stop and start
+ * its backend, and close or open a mailbox.
+ */
+const commands = {
+  restart: ({ demo }) => demo.restartBackend(),
+  refuse: ({ gate }, { address }) => gate.refused.add(address),
+  accept: ({ gate }, { address }) => gate.refused.delete(address),
+};
+
+/** Listens for the commands of the tests. */
+export async function startControl(parts, port = 0) {
   const server = createServer(async (request, response) => {
-    if (request.method !== 'POST' || request.url !== '/restart') {
+    const url = new URL(request.url, 'http://control');
+    const command = commands[url.pathname.slice(1)];
+    if (request.method !== 'POST' || !command) {
       response.writeHead(404).end();
       return;
     }
     try {
-      await demo.restartBackend();
+      await command(parts, Object.fromEntries(url.searchParams));
       response.writeHead(204).end();
     } catch (error) {
       response.writeHead(500).end(String(error));

@@ -9,16 +9,31 @@ import { join } from 'node:path';
 import { startDemo } from 'scripts/demo/demo.mjs';
 import { findChromium } from 'scripts/runtime/chromium.mjs';
 import { root } from 'scripts/runtime/node.mjs';
+import { freePort } from 'scripts/runtime/port.mjs';
 import { startControl } from './control.mjs';
+import { startMailGate } from './mailGate.mjs';
 
 const here = join(root, 'e2e');
 
-async function demoWithFreshData() {
+/** A demo with fresh data, whose mails pass a gate that tests can close. */
+async function freshDemo() {
   const dataFolder = join(here, 'results', 'data');
   rmSync(dataFolder, { recursive: true, force: true });
-  const ports = { portal: 0, login: 0, inbox: 0, smtp: 0 };
-  const say = line => process.stdout.write(`${line}\n`);
-  return startDemo({ ports, dataFolder, say });
+  const smtp = await freePort();
+  const gate = await startMailGate(smtp);
+  const demo = await startDemo({
+    ports: { portal: 0, login: 0, inbox: 0, smtp },
+    dataFolder,
+    env: { APP_CONFIG_mus_mail_port: String(gate.port) },
+    say: line => process.stdout.write(`${line}\n`),
+  });
+  const control = await startControl({ demo, gate });
+  const stop = async () => {
+    control.stop();
+    await demo.stop();
+    gate.stop();
+  };
+  return { demo, control, stop };
 }
 
 async function environment(demo, control) {
@@ -40,11 +55,10 @@ function playwright(env) {
   return new Promise(resolve => child.once('exit', code => resolve(code ?? 1)));
 }
 
-const demo = process.env.E2E_PORTAL ? undefined : await demoWithFreshData();
-const control = demo && (await startControl(demo));
+const fresh = process.env.E2E_PORTAL ? undefined : await freshDemo();
 try {
-  process.exitCode = await playwright(await environment(demo, control));
+  const env = await environment(fresh?.demo, fresh?.control);
+  process.exitCode = await playwright(env);
 } finally {
-  control?.stop();
-  await demo?.stop();
+  await fresh?.stop();
 }

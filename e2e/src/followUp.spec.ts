@@ -1,10 +1,15 @@
-import { dayAhead, employmentOf, planWith } from './followUp/plans';
+import {
+  dayAhead,
+  employmentOf,
+  moveFollowUp,
+  planWith,
+} from './followUp/plans';
 import { moveClockTo } from './journey/clock';
 import { linkIn, mailsTo } from './support/inbox';
 import { musApiOf } from './support/musApi';
 import { expect, test } from './support/test';
 
-const mails = {
+const addresses = {
   employee: 'agnete.ibsen@skovlund.example',
   leader: 'hanne.overgaard@skovlund.example',
 };
@@ -23,7 +28,7 @@ async function bothGetOne(
   plan: string,
   had: number,
 ): Promise<void> {
-  for (const address of Object.values(mails)) {
+  for (const address of Object.values(addresses)) {
     await expect
       .poll(async () => (await about(address, subject, plan)).length, {
         timeout: 90_000,
@@ -45,7 +50,7 @@ test('a check-in, the follow-up nobody recorded, and then the meeting', async ({
   const employee = await signIn('agnete-ibsen', plan);
   const operator = await signIn('nikolaj-storm');
   const due = /^MUS: følg op på jeres handleplan/;
-  const had = (await about(mails.leader, due, plan)).length;
+  const had = (await about(addresses.leader, due, plan)).length;
 
   await test.step('[R13] the employee plans a check-in, the leader moves the date', async () => {
     await employee
@@ -60,15 +65,7 @@ test('a check-in, the follow-up nobody recorded, and then the meeting', async ({
     await expect(
       employee.getByText('De korte opfølgninger er planlagt').first(),
     ).toBeVisible();
-    await leader.goto(plan);
-    await leader.getByRole('button', { name: 'Flyt datoen' }).click();
-    await leader
-      .getByRole('textbox', { name: 'Hvornår følger I op?' })
-      .fill(followUp);
-    await leader.getByRole('button', { name: 'Flyt opfølgningen' }).click();
-    await expect(
-      leader.getByRole('button', { name: 'Flyt datoen' }),
-    ).toBeVisible();
+    await moveFollowUp(leader, plan, followUp);
   });
 
   await test.step('[R15] on its day both are told; the employee notes it', async () => {
@@ -96,7 +93,7 @@ test('a check-in, the follow-up nobody recorded, and then the meeting', async ({
   });
 
   await test.step('[T34] they meet: outcome and effect of each task, then the next date', async () => {
-    const [mail] = await about(mails.leader, /er ikke registreret/, plan);
+    const [mail] = await about(addresses.leader, /er ikke registreret/, plan);
     await leader.goto(linkIn(mail));
     await leader
       .getByRole('button', { name: 'Registrér opfølgningen' })
@@ -133,7 +130,7 @@ test('a check-in, the follow-up nobody recorded, and then the meeting', async ({
   });
 });
 
-test('the leader changes while a plan is open: nobody inherits it', async ({
+test('the leader changes while a plan is open: nobody inherits it, the employee shares it', async ({
   signIn,
 }) => {
   const former = await signIn('hanne-overgaard');
@@ -143,6 +140,8 @@ test('the leader changes while a plan is open: nobody inherits it', async ({
   await expect(
     employee.getByText('Ansvarlig: Hanne Overgaard').first(),
   ).toBeVisible();
+  const followUp = await dayAhead(former, 2);
+  await moveFollowUp(former, plan, followUp);
 
   const hr = await musApiOf(await signIn('marianne-krogh'));
   const { people } = await hr.get<{ people: Array<{ id: string }> }>(
@@ -151,15 +150,24 @@ test('the leader changes while a plan is open: nobody inherits it', async ({
   await hr.send('put', `/v1/hr/employments/${employmentId}/leader`, {
     leaderPersonId: people[0].id,
   });
+  const next = await signIn('pernille-winther');
 
-  await test.step('the new leader sees that there is a plan, and nothing of it', async () => {
-    const next = await signIn('pernille-winther', plan);
+  await test.step('[T23] the follow-up’s mail goes to the new leader, whose link tells of the plan and nothing of it', async () => {
+    await moveClockTo(await signIn('nikolaj-storm'), followUp);
+    const due = /^MUS: følg op på jeres handleplan/;
+    const mails = () => about('pernille.winther@skovlund.example', due, plan);
+    await expect
+      .poll(async () => (await mails()).length, { timeout: 90_000 })
+      .toBe(1);
+    const [mail] = await mails();
+    await next.goto(linkIn(mail));
     await expect(
       next.getByText(
         'Ahmed Rahimi og den tidligere leder har en handleplan. Den er ikke delt med dig.',
       ),
     ).toBeVisible();
     await expect(next.getByRole('region', { name: 'Opgaver' })).toHaveCount(0);
+    expect(await about(addresses.leader, due, plan)).toEqual([]);
   });
   await test.step('the former leader reads, and writes nothing', async () => {
     await former.goto(plan);
@@ -179,5 +187,29 @@ test('the leader changes while a plan is open: nobody inherits it', async ({
     await expect(
       employee.getByRole('button', { name: /^Ret/ }).first(),
     ).toBeVisible();
+  });
+  await test.step('the employee is asked once, and shares the whole', async () => {
+    const question = employee.getByRole('region', {
+      name: /Pernille Winther/,
+    });
+    await question.getByRole('radio', { name: /^Hele/ }).check();
+    await question.getByRole('button', { name: /Pernille Winther/ }).click();
+    await expect(question).toHaveCount(0);
+    await employee.reload();
+    await expect(
+      employee.getByRole('heading', { name: 'Opgaver' }),
+    ).toBeVisible();
+    await expect(question).toHaveCount(0);
+  });
+  await test.step('the new leader reads it; the former one still writes nothing', async () => {
+    await next.goto(plan);
+    await expect(next.getByRole('region', { name: 'Opgaver' })).toContainText(
+      'Aftale vejledning på skolen',
+    );
+    await former.reload();
+    await expect(
+      former.getByRole('heading', { name: 'Opgaver' }),
+    ).toBeVisible();
+    await expect(former.getByRole('button', { name: /^Ret/ })).toHaveCount(0);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { DateTime } from 'luxon';
 import { musApiOf } from '../support/musApi';
 
@@ -56,4 +56,18 @@ export async function dayAhead(page: Page, days: number): Promise<string> {
     day = day.plus({ days: 1 });
   }
   return day.toFormat('dd.MM.yyyy');
+}
+
+/** One of the two moves the follow-up of a plan to a day, typed as Danes do. */
+export async function moveFollowUp(
+  page: Page,
+  plan: string,
+  typed: string,
+): Promise<void> {
+  await page.goto(plan);
+  const move = page.getByRole('button', { name: 'Flyt datoen' });
+  await move.click();
+  await page.getByRole('textbox', { name: 'Hvornår følger I op?' }).fill(typed);
+  await page.getByRole('button', { name: 'Flyt opfølgningen' }).click();
+  await expect(move).toBeVisible();
 }

@@ -21,6 +21,17 @@ const followUpKinds: readonly string[] = [
 /** Days between the follow-ups: what the former leader agreed to do is nobody else's task. */
 const planDayKinds: readonly string[] = ['checkIn', 'taskDue'];
 
+const minutesClosed = ['postponed', 'declined', 'closed'];
+
+/** Minutes that nobody can confirm any more; a new leader does not read those of the former one. */
+function minutesPassed(
+  { recipientRole }: ClaimedMessage,
+  { talk, handedOver }: LetterFacts,
+): boolean {
+  const former = handedOver && recipientRole === 'leader';
+  return !talk || minutesClosed.includes(talk.state) || former;
+}
+
 /** The date was moved or the plan closed after this was planned, or it was agreed with a former leader. */
 export function superseded(
   message: ClaimedMessage,
@@ -29,6 +40,8 @@ export function superseded(
   if (talkPassed(message, facts)) return true;
   const ofBooking = bookingSuperseded(message, facts);
   if (ofBooking !== null) return ofBooking;
+  if (message.mail === 'pleaseConfirmMinutes')
+    return minutesPassed(message, facts);
   if (planDayKinds.includes(message.mail)) {
     const former = facts.handedOver && message.recipientRole === 'leader';
     return !facts.plan || facts.plan.closed || former;

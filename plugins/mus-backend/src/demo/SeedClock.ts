@@ -1,3 +1,7 @@
+import {
+  addDays,
+  workingDayOnOrAfter,
+} from '@samtale/backstage-plugin-mus-common';
 import { DateTime } from 'luxon';
 import { Clock } from '../clock/Clock';
 
@@ -17,6 +21,14 @@ export class SeedClock implements Clock {
   /** The ISO day that many days from today. */
   day(offset: number): string {
     return this.#today.plus({ days: offset }).toISODate()!;
+  }
+
+  /** The ISO day that many working days after today. */
+  workingDay(count: number): string {
+    let day = this.day(0);
+    for (let passed = 0; passed < count; passed += 1)
+      day = workingDayOnOrAfter(addDays(day, 1));
+    return day;
   }
 
   /** Moves to that day at a working hour; on the present day it stands at the present. */

@@ -3,6 +3,7 @@ import { ActionPlanService } from '../actionPlans/ActionPlanService';
 import { BlockService } from '../actionPlans/BlockService';
 import { DatabaseActionPlanStore } from '../actionPlans/DatabaseActionPlanStore';
 import { DatabaseAccessLog } from '../access/DatabaseAccessLog';
+import { BookingService } from '../booking/times/BookingService';
 import { databaseInvitationStore } from '../invitations/databaseInvitationStore';
 import { SendService } from '../invitations/SendService';
 import { databaseQuestionnaireStore } from '../questionnaires/databaseQuestionnaireStore';
@@ -28,6 +29,7 @@ export interface Stage {
   readonly questionnaires: QuestionnaireService;
   readonly sending: SendService;
   readonly talks: TalkService;
+  readonly bookings: BookingService;
   readonly sheets: SheetService;
   readonly plans: ActionPlanService;
   readonly blocks: BlockService;
@@ -67,6 +69,7 @@ export function makeStage(live: SliceDeps): Stage {
     questionnaires: new QuestionnaireService(all),
     sending: new SendService(all),
     talks,
+    bookings: new BookingService(deps, talks),
     sheets: new SheetService(deps, talks),
     plans: new ActionPlanService(planDeps),
     blocks: new BlockService(planDeps),

@@ -1,5 +1,6 @@
 import { Caller } from '../people/Caller';
 import { Role } from './Cast';
+import { playBooking } from './playBooking';
 import { playPlan } from './playPlan';
 import { playPreparation, Two } from './playPreparation';
 import { ScenarioRound, ScenarioTalk } from './scenarioSchema';
@@ -45,6 +46,7 @@ async function invite(
 
 async function playTalk(stage: Stage, two: Two, talk: ScenarioTalk) {
   await playPreparation(stage, two, talk);
+  await playBooking(stage, two, talk);
   if (talk.heldOn === undefined) return;
   stage.clock.moveTo(talk.heldOn, 10);
   await stage.talks.start(two.leader, two.talkId);

@@ -49,6 +49,15 @@ const planSchema = z.strictObject({
     .optional(),
 });
 
+/** A time for a talk, so many working days from the day the demo is first started. */
+const timeSchema = z.strictObject({
+  inWorkingDays: z.number().int().min(1),
+  at: z.string(),
+  minutes: z.number().int(),
+  /** A room in words, or an https address. */
+  place: z.string(),
+});
+
 const talkSchema = z.strictObject({
   employee: entityName,
   /** The day both (or `only` one) marked the preparation as ready. */
@@ -63,6 +72,10 @@ const talkSchema = z.strictObject({
   important: z
     .strictObject({ employee: z.array(z.string()).optional() })
     .optional(),
+  /** The leader booked this time a few days ago. */
+  booked: timeSchema.optional(),
+  /** The employee proposed these; the leader has not answered yet. */
+  proposed: z.array(timeSchema).min(1).optional(),
   heldOn: dayOffset.optional(),
   plan: planSchema.optional(),
 });
@@ -92,6 +105,7 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type ScenarioRound = Scenario['rounds'][number];
 export type ScenarioTalk = ScenarioRound['talks'][number];
+export type ScenarioTime = z.infer<typeof timeSchema>;
 export type ScenarioPlan = NonNullable<ScenarioTalk['plan']>;
 export type ScenarioTask = ScenarioPlan['tasks'][number];
 

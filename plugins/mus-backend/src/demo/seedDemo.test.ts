@@ -31,8 +31,26 @@ async function castOf(deps: TestDeps) {
   }
 }
 
+/** Talks are booked for the coming working days, and one proposal waits for its answer. */
+async function comingTalks({ knex }: TestDeps) {
+  const booked = await knex('mus_talk_booking')
+    .whereNotNull('booked_on')
+    .orderBy('booked_on')
+    .pluck('booked_on');
+  // From Tuesday the 24th of November on, over a weekend.
+  expect(booked).toEqual([
+    '2026-11-25',
+    '2026-11-26',
+    '2026-11-27',
+    '2026-11-30',
+    '2026-12-03',
+  ]);
+  const waiting = await knex('mus_talk_booking').whereNull('booked_on');
+  expect(waiting.map(({ proposed_by: by }) => by)).toEqual(['employee']);
+}
+
 eachDatabase((_name, makeDeps) => {
-  it('plays the demo once, with plans that fall due today and every state of a talk', async () => {
+  it('plays the demo once, with plans that fall due today, talks booked for the coming days and every state of a talk', async () => {
     const deps = await makeDeps();
     await castOf(deps);
 
@@ -57,8 +75,9 @@ eachDatabase((_name, makeDeps) => {
     expect(
       new Set(due.map(({ subjectId }) => subjectId)).size,
     ).toBeGreaterThanOrEqual(2);
-    expect(deps.dueFacts.facts.some(({ kind }) => kind === 'invitation')).toBe(
-      false,
-    );
+    const kinds = deps.dueFacts.facts.map(({ kind }) => kind);
+    for (const past of ['invitation', 'talkBooked', 'timesProposed'])
+      expect(kinds).not.toContain(past);
+    await comingTalks(deps);
   }, 60_000);
 });

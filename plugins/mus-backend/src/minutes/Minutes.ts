@@ -18,6 +18,7 @@ export interface MinutesRow {
   readonly content_version: number;
   readonly confirmed_content_version: number | null;
   readonly confirmed_at: string | null;
+  readonly confirm_asked_on: string | null;
   readonly changed_at: string;
 }
 

@@ -27,7 +27,7 @@ export class MinutesService {
   }
 
   /** What I say about the version I saw (M12). */
-  confirm(
+  async confirm(
     request: MinutesRequest & {
       contentVersion: number;
       verdict: Verdict;
@@ -35,7 +35,7 @@ export class MinutesService {
     },
   ): Promise<MinutesPage> {
     const { contentVersion, verdict, remark } = request;
-    return changeMinutes(this.deps, request, async change => {
+    const page = await changeMinutes(this.deps, request, async change => {
       const { now } = change.question;
       const { party } = change.loaded;
       const { loaded, changed } = await applyCommand(
@@ -46,6 +46,8 @@ export class MinutesService {
       );
       return { reply: minutesPage(loaded, now), changed };
     });
+    this.deps.dueFacts.wake();
+    return page;
   }
 
   /** Every version that was kept, oldest first, and the present one. */

@@ -1,6 +1,7 @@
 import {
   decideMinutes,
   MinutesCommand,
+  requestMinutes,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError } from '../http/errors';
@@ -8,6 +9,7 @@ import { Caller } from '../people/Caller';
 import { TalkQuestion } from '../talks/operations/findTalk';
 import { loadMinutes } from './loadMinutes';
 import { LoadedMinutes, MinutesDeps } from './Minutes';
+import { planRequests } from './planRequests';
 import { saveMinutes } from './saveMinutes';
 
 /** Whose minutes, and who asks. */
@@ -58,8 +60,8 @@ export async function changeMinutes<T>(
 }
 
 /**
- * Decides a command and writes what it decided, with an entry in the access
- * log. `changed` is false when it stood like that already.
+ * Decides a command and writes what it decided, with its mails and an entry in
+ * the access log. `changed` is false when it stood like that already.
  *
  * @param action - a key of the texts of group `accessActions`
  */
@@ -76,9 +78,15 @@ export async function applyCommand(
       ? new BadInputError([{ path: 'remark', code }])
       : new ConflictError(code, decision.problems);
   }
-  const after = decision.minutes;
-  if (after === loaded.facts) return { loaded, changed: false };
+  if (decision.minutes === loaded.facts) return { loaded, changed: false };
+  const requests = requestMinutes(
+    loaded.facts,
+    decision.minutes,
+    deps.clock.today(),
+  );
+  const after = requests.minutes;
   await saveMinutes(deps, tx, question, loaded, { after, saveId });
+  await planRequests(deps, tx, question, requests);
   const { organisationId, personId, talkId } = question;
   await deps.accessLog.record(tx, {
     organisationId,

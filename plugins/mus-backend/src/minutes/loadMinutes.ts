@@ -46,6 +46,7 @@ async function factsOf(
     contentVersion: row.content_version,
     confirmedVersion: row.confirmed_content_version,
     confirmedAt: row.confirmed_at,
+    confirmAskedOn: row.confirm_asked_on,
     notes: stored.map(note => openNote(key, note)),
     confirmations: said.map(one => openConfirmation(key, one)),
   };

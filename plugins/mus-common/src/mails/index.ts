@@ -8,6 +8,7 @@ import { invitation } from './invitation';
 import { Mail } from './mail';
 import { planMissing } from './planMissing';
 import { pleaseConfirm } from './pleaseConfirm';
+import { pleaseConfirmMinutes } from './pleaseConfirmMinutes';
 import { preparationReminder } from './preparationReminder';
 import { roundCloses } from './roundCloses';
 import { talkBooked } from './talkBooked';
@@ -33,6 +34,7 @@ export const mails = {
   talkRequested,
   talkRequestAnswered,
   bothReady,
+  pleaseConfirmMinutes,
   pleaseConfirm,
   planMissing,
   roundCloses,

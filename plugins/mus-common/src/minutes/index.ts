@@ -16,5 +16,7 @@ export { minutesAbilities } from './minutesAbilities';
 export type { MinutesAbilities } from './minutesAbilities';
 export { hasConfirmedMinutes, minutesState, saidBy } from './minutesState';
 export type { MinutesState } from './minutesState';
+export { requestMinutes } from './requestMinutes';
+export type { MinutesRequests } from './requestMinutes';
 export { noteChanges } from './noteChanges';
 export type { NoteChange } from './noteChanges';

@@ -40,6 +40,8 @@ export interface MinutesFacts {
   /** The last version that everybody had confirmed, and when. */
   readonly confirmedVersion: number | null;
   readonly confirmedAt: string | null;
+  /** Day of the last mail that asks somebody to confirm; may be tomorrow. */
+  readonly confirmAskedOn: string | null;
   readonly notes: readonly NoteFacts[];
   /** The newest of each party. */
   readonly confirmations: readonly MinutesConfirmation[];
@@ -54,6 +56,7 @@ export function newMinutes(
     contentVersion: 1,
     confirmedVersion: null,
     confirmedAt: null,
+    confirmAskedOn: null,
     notes: [],
     confirmations: [],
   };

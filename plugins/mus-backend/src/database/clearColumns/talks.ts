@@ -109,6 +109,7 @@ export const talkColumns = {
     talk_id: 'key',
     content_version: 'bookkeeping',
     confirmed_content_version: 'bookkeeping',
+    confirm_asked_on: 'bookkeeping',
     confirmed_at: 'bookkeeping',
     created_at: 'bookkeeping',
     changed_at: 'bookkeeping',

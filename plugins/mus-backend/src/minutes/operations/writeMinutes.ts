@@ -21,6 +21,7 @@ export async function writeMinutesRow(
       content_version: facts.contentVersion,
       confirmed_content_version: facts.confirmedVersion,
       confirmed_at: facts.confirmedAt,
+      confirm_asked_on: facts.confirmAskedOn,
       created_at: now,
       changed_at: now,
     })
@@ -29,6 +30,7 @@ export async function writeMinutesRow(
       'content_version',
       'confirmed_content_version',
       'confirmed_at',
+      'confirm_asked_on',
       'changed_at',
     ]);
 }

@@ -105,6 +105,10 @@ export const mailKinds = {
     en: 'Preparation reminder',
   },
   bothReady: { da: 'I er begge klar', en: 'Both are ready' },
+  pleaseConfirmMinutes: {
+    da: 'Godkend referatet',
+    en: 'Please confirm the minutes',
+  },
   pleaseConfirm: { da: 'Godkend handleplanen', en: 'Please confirm the plan' },
   roundCloses: { da: 'Runden slutter snart', en: 'The round ends soon' },
   planMissing: { da: 'Mangler handleplan', en: 'Action plan missing' },

@@ -26,40 +26,50 @@ const tones: Record<Delivery['state'], Tone> = {
   cancelled: 'neutral',
 };
 
+/** Ended without having arrived, as far as anybody knows; the log's operator can send them again. */
+const failed: readonly Delivery['state'][] = ['dead', 'uncertain', 'blocked'];
+
 /** Mails that are the same but for the receiver are said once. */
-export function groupMails(mails: readonly Delivery[]): Delivery[][] {
-  const groups = new Map<string, Delivery[]>();
+export function groupMails(
+  mails: readonly Delivery[],
+): Array<[Delivery, ...Delivery[]]> {
+  const groups = new Map<string, [Delivery, ...Delivery[]]>();
   for (const mail of mails) {
     const key = `${mail.mail} ${mail.dueAt} ${mail.state}`;
-    groups.set(key, [...(groups.get(key) ?? []), mail]);
+    const group = groups.get(key);
+    if (group) group.push(mail);
+    else groups.set(key, [mail]);
   }
-  return [...groups.values()].sort(([a], [b]) =>
-    (a?.dueAt ?? '') < (b?.dueAt ?? '') ? -1 : 1,
-  );
+  return [...groups.values()].sort(([a], [b]) => (a.dueAt < b.dueAt ? -1 : 1));
+}
+
+function useWhen({ state, sentAt, dueAt }: Delivery): string {
+  const { t } = useTranslationRef(planTexts);
+  const dates = useDates();
+  if (sentAt) return t('mails.sent', { moment: dates.moment(sentAt) });
+  const moment = dates.moment(dueAt);
+  return failed.includes(state)
+    ? t('mails.wasDue', { moment })
+    : t('mails.due', { moment });
 }
 
 function Line({
   plan,
-  mails,
+  mails: [first, ...others],
 }: {
   plan: PlanContent;
-  mails: readonly Delivery[];
+  mails: readonly [Delivery, ...Delivery[]];
 }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
-  const dates = useDates();
-  const [first] = mails;
-  if (!first) return null;
-  const both = new Set(mails.map(mail => mail.to)).size > 1;
+  const when = useWhen(first);
+  const both = others.some(mail => mail.to !== first.to);
   const to = both
     ? t('mails.both', {
         employee: plan.employee.name,
         leader: plan.leader.name,
       })
     : plan[first.to].name;
-  const when = first.sentAt
-    ? t('mails.sent', { moment: dates.moment(first.sentAt) })
-    : t('mails.due', { moment: dates.moment(first.dueAt) });
   const chip = (
     <StatusChip
       tone={tones[first.state] ?? 'neutral'}
@@ -73,6 +83,9 @@ function Line({
       <Text kind="quiet">
         {first.state === 'cancelled' ? to : `${to} · ${when}`}
       </Text>
+      {failed.includes(first.state) && (
+        <Text kind="quiet">{t('mails.failed')}</Text>
+      )}
     </Block>
   );
 }
@@ -84,7 +97,7 @@ const SHOWN_AHEAD = 6;
 export function Mails({ plan }: { plan: PlanContent }) {
   const { t } = useTranslationRef(planTexts);
   const groups = groupMails(plan.deliveries);
-  const waiting = groups.filter(([first]) => first?.state === 'scheduled');
+  const waiting = groups.filter(([{ state }]) => state === 'scheduled');
   const later = waiting.slice(SHOWN_AHEAD);
   const shown = groups.filter(group => !later.includes(group));
   return (
@@ -94,14 +107,14 @@ export function Mails({ plan }: { plan: PlanContent }) {
       )}
       <div>
         {shown.map(mails => (
-          <Line key={mails[0]?.id} plan={plan} mails={mails} />
+          <Line key={mails[0].id} plan={plan} mails={mails} />
         ))}
       </div>
       {later.length > 0 && (
         <Details summary={t('mails.later', { count: later.length })}>
           <div>
             {later.map(mails => (
-              <Line key={mails[0]?.id} plan={plan} mails={mails} />
+              <Line key={mails[0].id} plan={plan} mails={mails} />
             ))}
           </div>
         </Details>

@@ -134,6 +134,9 @@ export default {
   'mails.both': '{{employee}} og {{leader}}',
   'mails.due': 'sendes {{moment}}',
   'mails.sent': 'sendt {{moment}}',
+  'mails.wasDue': 'skulle være sendt {{moment}}',
+  'mails.failed':
+    'It-driften kan se det og sende den igen. Regn ikke med, at den er læst.',
   'help.title': 'Sådan laver I handleplanen – trin for trin',
   'help.1':
     'Begynd med det, der går godt, og hent temaerne fra samtalen ind i udviklingsplanen.',

@@ -143,6 +143,9 @@ export const planTexts = createTranslationRef({
     'mails.both': '{{employee}} and {{leader}}',
     'mails.due': 'goes {{moment}}',
     'mails.sent': 'sent {{moment}}',
+    'mails.wasDue': 'should have gone {{moment}}',
+    'mails.failed':
+      'IT operations can see it and send it again. Do not count on it being read.',
     'help.title': 'How to make the plan, step by step',
     'help.1':
       'Begin with what goes well, and take the themes of the talk into the development plan.',

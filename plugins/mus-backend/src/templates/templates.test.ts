@@ -121,6 +121,24 @@ eachDatabase((_, makeDeps) => {
     );
   });
 
+  it('[K04] a form from a template for a group of employees knows whom it is for', async () => {
+    const { app, who, adopt, publish, makeForm } = await start(makeDeps);
+    const draft = await adopt();
+    const scope = { kind: 'group', titles: ['Medarbejder'] } as const;
+    await publish(draft.id, 1, { scope }).expect(200);
+    const form = (await makeForm({ templateId: draft.id })).body;
+    expect(
+      (
+        await app
+          .get(`/v1/questionnaires/${form.id}/variants`, who.mette.id)
+          .expect(200)
+      ).body,
+    ).toMatchObject({
+      titles: ['Medarbejder'],
+      variants: [{ id: form.id, forWhom: '' }],
+    });
+  });
+
   it('[K09] [K03] [S11] [T42] HR adopts a template, adapts it, publishes it and revises it; ids stay, and the log tells why', async () => {
     const given = await start(makeDeps);
     const { app, hr, who, adopt, save, publish, useFor, makeForm } = given;

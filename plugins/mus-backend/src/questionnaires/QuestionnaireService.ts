@@ -90,9 +90,11 @@ export class QuestionnaireService {
       if (!before.can.edit) throw new ConflictError('roundClosed');
       // Notes about corrections are the server's own.
       const { corrections: _, ...document } = save.document;
+      // Whether the employee may decline is said by the template, so by HR.
+      const { mayDecline } = before.document;
       const saved = await this.deps.questionnaires.save(tx, key, {
         ...save,
-        document,
+        document: { ...document, mayDecline },
       });
       const stands = await this.view(tx, key);
       // Not saved, but mine stands there: the reply to my first try was lost.

@@ -72,7 +72,7 @@ const ids = ({ themes }: { themes: Theme[] }) => themes.map(({ id }) => id);
 eachDatabase((_, makeDeps) => {
   it('HR may let the employee decline, off by default; a declined talk is counted apart from those not offered one', async () => {
     const given = await start(makeDeps);
-    const { deps, who, adopt, save, publish, makeForm, send } = given;
+    const { deps, who, adopt, save, publish, makeForm, saveForm, send } = given;
     const app = testApp(
       deps,
       roundRoutes(deps),
@@ -88,7 +88,10 @@ eachDatabase((_, makeDeps) => {
     };
     await save(draft.id, 1, content).expect(200);
     await publish(draft.id, 2).expect(200);
-    const form = (await makeForm({ templateId: draft.id })).body;
+    const made = (await makeForm({ templateId: draft.id })).body;
+    const never = { ...made.document, mayDecline: false };
+    const form = (await saveForm(made.id, 1, never).expect(200)).body;
+    expect(form.document.mayDecline).toBe(true);
     const sent = await send(form, [who.jonas.employmentId]).expect(200);
     const { talkId } = sent.body.invited[0];
     const decline = `/v1/talks/${talkId}/decline`;

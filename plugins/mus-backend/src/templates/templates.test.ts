@@ -109,6 +109,10 @@ eachDatabase((_, makeDeps) => {
     expect(
       round.notInvited.map(({ person }: Candidate) => person.name),
     ).toEqual(expect.not.arrayContaining(['Jonas']));
+    const { mine } = (await app.get('/v1/home', who.jonas.id)).body;
+    expect(mine).toMatchObject([
+      { talkId, state: 'declined', next: 'nothing', preparationDueOn: null },
+    ]);
     const { rows } = (await app.get('/v1/overview', who.mette.id)).body;
     const states = rows.map(
       (row: { employee: { name: string }; talkState: string | null }) => [
@@ -127,7 +131,7 @@ eachDatabase((_, makeDeps) => {
   it('[K04] a form from a template for a group of employees knows whom it is for', async () => {
     const { app, who, adopt, publish, makeForm } = await start(makeDeps);
     const draft = await adopt();
-    const scope = { kind: 'group', titles: ['Medarbejder'] } as const;
+    const scope = { kind: 'group' as const, titles: ['Medarbejder'] };
     await publish(draft.id, 1, { scope }).expect(200);
     const form = (await makeForm({ templateId: draft.id })).body;
     expect(

@@ -44,6 +44,9 @@ const template = {
   },
 };
 
+// A table of 25 people takes long on a busy machine.
+jest.setTimeout(240_000);
+
 describe('a new round', () => {
   it('[T03] takes title, dates, core task and goals, and tells what is wrong where it is wrong', async () => {
     const user = userEvent.setup();

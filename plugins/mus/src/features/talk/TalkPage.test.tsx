@@ -111,12 +111,10 @@ describe('the talk', () => {
     const steps = within(way)
       .getAllByRole('listitem')
       .map(step => step.textContent);
-    expect(steps).toHaveLength(5);
-    const phases = ['Før MUS', '', 'MUS-dialogen', 'Efter MUS', ''];
-    phases.forEach((phase, at) => {
-      if (phase) expect(steps[at]).toContain(phase);
-      else expect(steps[at]).not.toMatch(/MUS/);
-    });
+    const phases = ['Før MUS', 'MUS-dialogen', 'Efter MUS'];
+    expect(
+      steps.map(step => phases.filter(phase => step?.includes(phase))),
+    ).toEqual([['Før MUS'], [], ['MUS-dialogen'], ['Efter MUS'], []]);
   });
 
   it('asks before both open as they are, then the talk is held', async () => {

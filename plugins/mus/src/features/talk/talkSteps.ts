@@ -9,7 +9,7 @@ export const stepNames = [
 export type StepName = (typeof stepNames)[number];
 
 /** The three phases: before the talk, the talk, after it (M03). */
-export type Phase = 'before' | 'talk' | 'after';
+type Phase = 'before' | 'talk' | 'after';
 
 const phases: Record<StepName, Phase> = {
   invited: 'before',

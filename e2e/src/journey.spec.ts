@@ -37,7 +37,7 @@ test('the yearly talk, from the first question to the follow-up', async ({
   );
   const form = linkIn(invitation);
   const first = await signIn(cast.employee.login, form);
-  await test.step('[T12] the employee answers in free text', () =>
+  await test.step('[T12] [R02] the employee answers the leader’s questions in free text', () =>
     write(first, employeeText));
   await first.context().close();
   const employee = await signIn(cast.employee.login, form);
@@ -73,7 +73,7 @@ test('the yearly talk, from the first question to the follow-up', async ({
   const plan = new URL(leader.url()).pathname;
   const day = workingDay(cast.followUpInDays);
 
-  await test.step('[T18] [T20] both write in the plan at once, from two browsers', async () => {
+  await test.step('[T18] [T20] [M15] both write in the plan at once, from two browsers', async () => {
     await employee.goto(plan);
     await Promise.all([
       addGoal(leader, 'Jonas lærer to kolleger op'),

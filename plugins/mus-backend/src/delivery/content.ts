@@ -6,6 +6,7 @@ import {
   variantOf,
   wordedContent,
 } from '@samtale/backstage-plugin-mus-common';
+import { seniorAgeOf } from '../senior/seniorAge';
 import { ComposeContext } from './composed';
 import { LetterFacts } from './letterFacts';
 import { ClaimedMessage } from './messages';
@@ -77,6 +78,8 @@ function propsOf(
     followUpOn,
     dueOn,
     talksUntil: facts.talksUntil,
+    ...facts.invitation,
+    seniorAge: seniorAgeOf(context.settings),
     moved: message.generation > 1,
     late: day !== null && context.today > day,
     ...bookedProps(facts),

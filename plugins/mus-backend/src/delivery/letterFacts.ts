@@ -1,3 +1,5 @@
+import { SeniorOffer } from '@samtale/backstage-plugin-mus-common';
+
 /** What is known about the subject of a message when it is composed: people and days, no content. */
 export interface LetterFacts {
   readonly messageId: string;
@@ -18,8 +20,17 @@ export interface LetterFacts {
   readonly occurrence: string | null;
   /** Somebody else leads now than when it was agreed. */
   readonly handedOver: boolean;
+  /** Of invitations only. */
+  readonly invitation: InvitationFacts | null;
   /** The leader has switched this kind of mail off in the round. */
   readonly switchedOff: boolean;
+}
+
+/** What an invitation tells of the form and the offers that go with it. */
+export interface InvitationFacts {
+  /** As the employee meets it; never an age. */
+  readonly seniorOffer: SeniorOffer['offer'];
+  readonly mayDecline: boolean;
 }
 
 /** A recipient as the directory knows them. */

@@ -27,6 +27,7 @@ export interface LineRow {
   talk_id: string | null;
   talk_state: TalkState | null;
   held_at: string | null;
+  last_held_at: string | null;
   preparation_due_on: string | null;
   employee_sheet: SheetState | null;
   leader_sheet: SheetState | null;
@@ -57,6 +58,8 @@ export interface Line extends OverviewLine {
   readonly unit: { id: string; name: string };
   readonly away: boolean;
   readonly mailProblem: boolean;
+  /** Day of the last talk that was held, whichever it was (T01). */
+  readonly lastHeldOn: string | null;
 }
 
 const signal = (state: SheetState | null): SheetSignal | null =>
@@ -96,6 +99,7 @@ export function toLine(
     employeeSheet: signal(row.employee_sheet),
     leaderSheet: signal(row.leader_sheet),
     heldOn: row.held_at && localDay(row.held_at),
+    lastHeldOn: row.last_held_at && localDay(row.last_held_at),
     leadsTalk: row.leads_talk === 1,
     planId: row.plan_id,
     planState: row.plan_state,

@@ -24,7 +24,8 @@ export interface MyTalk {
 const isReady = (state: LineRow['employee_sheet']) =>
   signalOf(state ?? 'notStarted') !== 'notReady';
 
-const over: readonly string[] = ['closed', 'declined', 'withdrawn'];
+/** One that was declined stays: the employee can change their mind. */
+const over: readonly string[] = ['closed', 'withdrawn'];
 
 /** The row of one of my employments, when there is a talk that is not over. */
 export function toMyTalk(row: LineRow): MyTalk[] {
@@ -48,7 +49,8 @@ export function toMyTalk(row: LineRow): MyTalk[] {
       state: row.talk_state,
       leader,
       unit: { id: row.unit_id, name: row.unit_name },
-      preparationDueOn: row.preparation_due_on,
+      preparationDueOn:
+        row.talk_state === 'declined' ? null : row.preparation_due_on,
       myReady,
       planId: row.plan_id,
       planState: row.plan_state,

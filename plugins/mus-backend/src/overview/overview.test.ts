@@ -1,3 +1,4 @@
+import { coverageOf } from '@samtale/backstage-plugin-mus-common';
 import {
   anEmployment,
   aPerson,
@@ -252,6 +253,56 @@ eachDatabase((_name, makeDeps) => {
       unreached: true,
       mailProblem: true,
     });
+  });
+
+  it('[T01] [M01] tells of everybody in the unit who had a talk within the year, and who was not offered one', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps);
+    await deps
+      .knex('mus_talk')
+      .where({ id: talk.talkId })
+      .update({ state: 'held', held_at: '2026-10-01T09:00:00.000Z' });
+    const again = await aTalk(deps, {
+      leader: talk.leader,
+      employeeName: 'Åse Holm',
+    });
+    const older = {
+      ...(await deps.knex('mus_talk').where({ id: again.talkId }).first()),
+    };
+    await deps.knex('mus_talk').insert({
+      ...older,
+      id: deps.ids.next(),
+      round_id: null,
+      state: 'closed',
+      invited_at: '2024-05-01T09:00:00.000Z',
+      held_at: '2024-06-01T09:00:00.000Z',
+    });
+    const nobody = await aPerson(deps, 'Bo Bak');
+    await anEmployment(deps, {
+      personId: nobody.id,
+      unitId: talk.unitId,
+      leaderPersonId: talk.leader.id,
+    });
+    const { rows } = (
+      await testApp(deps, overviewRoutes(deps)).get(
+        '/v1/overview?sort=name',
+        talk.leader.id,
+      )
+    ).body;
+    const today = deps.clock.today();
+    expect(
+      rows.map(
+        (row: { talkState: string | null; lastHeldOn: string | null }) => [
+          row.talkState,
+          row.lastHeldOn,
+          coverageOf(row.lastHeldOn, today),
+        ],
+      ),
+    ).toEqual([
+      [null, null, 'never'],
+      ['held', '2026-10-01', 'thisYear'],
+      ['invited', '2024-06-01', 'before'],
+    ]);
   });
 
   it('does not list the leader as an employee of their own unit', async () => {

@@ -90,9 +90,11 @@ export class QuestionnaireService {
       if (!before.can.edit) throw new ConflictError('roundClosed');
       // Notes about corrections are the server's own.
       const { corrections: _, ...document } = save.document;
+      // Whether the employee may decline is said by the template, so by HR.
+      const { mayDecline } = before.document;
       const saved = await this.deps.questionnaires.save(tx, key, {
         ...save,
-        document,
+        document: { ...document, mayDecline },
       });
       const stands = await this.view(tx, key);
       // Not saved, but mine stands there: the reply to my first try was lost.
@@ -118,12 +120,19 @@ export class QuestionnaireService {
     });
   }
 
-  /** The forms of the same round, and whom each is for (T09). */
-  variants(caller: Caller, questionnaireId: string): Promise<Variant[]> {
+  /** The forms of the same round, whom each is for, and the group this one's template is for (T09, K04). */
+  variants(
+    caller: Caller,
+    questionnaireId: string,
+  ): Promise<{ variants: Variant[]; titles: string[] }> {
     return this.deps.database.transaction(async tx => {
       const key = keyOf(caller, questionnaireId);
-      const { roundId } = await this.view(tx, key);
-      return variantsOfRound(tx, { ...key, roundId });
+      const { roundId, templateId } = await this.view(tx, key);
+      const library = new TemplateLibrary(this.deps.templates);
+      return {
+        variants: await variantsOfRound(tx, { ...key, roundId }),
+        titles: await library.titlesOf(tx, key.organisationId, templateId),
+      };
     });
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   authoringHints,
   compose,
+  formHints,
   forParty,
   LocalText,
   publishProblems,
@@ -116,7 +117,46 @@ describe('built-in templates', () => {
     const feedback = questions.filter(({ id }) => id.endsWith('.feedback'));
     expect(
       feedback.map(({ audience, opensInTalk }) => [audience, opensInTalk]),
-    ).toEqual(Array(3).fill(['leader', true]));
+    ).toEqual(Array(5).fill(['leader', true]));
+  });
+
+  it('[T15] gives the leader room in every theme to recognise a contribution and to set a focus, and asks the employee nothing of it', () => {
+    const { document } = byId('tonder');
+    const rowsWith = (party: 'employee' | 'leader') =>
+      forParty(document, party).map(({ rows }) =>
+        rows.filter(
+          ({ prompts: asked, question, answerable }) =>
+            answerable &&
+            question.type === 'freeText' &&
+            asked.some(
+              ({ da }) =>
+                /særligt bidrag, du vil anerkende/.test(da) &&
+                /fokuspunkt/.test(da),
+            ),
+        ),
+      );
+    expect(rowsWith('leader').map(rows => rows.length)).toEqual([
+      1, 1, 1, 1, 1,
+    ]);
+    expect(rowsWith('employee').flat()).toEqual([]);
+  });
+
+  it('[K11] asks appreciatively: nothing is leading or about health, and no theme asks only for what is hard', () => {
+    const wrong = templates.flatMap(({ id, document, optionalThemes }) => {
+      const whole = compose(document, { title: id, optionalThemes });
+      const hard = formHints(whole)
+        .filter(({ code }) => code === 'onlyProblemsTheme')
+        .map(({ themeId }) => `${id} ${themeId}`);
+      const asked = questionsOf(whole.themes)
+        .filter(({ type }) => type !== 'guidance')
+        .filter(({ text }) =>
+          authoringHints(text.da).some(hint =>
+            ['leading', 'yesNo', 'health'].includes(hint),
+          ),
+        );
+      return [...hard, ...asked.map(question => question.id)];
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('[T37] offers six inspiration questions that follow our own advice', () => {

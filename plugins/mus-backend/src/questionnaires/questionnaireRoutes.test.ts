@@ -53,7 +53,7 @@ eachDatabase((_, makeDeps) => {
     ).toMatchObject({
       title: { da: 'MUS-forberedelsesskema' },
       themes: 5,
-      questions: 19,
+      questions: 21,
     });
     const { groups } = (
       await app.get('/v1/question-bank', who.mette.id).expect(200)

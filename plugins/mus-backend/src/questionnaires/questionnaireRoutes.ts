@@ -47,9 +47,7 @@ function besideTheDraft(
       questionnaires.variants,
       deps,
       async ({ caller, params }) => ({
-        body: {
-          variants: await service.variants(caller, params.questionnaireId),
-        },
+        body: await service.variants(caller, params.questionnaireId),
       }),
     );
 

@@ -9,6 +9,8 @@ import {
 import { Caller } from '../people/Caller';
 import { QuestionnaireLine } from '../questionnaires/Questionnaire';
 import { QuestionnaireStore } from '../questionnaires/QuestionnaireStore';
+import { seniorAgeOf } from '../senior/seniorAge';
+import { directoryOffersSenior } from '../senior/seniorAnswers';
 import { SliceDeps } from '../slice';
 import { BoardRow, Candidate, Round, RoundInput, RoundLine } from './Round';
 import { RoundKey, RoundStore } from './RoundStore';
@@ -16,7 +18,7 @@ import { RoundKey, RoundStore } from './RoundStore';
 /** What the service works with. */
 export interface RoundServiceDeps extends Pick<
   SliceDeps,
-  'database' | 'clock' | 'ids'
+  'database' | 'clock' | 'ids' | 'settings'
 > {
   readonly rounds: RoundStore;
   readonly questionnaires: QuestionnaireStore;
@@ -28,6 +30,8 @@ export interface RoundView extends Round {
   readonly board: BoardRow[];
   /** Can be invited; people without a leader are not among them. */
   readonly notInvited: Candidate[];
+  /** Who is told of the senior talk in the invitation, and from which age (M02). */
+  readonly seniorOffer: { toldTo: 'all' | 'offered'; age: number };
   readonly can: { edit: boolean; send: boolean };
 }
 
@@ -129,8 +133,13 @@ export class RoundService {
       key.organisationId,
       key.roundId,
     );
+    const known = await directoryOffersSenior(tx, key.organisationId);
     return {
       ...round,
+      seniorOffer: {
+        toldTo: known ? 'offered' : 'all',
+        age: seniorAgeOf(this.deps.settings),
+      },
       board,
       notInvited,
       questionnaires,

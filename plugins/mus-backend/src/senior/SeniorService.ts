@@ -2,6 +2,7 @@ import {
   Party,
   SeniorAnswer,
   seniorOffer,
+  withoutSeniorOffer,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
 import { ConflictError, NotFoundError } from '../http/errors';
@@ -13,9 +14,7 @@ import { sheetFactsOf } from '../talks/talkFacts';
 import { TalkService } from '../talks/TalkService';
 import { partyOf, TalkRow } from '../talks/TalkRow';
 import { readSenior, writeSenior } from './seniorAnswers';
-
-/** When the organisation says nothing. */
-const usualAge = 58;
+import { seniorAgeOf } from './seniorAge';
 
 type Row = TalkRow & { form: string | null };
 
@@ -60,7 +59,7 @@ export class SeniorService {
 
   private async view(tx: Tx, row: Row, party: Party) {
     const facts = sheetFactsOf(row, party);
-    const { talkKind = 'mus' } = readForm(row);
+    const { talkKind } = readForm(row);
     const senior = await readSenior(tx, row);
     const { offer, answer, canAnswer } = seniorOffer({
       party,
@@ -68,12 +67,12 @@ export class SeniorService {
       offeredByDirectory: senior.offered,
       answer: senior.answer,
       closed: facts.talkOver || facts.talkHeld,
-      otherKind: talkKind === 'senior' || talkKind === 'group',
+      otherKind: withoutSeniorOffer(talkKind),
     });
     return {
       me: party,
       offer,
-      age: this.deps.settings.organisation.seniorAge ?? usualAge,
+      age: seniorAgeOf(this.deps.settings),
       answer,
       can: { answer: canAnswer && row.reader_level === 'write' },
     };

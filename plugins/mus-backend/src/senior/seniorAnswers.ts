@@ -11,6 +11,17 @@ export interface SeniorRow {
   readonly answer: SeniorAnswer | null;
 }
 
+/** Does the directory say at all who is offered a senior talk? */
+export async function directoryOffersSenior(
+  tx: Tx,
+  organisationId: string,
+): Promise<boolean> {
+  const one = await tx('mus_employment')
+    .where({ organisation_id: organisationId, senior_offer: true })
+    .first('id');
+  return one !== undefined;
+}
+
 /** Reads the offer; the caller has found the talk for its reader. */
 export async function readSenior(tx: Tx, talk: TalkKey): Promise<SeniorRow> {
   const { organisation_id } = talk;
@@ -22,16 +33,14 @@ export async function readSenior(tx: Tx, talk: TalkKey): Promise<SeniorRow> {
     )
     .where({ 't.organisation_id': organisation_id, 't.id': talk.id })
     .first('e.senior_offer');
-  const known = await tx('mus_employment')
-    .where({ organisation_id, senior_offer: true })
-    .first('id');
+  const directoryKnows = await directoryOffersSenior(tx, organisation_id);
   const answered: { answer: SeniorAnswer } | undefined = await tx(
     'mus_senior_answer',
   )
     .where({ organisation_id, talk_id: talk.id })
     .first('answer');
   return {
-    directoryKnows: known !== undefined,
+    directoryKnows,
     offered: asBoolean(row?.senior_offer ?? false),
     answer: answered?.answer ?? null,
   };

@@ -128,6 +128,16 @@ export class TemplateLibrary {
     return (await this.all(tx, organisationId)).find(one => one.id === id);
   }
 
+  /** Job titles of the group a template is published for (K04); empty: for everybody. */
+  async titlesOf(
+    tx: Tx,
+    organisationId: string,
+    id: string,
+  ): Promise<string[]> {
+    const scope = (await this.find(tx, organisationId, id))?.terms.scope;
+    return scope?.kind === 'group' ? [...scope.titles] : [];
+  }
+
   /** Our files in HR's words (T42). */
   async inHrWords(tx: Tx, organisationId: string): Promise<Templates> {
     const wordings = await listWordings(tx, organisationId);

@@ -5,7 +5,17 @@ import {
   TemplateTerms,
   Theme,
 } from '@samtale/backstage-plugin-mus-common';
-import { aPerson, aUnit, eachDatabase, MakeDeps } from '../__testUtils__';
+import {
+  aPerson,
+  aUnit,
+  eachDatabase,
+  MakeDeps,
+  testApp,
+} from '../__testUtils__';
+import { participationRoutes } from '../booking/participation/participationRoutes';
+import { overviewRoutes } from '../overview/overviewRoutes';
+import { BoardRow, Candidate } from '../rounds/Round';
+import { roundRoutes } from '../rounds/roundRoutes';
 import { aRoundApp } from '../rounds/__testUtils__/aRoundApp';
 
 jest.setTimeout(60_000);
@@ -60,6 +70,82 @@ async function start(makeDeps: MakeDeps) {
 const ids = ({ themes }: { themes: Theme[] }) => themes.map(({ id }) => id);
 
 eachDatabase((_, makeDeps) => {
+  it('HR may let the employee decline, off by default; a declined talk is counted apart from those not offered one', async () => {
+    const given = await start(makeDeps);
+    const { deps, who, adopt, save, publish, makeForm, saveForm, send } = given;
+    const app = testApp(
+      deps,
+      roundRoutes(deps),
+      participationRoutes(deps),
+      overviewRoutes(deps),
+    );
+    const draft = await adopt();
+    expect(draft.content.document.mayDecline).toBeUndefined();
+    const { document } = draft.content;
+    const content = {
+      ...draft.content,
+      document: { ...document, mayDecline: true },
+    };
+    await save(draft.id, 1, content).expect(200);
+    await publish(draft.id, 2).expect(200);
+    const made = (await makeForm({ templateId: draft.id })).body;
+    const never = { ...made.document, mayDecline: false };
+    const form = (await saveForm(made.id, 1, never).expect(200)).body;
+    expect(form.document.mayDecline).toBe(true);
+    const sent = await send(form, [who.jonas.employmentId]).expect(200);
+    const { talkId } = sent.body.invited[0];
+    const decline = `/v1/talks/${talkId}/decline`;
+    expect(
+      (await app.post(decline, who.jonas.id).send({}).expect(200)).body,
+    ).toMatchObject({ state: 'declined', can: { resume: true } });
+    const round = (await app.get(`/v1/rounds/${form.roundId}`, who.mette.id))
+      .body;
+    expect(
+      round.board.map(({ employee, state }: BoardRow) => [
+        employee.name,
+        state,
+      ]),
+    ).toEqual([['Jonas', 'declined']]);
+    expect(
+      round.notInvited.map(({ person }: Candidate) => person.name),
+    ).toEqual(expect.not.arrayContaining(['Jonas']));
+    const { mine } = (await app.get('/v1/home', who.jonas.id)).body;
+    expect(mine).toMatchObject([
+      { talkId, state: 'declined', next: 'nothing', preparationDueOn: null },
+    ]);
+    const { rows } = (await app.get('/v1/overview', who.mette.id)).body;
+    const states = rows.map(
+      (row: { employee: { name: string }; talkState: string | null }) => [
+        row.employee.name,
+        row.talkState,
+      ],
+    );
+    expect(states).toEqual(
+      expect.arrayContaining([
+        ['Jonas', 'declined'],
+        ['Åse', null],
+      ]),
+    );
+  });
+
+  it('[K04] a form from a template for a group of employees knows whom it is for', async () => {
+    const { app, who, adopt, publish, makeForm } = await start(makeDeps);
+    const draft = await adopt();
+    const scope = { kind: 'group' as const, titles: ['Medarbejder'] };
+    await publish(draft.id, 1, { scope }).expect(200);
+    const form = (await makeForm({ templateId: draft.id })).body;
+    expect(
+      (
+        await app
+          .get(`/v1/questionnaires/${form.id}/variants`, who.mette.id)
+          .expect(200)
+      ).body,
+    ).toMatchObject({
+      titles: ['Medarbejder'],
+      variants: [{ id: form.id, forWhom: '' }],
+    });
+  });
+
   it('[K09] [K03] [S11] [T42] HR adopts a template, adapts it, publishes it and revises it; ids stay, and the log tells why', async () => {
     const given = await start(makeDeps);
     const { app, hr, who, adopt, save, publish, useFor, makeForm } = given;

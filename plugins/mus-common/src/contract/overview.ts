@@ -16,6 +16,8 @@ export const overviewRowSchema = z.object({
   employeeSheet: z.enum(['notReady', 'ready', 'onPaper']).nullable(),
   leaderSheet: z.enum(['notReady', 'ready', 'onPaper']).nullable(),
   heldOn: isoDaySchema.nullable(),
+  /** Day of the last talk that was held, also of an earlier round (T01). */
+  lastHeldOn: isoDaySchema.nullable().optional(),
   planId: idSchema.nullable(),
   planState: z.string().nullable(),
   followUpOn: isoDaySchema.nullable(),

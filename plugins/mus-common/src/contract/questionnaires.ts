@@ -126,7 +126,11 @@ export const questionnaires = {
     path: '/v1/questionnaires/:questionnaireId/variants',
     summary: 'The forms of the same round, this one among them (T09)',
     params: byId,
-    response: z.object({ variants: z.array(variantSchema) }),
+    response: z.object({
+      variants: z.array(variantSchema),
+      /** Job titles that HR published the template of this form for (K04); empty or absent: everybody. */
+      titles: z.array(z.string()).optional(),
+    }),
   }),
   makeVariant: endpoint({
     method: 'post',

@@ -64,6 +64,10 @@ export const roundSchema = roundInputSchema.extend({
   board: z.array(boardRowSchema),
   /** Employees of the unit who are not in the round yet. */
   notInvited: z.array(employeeSchema),
+  /** Who is told of the senior talk in the invitation, and from which age (M02). */
+  seniorOffer: z
+    .object({ toldTo: z.enum(['all', 'offered']), age: z.number().int() })
+    .optional(),
   can: z.object({ edit: z.boolean(), send: z.boolean() }),
 });
 

@@ -15,13 +15,64 @@ function opening(props: MailProps, locale: Language): MailBlock[] {
   return [text(`${rule} ${start}`)];
 }
 
-/** The round is on: the form is ready (T11). */
+/** Why the two meet, and where the organisation's materials are (T36). */
+function purpose(locale: Language): MailBlock {
+  return text(
+    pick(
+      locale,
+      'MUS er jeres årlige samtale om arbejdet: hvad der lykkes, hvordan du trives, og hvad du vil udvikle. På siden om MUS i portalen kan du læse om baggrunden og finde materialerne.',
+      'The development talk is your yearly talk about work: what succeeds, how you thrive and what you want to develop. On the page about development talks in the portal you can read about the background and find the materials.',
+    ),
+  );
+}
+
+/** The offer of a senior talk (M02). Whom the directory names is told so without a word about age. */
+function senior(
+  { seniorOffer, seniorAge }: MailProps,
+  locale: Language,
+): MailBlock[] {
+  if (!seniorOffer) return [];
+  const offered = {
+    you: pick(
+      locale,
+      'Du tilbydes en seniorsamtale sammen med MUS.',
+      'You are offered a senior talk together with the development talk.',
+    ),
+    ifOldEnough: pick(
+      locale,
+      `Er du fyldt ${seniorAge}, tilbydes du en seniorsamtale sammen med MUS.`,
+      `If you are ${seniorAge} or older, you are offered a senior talk together with the development talk.`,
+    ),
+  };
+  const answer = pick(
+    locale,
+    'Du svarer over skemaet, og du kan sige nej. Din leder ser kun dit svar.',
+    'You answer above the questionnaire, and you can say no. Your leader only sees your answer.',
+  );
+  return [text(`${offered[seniorOffer]} ${answer}`)];
+}
+
+/** Where the template allows it, the employee is told so. */
+function declining({ mayDecline }: MailProps, locale: Language): MailBlock[] {
+  if (!mayDecline) return [];
+  return [
+    text(
+      pick(
+        locale,
+        'Vil du ikke have en samtale i år, kan du takke nej på samtalens side i portalen.',
+        'If you do not want a talk this year, you can decline on the page of the talk in the portal.',
+      ),
+    ),
+  ];
+}
+
+/** The round is on: the form is ready (T11), with background and purpose (T36). */
 export const invitation: Mail = {
   kind: 'invitation',
   about: 'talk',
   path: id => `/mus/talks/${id}/prepare`,
   calendar: false,
-  sample: sampleProps,
+  sample: { ...sampleProps, seniorOffer: 'ifOldEnough', seniorAge: 58 },
   content: (props, locale) => ({
     subject: pick(
       locale,
@@ -43,6 +94,7 @@ export const invitation: Mail = {
           `You and ${otherOf(props)} will hold a development talk. Open your preparation questionnaire and write what you want to talk about. It is saved as you write, and you can go on another day or in another place.`,
         ),
       ),
+      purpose(locale),
       facts(props, locale, [
         [
           pick(locale, 'Vær klar senest', 'Be ready by'),
@@ -50,6 +102,8 @@ export const invitation: Mail = {
         ],
       ]),
       ...opening(props, locale),
+      ...senior(props, locale),
+      ...declining(props, locale),
       link(
         pick(
           locale,

@@ -1,4 +1,5 @@
 import { OpeningRule } from '../questionnaires/documentSchema';
+import { SeniorOffer } from '../senior';
 import { Language } from '../texts';
 
 /** One piece of a mail; data, so that HTML and plain text come from one source. */
@@ -24,8 +25,9 @@ export interface MailContent {
 }
 
 /**
- * All that a mail may ever say: the names of the two, days and a link. What
- * people wrote is not here, so that no mail can carry it.
+ * All that a mail may ever say: the names of the two, days, what the
+ * organisation offers everybody alike, and a link. What people wrote is not
+ * here, so that no mail can carry it.
  */
 export interface MailProps {
   /** Which of the two reads it. */
@@ -38,6 +40,12 @@ export interface MailProps {
   /** Day by which the preparation is wanted. */
   readonly preparationDueOn: string | null;
   readonly openingRule: OpeningRule | null;
+  /** The offer of a senior talk, as the employee meets it; null: none (M02). */
+  readonly seniorOffer?: SeniorOffer['offer'];
+  /** From which age the organisation offers it; never the age of a person. */
+  readonly seniorAge?: number;
+  /** The template lets the employee decline. */
+  readonly mayDecline?: boolean;
   /** Day of the talk. */
   readonly heldOn: string | null;
   /** The one follow-up date of the plan; null: there is none (any more). */

@@ -74,6 +74,47 @@ describe.each(Object.entries(mails))('the mail %s', (kind, mail) => {
   });
 });
 
+describe('the invitation', () => {
+  const { sample, content } = mails.invitation;
+  const said = (props: Partial<MailProps>, locale: 'da' | 'en' = 'da') =>
+    content({ ...sample, ...props }, locale)
+      .blocks.flatMap(wordsOf)
+      .join('\n');
+
+  it('[T36] tells background and purpose, and where the materials are', () => {
+    expect(said({})).toContain(
+      'MUS er jeres årlige samtale om arbejdet: hvad der lykkes, hvordan du trives, og hvad du vil udvikle. På siden om MUS i portalen kan du læse om baggrunden og finde materialerne.',
+    );
+    expect(said({}, 'en')).toContain('your yearly talk about work');
+  });
+
+  it('[M02] tells everybody from which age a senior talk is offered, and the one it is offered to without an age', () => {
+    const age = { seniorAge: 62 };
+    expect(said({ ...age, seniorOffer: 'ifOldEnough' })).toContain(
+      'Er du fyldt 62, tilbydes du en seniorsamtale sammen med MUS.',
+    );
+    expect(said({ ...age, seniorOffer: 'ifOldEnough' }, 'en')).toContain(
+      'If you are 62 or older, you are offered a senior talk',
+    );
+    for (const locale of ['da', 'en'] as const) {
+      const mine = said({ ...age, seniorOffer: 'you' }, locale);
+      expect(mine).toMatch(
+        /Du tilbydes en seniorsamtale|You are offered a senior talk/,
+      );
+      expect(mine).not.toMatch(/62|\bold\b|fyldt/);
+      expect(said({ ...age, seniorOffer: null }, locale)).not.toMatch(
+        /senior/i,
+      );
+    }
+  });
+
+  it('says that one may decline only where one may', () => {
+    expect(said({ mayDecline: true })).toContain('takke nej på samtalens side');
+    expect(said({ mayDecline: true }, 'en')).toContain('you can decline');
+    expect(said({})).not.toContain('takke nej');
+  });
+});
+
 it('the due mail says that follow-up must be planned, and names the date in words', () => {
   const { blocks } = mails.followUpDue.content(mails.followUpDue.sample, 'da');
   const words = blocks.flatMap(wordsOf);

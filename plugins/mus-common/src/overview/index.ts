@@ -1,4 +1,5 @@
 export * from './columns';
+export * from './coverage';
 export * from './needs';
 export * from './OverviewRow';
 export * from './overviewQuery';

@@ -1,5 +1,6 @@
 import { anOverviewLine } from '../testUtils';
 import {
+  coverageOf,
   needOf,
   needsOrder,
   OverviewLine,
@@ -79,6 +80,21 @@ describe('needOf', () => {
     expect(planMissingSince('2026-03-10')).toBe('2026-02-24');
     expect(planMissingSince('2027-01-05')).toBe('2026-12-22');
   });
+});
+
+describe('the yearly talk', () => {
+  it.each([
+    [null, 'never'],
+    ['2026-11-24', 'thisYear'],
+    ['2025-11-25', 'thisYear'],
+    ['2025-11-24', 'before'],
+    ['2021-01-01', 'before'],
+  ])('[T01] [M01] last held on %s: %s', (lastHeldOn, coverage) =>
+    expect(coverageOf(lastHeldOn, today)).toBe(coverage),
+  );
+
+  it('[T01] counts a year over a leap day', () =>
+    expect(coverageOf('2024-02-29', '2025-03-01')).toBe('before'));
 });
 
 describe('queryLines', () => {

@@ -1,3 +1,4 @@
+import { TalkKind } from '../questionnaires/documentSchema';
 import { Party } from '../sheets/answerSchema';
 
 /** What the employee said to the offer of a senior talk; counted, so it stands in clear (M02). */
@@ -16,6 +17,11 @@ export interface SeniorFacts {
   readonly closed: boolean;
   /** A talk about something else than the yearly development, such as a senior talk itself. */
   readonly otherKind: boolean;
+}
+
+/** Talks about something else come without the offer: the senior talk itself, and talks of a group. */
+export function withoutSeniorOffer(kind: TalkKind = 'mus'): boolean {
+  return kind === 'senior' || kind === 'group';
 }
 
 /** The offer as one of the two meets it. */

@@ -1,4 +1,5 @@
 export * from './applyWordings';
 export * from './houseTexts';
+export * from './recipients';
 export * from './templateContent';
 export * from './templateUse';

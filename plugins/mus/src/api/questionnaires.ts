@@ -8,7 +8,9 @@ const { questionnaires, rounds } = musContract;
 /** A version of a form that was sent. */
 export type SentVersion = Reply<typeof questionnaires.version>;
 /** A form beside others of the same round. */
-export type Variant = Reply<typeof questionnaires.variants>['variants'][number];
+export type Variant = VariantsReply['variants'][number];
+/** The forms of a round, and the group the template of this one is for. */
+export type VariantsReply = Reply<typeof questionnaires.variants>;
 
 /** Questions to insert in a form, those of the unit's earlier years among them. */
 export const useBank = (questionnaireId: string, enabled: boolean) =>

@@ -10,6 +10,7 @@ export { genitive } from './genitive';
 export { FormView } from './FormView';
 export { LocalTextFields } from './LocalTextFields';
 export { Ideas } from './Ideas';
+export { Introduction } from './Introduction';
 export { MaterialList } from './MaterialList';
 export { OurValues } from './OurValues';
 export { SeniorOffer } from './SeniorOffer';

@@ -30,6 +30,7 @@ export default {
   'form.ownTopics': 'Plads til egne emner.',
   'local.da': '{{label}} på dansk',
   'local.en': '{{label}} på engelsk',
+  'introduction.title': 'Om denne samtale',
   'materials.title': 'Materialer',
   'materials.private': 'Kun du kan se, hvad du har markeret som set.',
   'materials.mandatory': 'Skal ses',

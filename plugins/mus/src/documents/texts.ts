@@ -34,6 +34,7 @@ export const documentTexts = createTranslationRef({
     'form.ownTopics': 'Room for own topics.',
     'local.da': '{{label}} in Danish',
     'local.en': '{{label}} in English',
+    'introduction.title': 'About this talk',
     'materials.title': 'Materials',
     'materials.private': 'Only you see what you have marked as seen.',
     'materials.mandatory': 'Has to be seen',

@@ -12,7 +12,12 @@ export interface Step {
   /** A date or a few words under it. */
   hint?: string;
   state: 'done' | 'current' | 'todo';
+  /** The phase it belongs to; told at the first step of each. */
+  phase?: string;
 }
+
+const beginsPhase = (steps: readonly Step[], at: number) =>
+  steps[at]?.phase !== steps[at - 1]?.phase;
 
 const line = (done: boolean) => ({
   content: '""',
@@ -82,6 +87,15 @@ function WholeWay({ steps, label }: { steps: readonly Step[]; label: string }) {
           }}
         >
           <Dot state={step.state} number={index + 1} />
+          {step.phase && (
+            <Typography
+              variant="body2"
+              color="text.secondary"
+              sx={{ mt: 0.75, fontSize: '0.875rem' }}
+            >
+              {beginsPhase(steps, index) ? step.phase : '\u00a0'}
+            </Typography>
+          )}
           <Typography
             variant="body2"
             sx={{
@@ -154,6 +168,7 @@ function Folded({ steps }: { steps: readonly Step[] }) {
             key={one.label}
             sx={{ fontWeight: one.state === 'current' ? 700 : 400, py: 0.5 }}
           >
+            {one.phase ? `${one.phase}: ` : ''}
             {one.label}
             {one.hint ? ` – ${one.hint}` : ''} (
             {t(`step.${one.state}`).toLocaleLowerCase()})

@@ -1,6 +1,12 @@
 import { Tx } from '../../database/Database';
 import { asBoolean } from '../../database/dialect';
-import { LetterFacts, Person, TalkFacts } from '../letterFacts';
+import {
+  InvitationFacts,
+  LetterFacts,
+  Person,
+  TalkFacts,
+} from '../letterFacts';
+import { invitationFacts } from './invitationFacts';
 import { BookedColumns, bookedColumns, bookedFacts } from './bookedFacts';
 
 interface PersonColumns {
@@ -27,6 +33,8 @@ interface FactsRow extends BookedColumns {
   occurrence: string | null;
   talks_until: string | null;
   talk_state: string | null;
+  talk_id: string | null;
+  mail_kind: string;
   started_at: string | null;
   [column: string]: unknown;
 }
@@ -69,8 +77,15 @@ function talkOf(row: FactsRow): TalkFacts | null {
   };
 }
 
-function toFacts(row: FactsRow): LetterFacts {
+const invitedTo = ({ mail_kind, talk_id }: FactsRow) =>
+  mail_kind === 'invitation' ? talk_id : null;
+
+function toFacts(
+  row: FactsRow,
+  invitations: ReadonlyMap<string, InvitationFacts>,
+): LetterFacts {
   return {
+    invitation: invitations.get(invitedTo(row) ?? '') ?? null,
     messageId: row.message_id,
     employee: person(row, 'employee'),
     // The new leader of a handed-over talk gets the mail, the former one does not.
@@ -181,6 +196,8 @@ export async function readLetterFacts(
       'round.preparation_due_on',
       'round.talks_until',
       'talk.state as talk_state',
+      'talk.id as talk_id',
+      `${source.kind} as mail_kind`,
       'talk.started_at',
       tx.raw(`${readySheet('employee')}, ${readySheet('leader')}`),
       'talk.opening_rule',
@@ -195,5 +212,7 @@ export async function readLetterFacts(
       tx.raw(`${switchedOff(source)} as switched_off`),
       ...['employee', 'leader', 'new_leader'].flatMap(personColumns),
     );
-  return new Map(rows.map(row => [row.message_id, toFacts(row)]));
+  const talkIds = rows.flatMap(row => invitedTo(row) ?? []);
+  const invitations = await invitationFacts(tx, organisationId, talkIds);
+  return new Map(rows.map(row => [row.message_id, toFacts(row, invitations)]));
 }

@@ -34,6 +34,11 @@ const latestPlan = `
   where a.organisation_id = :org and a.employment_id = m.id and (a.talk_id = m.talk_id or a.closed_at is null)
   order by case when a.talk_id = m.talk_id then 0 else 1 end, a.created_at desc, a.id desc limit 1`;
 
+/** The day of the year's talk, whichever talk it was (T01). */
+const lastHeld = `
+  (select max(h.held_at) from mus_talk h
+   where h.organisation_id = :org and h.employment_id = m.id) as last_held_at`;
+
 const confirmedBy = (party: 'employee' | 'leader') => `
   case when exists (
     select 1 from mus_plan_confirmation c
@@ -85,6 +90,7 @@ const columns = `
   l.id as leader_id, l.display_name as leader_name, l.entity_ref as leader_ref,
   u.id as unit_id, u.name as unit_name,
   t.id as talk_id, t.state as talk_state, t.held_at, r.preparation_due_on,
+  ${lastHeld},
   es.state as employee_sheet, ls.state as leader_sheet,
   a.id as plan_id, a.state as plan_state, a.follow_up_on, a.follow_up_held_at,
   case when a.talk_id = t.id then 1 else 0 end as plan_of_talk,

@@ -4,6 +4,14 @@ import { linkPlaceholder, written } from './placeholders';
 import { variantsOf } from './variants';
 import { MailWording } from './MailWording';
 
+/** What a mail says beside its wording follows from the situation; here there is none. */
+export const noSituation = {
+  openingRule: null,
+  late: false,
+  seniorOffer: null,
+  mayDecline: false,
+} satisfies Partial<MailProps>;
+
 function said(
   mail: Mail,
   variant: string,
@@ -18,8 +26,7 @@ function said(
       employee: token('employee'),
       leader: token('leader'),
       organisation: token('organisation'),
-      openingRule: null,
-      late: false,
+      ...noSituation,
       ...variantsOf(mail.kind)[variant],
     },
     language,

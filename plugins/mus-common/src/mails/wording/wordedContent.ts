@@ -3,6 +3,7 @@ import { Mail, MailBlock, MailContent, MailProps } from '../mail';
 import { heading, link, text } from '../parts';
 import { keyOfWritten, linkPlaceholder, valueOf } from './placeholders';
 import { MailWording } from './MailWording';
+import { noSituation } from './standardWording';
 import { paragraphsOf } from './wordingProblems';
 
 /** Null when it names a day that this mail does not have. */
@@ -21,10 +22,10 @@ function filled(
   return whole ? result : null;
 }
 
-/** What the mail says because of its situation: that it is late, when the preparations open. */
+/** What the mail says because of its situation: that it is late, when the preparations open, what is offered. */
 function notesOf(mail: Mail, props: MailProps, locale: Language): MailBlock[] {
   const plain = mail
-    .content({ ...props, late: false, openingRule: null }, locale)
+    .content({ ...props, ...noSituation }, locale)
     .blocks.map(block => JSON.stringify(block));
   return mail
     .content(props, locale)

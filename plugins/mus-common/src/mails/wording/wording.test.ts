@@ -42,7 +42,12 @@ describe.each(every)('$kind, $variant ($language)', one => {
     to => {
       const props = { ...mail.sample, to, ...variantsOf(mail.kind)[variant] };
       const { late } = { late: true };
-      for (const situation of [props, { ...props, late }]) {
+      const offers = { seniorOffer: 'you', mayDecline: true } as const;
+      for (const situation of [
+        props,
+        { ...props, late },
+        { ...props, ...offers },
+      ]) {
         expect(
           sorted(wordedContent(mail, standard, situation, language)),
         ).toEqual(sorted(mail.content(situation, language)));

@@ -109,7 +109,12 @@ export function allowOwnTopics(
 /** The form's title, introduction and opening rule. */
 export function setForm(
   document: QuestionnaireDocument,
-  changes: { title?: string; intro?: string; openingRule?: OpeningRule },
+  changes: {
+    title?: string;
+    intro?: string;
+    openingRule?: OpeningRule;
+    mayDecline?: boolean;
+  },
 ): QuestionnaireDocument {
   return { ...document, ...changes };
 }

@@ -30,6 +30,19 @@ describe('advice about one question', () => {
   });
 });
 
+describe('advice that keeps a form appreciative', () => {
+  it('[K11] speaks up when a question or a theme asks only for what is hard, and is silent when it asks for strengths too', () => {
+    const hard = asking('a', 'Hvilke problemer har du i samarbejdet?');
+    const both = asking('b', 'Hvad lykkes i samarbejdet, og hvad er svært?');
+    expect(authoringHints(hard.text.da)).toContain('onlyProblems');
+    expect(authoringHints(both.text.da)).not.toContain('onlyProblems');
+    const form = (questions: (typeof hard)[]) =>
+      aQuestionnaire({ themes: [aTheme({ id: 't', questions })] });
+    expect(codes(form([hard]))).toContain('onlyProblemsTheme');
+    expect(codes(form([hard, both]))).not.toContain('onlyProblemsTheme');
+  });
+});
+
 describe('advice about the form', () => {
   it('[T38] tells when there are too many questions, not counting guidance and optional themes', () => {
     const many = Array.from({ length: 13 }, (_, at) =>

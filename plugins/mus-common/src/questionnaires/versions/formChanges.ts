@@ -105,6 +105,9 @@ function headChanges(
     changes.push({ code: 'introChanged', about });
   if (before.openingRule !== after.openingRule)
     changes.push({ code: 'ruleChanged', about });
+  const [could, can] = [before, after].map(({ mayDecline }) => !!mayDecline);
+  if (could !== can)
+    changes.push({ code: can ? 'declineAllowed' : 'declineStopped', about });
   return changes;
 }
 

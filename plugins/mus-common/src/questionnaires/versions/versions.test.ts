@@ -116,6 +116,10 @@ describe('differences in words', () => {
       ],
     ],
     [
+      setForm(form, { mayDecline: true }),
+      ['Medarbejderen kan nu takke nej til samtalen'],
+    ],
+    [
       renameTheme(form, 'b', { da: 'Samarbejde' }),
       ['Temaet »Trivsel« hedder nu »Samarbejde«'],
     ],

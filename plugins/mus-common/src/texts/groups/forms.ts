@@ -14,6 +14,14 @@ export const formChanges = {
     da: 'Det er ændret, hvornår I kan læse hinandens forberedelse',
     en: 'When you can read each other’s preparation has changed',
   },
+  declineAllowed: {
+    da: 'Medarbejderen kan nu takke nej til samtalen',
+    en: 'The employee can now decline the talk',
+  },
+  declineStopped: {
+    da: 'Medarbejderen kan ikke længere takke nej til samtalen',
+    en: 'The employee can no longer decline the talk',
+  },
   themeAdded: { da: 'Nyt tema: »{about}«', en: 'New theme: “{about}”' },
   themeDropped: {
     da: 'Temaet »{about}« er taget ud',

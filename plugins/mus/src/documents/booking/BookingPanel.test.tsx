@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { BookingServer } from '../../__testUtils__/bookingServer';
@@ -202,6 +202,67 @@ describe('taking part', () => {
     decline: false,
     resume: false,
   };
+
+  it('lets the employee decline where the form allows it, and change their mind', async () => {
+    const none = {
+      withdraw: false,
+      inviteAgain: false,
+      postpone: false,
+      decline: false,
+      resume: false,
+    };
+    let now: Participation = {
+      talkId: id(600),
+      state: 'invited',
+      reason: null,
+      setAsideOn: null,
+      invitations: 1,
+      can: { ...none, decline: true },
+    };
+    const { participation } = endpoints;
+    const { user } = await open('employee', undefined, [
+      on(participation.participation, () => now),
+      on(participation.decline, () => {
+        now = { ...now, state: 'declined', can: { ...none, resume: true } };
+        return now;
+      }),
+      on(participation.resume, () => {
+        now = { ...now, state: 'invited', can: { ...none, decline: true } };
+        return now;
+      }),
+    ]);
+    await user.click(await screen.findByText('Invitation', {}, slow));
+    await user.click(
+      screen.getByRole('button', { name: 'Tak nej til samtalen' }),
+    );
+    const dialog = await screen.findByRole('dialog', {
+      name: 'Tak nej til samtalen',
+    });
+    expect(
+      within(dialog).getByText(
+        'Din leder ser, at du er blevet tilbudt en samtale og har takket nej. Du kan fortryde.',
+      ),
+    ).toBeVisible();
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Tak nej til samtalen' }),
+    );
+    expect(
+      await screen.findByText('Der er takket nej til samtalen.', {}, slow),
+    ).toBeInTheDocument();
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Genoptag samtalen',
+        hidden: true,
+      }),
+    );
+    await waitFor(
+      () =>
+        expect(
+          screen.queryByText('Der er takket nej til samtalen.'),
+        ).toBeNull(),
+      slow,
+    );
+  });
 
   it('lets the leader send again and postpone by a reason code, and take up again', async () => {
     let now: Participation = {

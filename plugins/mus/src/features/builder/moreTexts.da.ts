@@ -110,4 +110,11 @@ export default {
   'variants.whomHint': 'Aldrig navnet på en person.',
   'variants.required': 'Skriv, hvem varianten er til',
   'variants.make': 'Lav en variant',
+  'forWhom.chosen':
+    'Skemaet er til: {{whom}}. De er valgt på forhånd; du kan vælge andre.',
+  'forWhom.nobody':
+    'Skemaet er til: {{whom}}. Ingen stilling i enheden hedder det, så vælg selv, hvem der skal have det.',
+  'forWhom.left': 'De her har deres eget skema og er ikke valgt: {{whom}}.',
+  'forWhom.outside':
+    'Du har valgt nogen med en anden stilling end dem, skemaet er til: {{names}}.',
 };

@@ -114,6 +114,14 @@ export const moreTexts = createTranslationRef({
     'variants.whomHint': 'Never the name of a person.',
     'variants.required': 'Write whom the variant is for',
     'variants.make': 'Make a variant',
+    'forWhom.chosen':
+      'The form is for: {{whom}}. They are chosen beforehand; you can choose others.',
+    'forWhom.nobody':
+      'The form is for: {{whom}}. No job title in the unit is called that, so choose yourself who gets it.',
+    'forWhom.left':
+      'These have a form of their own and are not chosen: {{whom}}.',
+    'forWhom.outside':
+      'You have chosen people with another job title than the form is for: {{names}}.',
   },
   translations: { da: () => import('./moreTexts.da') },
 });

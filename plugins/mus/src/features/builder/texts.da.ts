@@ -90,6 +90,8 @@ export default {
   'head.introHint':
     'Står først i skemaet. Skriv, hvorfor I holder MUS, og hvad du håber, I får ud af det.',
   'head.rule': 'Hvornår kan I læse hinandens forberedelse?',
+  'head.mayDecline':
+    'Skabelonen lader medarbejderen takke nej til samtalen. Det står i invitationen.',
   'theme.title': 'Temaets navn',
   'theme.up': 'Flyt temaet {{title}} op',
   'theme.down': 'Flyt temaet {{title}} ned',
@@ -171,6 +173,8 @@ export default {
   'check.rule': 'At læse hinanden',
   'check.mail': 'Denne mail får de',
   'check.subject': 'Emne',
+  'check.senior':
+    'De, der tilbydes en seniorsamtale, får det også at vide i deres mail. Kun de kan se det, og du ser kun deres svar.',
   'check.after':
     'Når skemaet er sendt, bliver denne udgave, som den er. Ændringer kræver en ny udgave.',
   'check.change': 'Ret, hvem der inviteres',

@@ -95,6 +95,8 @@ export const builderTexts = createTranslationRef({
     'head.introHint':
       'Stands first in the form. Say why you hold MUS and what you hope to get out of it.',
     'head.rule': 'When can you read each other’s preparation?',
+    'head.mayDecline':
+      'The template lets the employee decline the talk. The invitation says so.',
     'theme.title': 'Name of the theme',
     'theme.up': 'Move the theme {{title}} up',
     'theme.down': 'Move the theme {{title}} down',
@@ -177,6 +179,8 @@ export const builderTexts = createTranslationRef({
     'check.rule': 'Reading each other',
     'check.mail': 'This is the mail they get',
     'check.subject': 'Subject',
+    'check.senior':
+      'Those who are offered a senior talk are told so in their mail too. Only they can see it, and you only see their answer.',
     'check.after':
       'Once sent, this version of the form stays as it is. Changes need a new version.',
     'check.change': 'Change who is invited',

@@ -1,11 +1,66 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { addThemeInOrder } from '@samtale/backstage-plugin-mus-common';
+import {
+  addThemeInOrder,
+  openingRuleSchema,
+  say,
+  setForm,
+  type QuestionnaireDocument,
+} from '@samtale/backstage-plugin-mus-common';
 import { Conflict, LocalTextFields, SavedWords } from '../../documents';
-import { Button, Card, Heading, Row, Stack, Text } from '../../ui';
+import {
+  Button,
+  Card,
+  Checkbox,
+  Heading,
+  RadioGroup,
+  Row,
+  Stack,
+  Text,
+  useLanguage,
+} from '../../ui';
 import type { Change } from './QuestionFields';
 import { hrTemplateTexts } from './texts';
 import { ThemeFields } from './ThemeFields';
 import type { TemplateDraft } from './useTemplateDraft';
+
+/** When the two read each other, and whether the employee may decline. */
+function TalkRules({
+  document: { openingRule, mayDecline = false },
+  change,
+}: {
+  document: QuestionnaireDocument;
+  change: Change;
+}) {
+  const { t } = useTranslationRef(hrTemplateTexts);
+  const language = useLanguage();
+  return (
+    <Card title={t('rules.title')} level={3}>
+      <RadioGroup
+        label={t('rules.opening')}
+        value={openingRule}
+        choices={openingRuleSchema.options.map(value => ({
+          value,
+          label: say(language, 'openingRules', value),
+        }))}
+        onChange={value => {
+          const rule = openingRuleSchema.safeParse(value);
+          if (rule.success)
+            change(document => setForm(document, { openingRule: rule.data }));
+        }}
+      />
+      <Checkbox
+        label={t('rules.mayDecline')}
+        checked={mayDecline}
+        onChange={on =>
+          change(document =>
+            setForm(document, { mayDecline: on ? true : undefined }),
+          )
+        }
+      />
+      <Text kind="quiet">{t('rules.mayDeclineHint')}</Text>
+    </Card>
+  );
+}
 
 /** The words of a template, changed where they stand; what is taken out can be brought back. */
 export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
@@ -53,6 +108,7 @@ export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
           onBlur={flush}
         />
       </Card>
+      <TalkRules document={content.document} change={change} />
       {content.document.themes.map((theme, at) => (
         <ThemeFields
           key={theme.id}

@@ -13,7 +13,7 @@ import { endpoints } from '../../api';
 import type { HrTemplate } from '../../api';
 import { forgetDocuments } from '../../autosave';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const slow = { timeout: 15_000 };
 const now = '2026-11-05T09:42:00.000Z';
@@ -139,6 +139,31 @@ describe('HR’s templates', () => {
 
 describe('HR’s template', () => {
   afterEach(() => forgetDocuments());
+
+  it('says when the two read each other, and whether the employee may decline: no, until HR says so', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    await renderMus(`/mus/hr/templates/${id(950)}`, server.handlers);
+    const mayDecline = await screen.findByLabelText(
+      'Medarbejderen må takke nej til samtalen',
+      {},
+      slow,
+    );
+    expect(mayDecline).not.toBeChecked();
+    await user.click(mayDecline);
+    await user.click(screen.getByLabelText(/^I kan først læse hinandens/));
+    await waitFor(
+      () =>
+        expect(server.content.document).toMatchObject({
+          mayDecline: true,
+          openingRule: 'inTalk',
+        }),
+      slow,
+    );
+    expect(
+      screen.getByText('Medarbejderen kan nu takke nej til samtalen'),
+    ).toBeVisible();
+  });
 
   it('[K03] [K04] [K09] [M19] [M21] [S11] [T42] is reworded with the ids kept, and published with a reason, a day, pilots and a group', async () => {
     const user = userEvent.setup();

@@ -22,6 +22,11 @@ export default {
   'editor.head': 'Navn og beskrivelse',
   'editor.name': 'Navn',
   'editor.description': 'Beskrivelse',
+  'rules.title': 'Sådan holdes samtalen',
+  'rules.opening': 'Hvornår kan de to læse hinandens forberedelse?',
+  'rules.mayDecline': 'Medarbejderen må takke nej til samtalen',
+  'rules.mayDeclineHint':
+    'Normalt skal alle have en årlig samtale. Når det er tilladt, står det i invitationen, og et nej vises som »Takket nej«, for sig selv og ikke som »ikke inviteret«.',
   'theme.name': 'Temaets navn',
   'theme.new': 'Nyt tema',
   'theme.add': 'Tilføj et tema',

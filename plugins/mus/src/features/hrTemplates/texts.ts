@@ -26,6 +26,11 @@ export const hrTemplateTexts = createTranslationRef({
     'editor.head': 'Name and description',
     'editor.name': 'Name',
     'editor.description': 'Description',
+    'rules.title': 'How the talk is held',
+    'rules.opening': 'When can the two read each other’s preparation?',
+    'rules.mayDecline': 'The employee may decline the talk',
+    'rules.mayDeclineHint':
+      'Normally everybody shall have a yearly talk. When it is allowed, the invitation says so, and a declined talk stands as “Declined”, apart from those who were not invited.',
     'theme.name': 'Name of the theme',
     'theme.new': 'New theme',
     'theme.add': 'Add a theme',

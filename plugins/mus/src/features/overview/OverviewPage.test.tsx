@@ -154,6 +154,30 @@ describe('the overview', () => {
     await expectNoViolations(container);
   });
 
+  it('[T01] [M01] says who had no talk within the year, of newcomers while none is on its way', async () => {
+    const rows = [
+      aRow(1, 'Aase Bruun', { lastHeldOn: '2025-11-05' }),
+      aRow(2, 'Åge Møller', { lastHeldOn: '2025-11-06', talkState: 'held' }),
+      aRow(3, 'Jonas Kjær', { lastHeldOn: null }),
+      aRow(4, 'Emil Sørensen', {
+        lastHeldOn: null,
+        talkId: null,
+        talkState: null,
+      }),
+      aRow(5, 'Dorthe Lund', { lastHeldOn: null, talkState: 'declined' }),
+    ];
+    await renderMus('/mus/overview', backend(rows));
+    const rowOf = async (name: string) =>
+      (await screen.findByRole('row', { name: new RegExp(name) }, slow))
+        .textContent;
+    expect(await rowOf('Aase Bruun')).toContain('Ingen MUS i 12 måneder');
+    expect(await rowOf('Åge Møller')).not.toContain('Ingen MUS');
+    expect(await rowOf('Jonas Kjær')).not.toContain('Ingen MUS');
+    expect(await rowOf('Emil Sørensen')).toContain('Ikke inviteret');
+    expect(await rowOf('Emil Sørensen')).toContain('Ingen MUS endnu');
+    expect(await rowOf('Dorthe Lund')).toContain('Takket nej');
+  });
+
   it('filters by words with counts, by name, and orders by a click', async () => {
     const user = userEvent.setup();
     await renderMus('/mus/overview', backend());

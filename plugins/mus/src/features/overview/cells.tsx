@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say } from '@samtale/backstage-plugin-mus-common';
+import { coverageOf, say } from '@samtale/backstage-plugin-mus-common';
 import type { OverviewRow } from '../../api';
 import type { useMusPaths } from '../../routes';
 import {
@@ -86,16 +86,36 @@ export function SheetCell({
   );
 }
 
-/** State of the talk. */
+const notUnderway = [null, 'postponed', 'declined'];
+
+/** Said of those who had no talk within the year (T01, M01), and of newcomers only while none is on its way. */
+function NoTalk({ row }: CellProps) {
+  const { t } = useTranslationRef(overviewTexts);
+  const dates = useDates();
+  if (row.lastHeldOn === undefined) return null;
+  const coverage = coverageOf(row.lastHeldOn, dates.today);
+  if (coverage === 'thisYear') return null;
+  if (coverage === 'never' && !notUnderway.includes(row.talkState)) return null;
+  return (
+    <Text kind="quiet" as="div">
+      {t(`held.${coverage}`)}
+    </Text>
+  );
+}
+
+/** State of the talk, and whether there was one within the year. */
 export function TalkCell({ row }: CellProps) {
   const language = useLanguage();
   const { t } = useTranslationRef(overviewTexts);
   return (
-    <OneLine>
-      {row.talkState
-        ? say(language, 'talkStates', row.talkState)
-        : t('notInvited')}
-    </OneLine>
+    <>
+      <OneLine>
+        {row.talkState
+          ? say(language, 'talkStates', row.talkState)
+          : t('notInvited')}
+      </OneLine>
+      <NoTalk row={row} />
+    </>
   );
 }
 

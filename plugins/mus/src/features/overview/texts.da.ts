@@ -19,6 +19,8 @@ export default {
   shown: '{{shown}} af {{total}} medarbejdere',
   more: 'Vis flere',
   notInvited: 'Ikke inviteret',
+  'held.before': 'Ingen MUS i 12 måneder',
+  'held.never': 'Ingen MUS endnu',
   away: 'Fraværende',
   mailProblem: 'En mail nåede ikke frem',
   'tasks.overdue': '{{overdue}} af {{open}}',

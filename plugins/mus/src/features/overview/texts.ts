@@ -23,6 +23,8 @@ export const overviewTexts = createTranslationRef({
     shown: '{{shown}} of {{total}} employees',
     more: 'Show more',
     notInvited: 'Not invited',
+    'held.before': 'No talk in 12 months',
+    'held.never': 'No talk yet',
     away: 'On leave',
     mailProblem: 'A mail did not arrive',
     'tasks.overdue': '{{overdue}} of {{open}}',

@@ -5,7 +5,7 @@ import { useField } from '../../autosave';
 import type { Autosave, FieldState } from '../../autosave';
 import { Conflict, Ideas, SavedWords } from '../../documents';
 import { questionView } from '../../questionViews';
-import { Button, ReaderLine, Row, Stack, Text } from '../../ui';
+import { Button, ReaderLine, Row, Stack, StatusChip, Text } from '../../ui';
 import { Consent } from './Consent';
 import { mergeAnswers } from './mergeAnswers';
 import { OwnTopic } from './OwnTopic';
@@ -69,6 +69,23 @@ function Below({ state, onChange, signInAgain, later, consentTo }: BelowProps) {
   );
 }
 
+/** The leader said in the form that this is to be talked about (T08). */
+function Priority({
+  other,
+  decides,
+}: Pick<AnswerRowProps, 'other' | 'decides'>) {
+  const { t } = useTranslationRef(preparationTexts);
+  return (
+    <div>
+      <StatusChip
+        tone="info"
+        icon="star"
+        label={decides ? t('row.priorityOf', { other }) : t('row.priority')}
+      />
+    </div>
+  );
+}
+
 /** One row: question, my prompts, my text, and where the text stands. */
 export function AnswerRow({
   row,
@@ -105,6 +122,7 @@ export function AnswerRow({
   const asked = row.row;
   return (
     <Stack gap={1}>
+      {asked?.question.priority && <Priority other={other} decides={decides} />}
       {row.row ? (
         <Input row={row.row} {...parts} />
       ) : (

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSearchParams } from 'react-router-dom';
 import {
   documentTexts,
+  Introduction,
   MaterialList,
   OwnNotes,
   SeniorOffer,
@@ -62,6 +63,10 @@ export function Preparation({ talk }: { talk: Talk }) {
     >
       <Stack gap={3}>
         <Signposts unit={talk.unit.name} context={talk.context} />
+        <Introduction
+          form={talk.questionnaire}
+          first={talk.mine.state === 'notStarted'}
+        />
         <MaterialList />
         <SeniorOffer talkId={talk.id} />
         <Corrections form={talk.questionnaire} />

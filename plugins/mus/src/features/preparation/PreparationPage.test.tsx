@@ -32,7 +32,7 @@ function rowOf(label: string): HTMLElement {
 describe('the preparation', () => {
   afterEach(() => forgetDocuments());
 
-  it('[T12] saves what I type by itself, says so in words, and counts for me alone', async () => {
+  it('[T12] [R02] saves what I type by itself, says so in words, and counts for me alone', async () => {
     const user = userEvent.setup();
     const server = new TalkServer('employee');
     const { container } = await open(server);

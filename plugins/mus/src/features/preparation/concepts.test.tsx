@@ -1,9 +1,11 @@
+import { setQuestion } from '@samtale/backstage-plugin-mus-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { CardServer } from '../../__testUtils__/cardServer';
 import { on } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
+import { aQuestionnaire } from '../../__testUtils__/samples';
 import { TalkServer } from '../../__testUtils__/talkServer';
 import { endpoints } from '../../api';
 import type { TalkContent } from '../../api';
@@ -74,6 +76,64 @@ describe('the preparation of a concept', () => {
     ).toHaveAttribute('href', `/mus/talks/${server.id}/cards`);
     await expectNoViolations(container);
   });
+
+  it('[T36] tells background and purpose above the questions, with the leaflet', async () => {
+    const server = new TalkServer('employee', {
+      ...aQuestionnaire().document,
+      intro: 'Vi holder MUS, fordi vi skal nå målene sammen.',
+    });
+    await renderMus(`/mus/talks/${server.id}/prepare`, [
+      on(house.materials, () => ({
+        content: {
+          formatVersion: 1 as const,
+          materials: [
+            {
+              id: 'pjece',
+              kind: 'leaflet' as const,
+              title: { da: 'MUS – information til dig' },
+              url: 'https://intra.skovlund.example/pjece.pdf',
+              audience: 'all' as const,
+              mandatory: false,
+            },
+          ],
+        },
+        version: 1,
+        seen: [],
+        can: { edit: false },
+      })),
+      ...server.handlers,
+    ]);
+    expect(
+      await screen.findByText(
+        'Vi holder MUS, fordi vi skal nå målene sammen.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(
+      await screen.findByRole('link', {
+        name: 'MUS – information til dig',
+        hidden: true,
+      }),
+    ).toHaveAttribute('href', 'https://intra.skovlund.example/pjece.pdf');
+  });
+
+  it.each([
+    ['employee', 'Det vil Mette Holm gerne tale om'],
+    ['leader', 'Det vil du gerne tale om'],
+  ] as const)(
+    '[T08] shows the %s which questions the leader gave priority',
+    async (me, words) => {
+      const form = aQuestionnaire().document;
+      const server = new TalkServer(
+        me,
+        setQuestion(form, 'q2', { priority: true }),
+      );
+      await renderMus(`/mus/talks/${server.id}/prepare`, server.handlers);
+      expect(await screen.findByText(words, {}, slow)).toBeVisible();
+      expect(screen.getAllByText(words)).toHaveLength(1);
+    },
+  );
 
   it('[M08] leads to the cards first, while they are not exchanged', async () => {
     const server = new CardServer('employee');

@@ -25,6 +25,8 @@ export default {
   'theme.review': 'Gennemse og markér som klar',
   'row.related': 'Hænger sammen med: {{themes}}',
   'row.important': 'Det vigtigste for mig',
+  'row.priority': 'Det vil du gerne tale om',
+  'row.priorityOf': 'Det vil {{other}} gerne tale om',
   'row.mayGoFurther': '{{other}} må tage dette med videre',
   'row.goesFurther': 'Må tages med videre',
   'themes.consent':

@@ -30,6 +30,8 @@ export const preparationTexts = createTranslationRef({
     'theme.review': 'Look through and mark as ready',
     'row.related': 'Belongs together with: {{themes}}',
     'row.important': 'Most important to me',
+    'row.priority': 'You would like to talk about this',
+    'row.priorityOf': '{{other}} would like to talk about this',
     'row.mayGoFurther': '{{other}} may take this further',
     'row.goesFurther': 'May be taken further',
     'themes.consent':

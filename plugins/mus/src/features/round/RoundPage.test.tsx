@@ -44,6 +44,9 @@ const template = {
   },
 };
 
+// A table of 25 people takes long on a busy machine.
+jest.setTimeout(240_000);
+
 describe('a new round', () => {
   it('[T03] takes title, dates, core task and goals, and tells what is wrong where it is wrong', async () => {
     const user = userEvent.setup();
@@ -142,7 +145,7 @@ describe('the page of a round', () => {
     );
   });
 
-  it('[T02] shows four steps, the board of 25 without content, and one next step', async () => {
+  it('[T02] [S04] shows four steps in three phases, the board of 25 without content, and one next step', async () => {
     const board = [
       row(0, { employeeSheet: 'ready' }),
       row(1, { employeeSheet: 'onPaper', unreached: true }),
@@ -192,6 +195,12 @@ describe('the page of a round', () => {
         .getAllByRole('listitem')
         .map(item => item.getAttribute('aria-current')),
     ).toEqual([null, 'step', null, null]);
+    const words = within(way)
+      .getAllByRole('listitem')
+      .map(item => item.textContent);
+    ['Før MUS', 'MUS-samtalerne', 'Opfølgning og evaluering'].forEach(
+      (phase, at) => expect(words[at]).toContain(phase),
+    );
     expect(screen.getByText('På orlov eller fravær')).toBeVisible();
     expect(within(first).queryByRole('button', { name: /Påmind/ })).toBeNull();
     await userEvent.click(

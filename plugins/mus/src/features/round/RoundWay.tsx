@@ -5,6 +5,14 @@ import { StepGuide, useDates } from '../../ui';
 import { stepsOf } from './boardFacts';
 import { roundTexts } from './texts';
 
+/** The phases of strategic MUS: before, the talks, follow-up and evaluation (S04). */
+const phases = {
+  kickOff: 'before',
+  talks: 'talks',
+  wrapUp: 'after',
+  followUp: 'after',
+} as const;
+
 const states = { ahead: 'todo', now: 'current', done: 'done' } as const;
 
 function useHint(): (step: RoundStep) => string | undefined {
@@ -22,7 +30,7 @@ function useHint(): (step: RoundStep) => string | undefined {
   };
 }
 
-/** The four steps of the round with their days (T02). */
+/** The four steps of the round with their days, in three phases (T02, S04). */
 export function RoundWay({ round }: { round: Round }) {
   const { t } = useTranslationRef(roundTexts);
   const hint = useHint();
@@ -30,6 +38,7 @@ export function RoundWay({ round }: { round: Round }) {
   const steps = stepsOf(round, today).map(step => ({
     label: t(`step.${step.step}`),
     hint: hint(step),
+    phase: t(`phase.${phases[step.step]}`),
     state: states[step.state],
   }));
   return <StepGuide label={t('page.steps')} steps={steps} />;

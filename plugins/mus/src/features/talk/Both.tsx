@@ -105,6 +105,15 @@ function Spoken({
   return (
     <Stack gap={1.5}>
       <Heading level={3}>{title}</Heading>
+      {row.priority && (
+        <div>
+          <StatusChip
+            tone="info"
+            icon="star"
+            label={t('both.priority', { name: firstName(talk.leader.name) })}
+          />
+        </div>
+      )}
       {row.row?.question.opensInTalk && talk.startedAt && (
         <div>
           <StatusChip tone="neutral" icon="talk" label={t('both.openedNow')} />

@@ -54,6 +54,7 @@ function Guide({ talk }: { talk: TalkContent }) {
   const steps = talkSteps(talk.state).map(step => ({
     label: t(`guide.${step.name}`),
     state: step.state,
+    phase: t(`phase.${step.phase}`),
     hint: hints[step.name],
   }));
   return <StepGuide label={t('guide.label')} steps={steps} />;

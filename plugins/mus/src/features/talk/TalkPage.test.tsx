@@ -1,3 +1,4 @@
+import { setQuestion } from '@samtale/backstage-plugin-mus-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
@@ -5,6 +6,7 @@ import { on } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
 import {
   aMe,
+  aQuestionnaire,
   borgerservice,
   id,
   jonas,
@@ -73,6 +75,46 @@ describe('the talk', () => {
       within(theme).queryByText('Tag mere ansvar for vagtplanen'),
     ).toBeNull();
     await expectNoViolations(container);
+  });
+
+  it('[T08] keeps what the leader wants to talk about in sight, written or not', async () => {
+    const user = userEvent.setup();
+    const form = setQuestion(aQuestionnaire().document, 'q2', {
+      priority: true,
+    });
+    const server = new TalkServer('employee', form);
+    server.write('employee', 'q1', 'Skranken går godt');
+    server.sheets = { employee: 'ready', leader: 'ready' };
+    await open(server);
+    const theme = await screen.findByRole(
+      'region',
+      { name: 'Opgaver og udvikling' },
+      slow,
+    );
+    const heading = within(theme).getByRole('heading', {
+      name: 'Hvad vil du gerne blive bedre til?',
+    });
+    expect(heading).toBeVisible();
+    expect(
+      within(theme).getByText('Det vil Mette gerne tale om'),
+    ).toBeVisible();
+    await user.click(
+      screen.getByRole('checkbox', { name: /Vis kun det, en af jer/ }),
+    );
+    expect(heading).toBeVisible();
+    expect(screen.queryByText('Skranken går godt')).toBeNull();
+  });
+
+  it('[M03] goes in three phases with their steps', async () => {
+    await open(aServer('employee'));
+    const way = screen.getByRole('list', { name: 'Vejen gennem MUS' });
+    const steps = within(way)
+      .getAllByRole('listitem')
+      .map(step => step.textContent);
+    const phases = ['Før MUS', 'MUS-dialogen', 'Efter MUS'];
+    expect(
+      steps.map(step => phases.filter(phase => step?.includes(phase))),
+    ).toEqual([['Før MUS'], [], ['MUS-dialogen'], ['Efter MUS'], []]);
   });
 
   it('asks before both open as they are, then the talk is held', async () => {

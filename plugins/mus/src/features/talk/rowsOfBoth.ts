@@ -25,7 +25,10 @@ export interface BothRow {
   readonly id: string;
   readonly row: Row | null;
   readonly sides: readonly Side[];
+  /** One of the two marked it, or the leader gave it priority in the form. */
   readonly important: boolean;
+  /** The leader wants to talk about it, written or not (T08). */
+  readonly priority: boolean;
 }
 
 export interface BothTheme {
@@ -65,11 +68,14 @@ function questionRow(
       talk.me === 'employee' &&
       rows.leader?.question.opensInTalk === true,
   }));
+  const row = rows.employee ?? rows.leader ?? null;
+  const priority = row?.question.priority === true;
   return {
     id,
-    row: rows.employee ?? rows.leader ?? null,
+    row,
     sides,
-    important: sides.some(side => side.value?.important),
+    important: priority || sides.some(side => side.value?.important),
+    priority,
   };
 }
 
@@ -89,6 +95,7 @@ function ownTopics(
         id: `${party}-${id}`,
         row: null,
         important: value.important,
+        priority: false,
         sides: [{ party, value, notAsked: false, later: false }],
       })),
   );
@@ -122,8 +129,9 @@ export function rowsOfBoth(talk: TalkContent): BothTheme[] {
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** Neither has written anything in it, and nothing is still to open. */
+/** Neither has written anything in it, nothing is still to open, and nobody asked for it. */
 export function isSilent(row: BothRow): boolean {
+  if (row.priority) return false;
   return row.sides.every(
     side =>
       !side.later &&

@@ -2,6 +2,9 @@
 export default {
   title: 'MUS med {{other}}',
   'guide.label': 'Vejen gennem MUS',
+  'phase.before': 'Før MUS',
+  'phase.talk': 'MUS-dialogen',
+  'phase.after': 'Efter MUS',
   'guide.invited': 'Inviteret',
   'guide.preparation': 'Forberedelse',
   'guide.talk': 'Samtale',
@@ -51,6 +54,7 @@ export default {
   'both.silent_one': 'Ét felt uden tekst',
   'both.silent_other': '{{count}} felter uden tekst',
   'both.importantFor': 'Det vigtigste for {{name}}',
+  'both.priority': 'Det vil {{name}} gerne tale om',
   'both.mayGoFurther': '{{name}} er med på, at det tages med videre.',
   'both.topic': 'Eget emne fra {{name}}',
 };

@@ -6,6 +6,9 @@ export const talkTexts = createTranslationRef({
   messages: {
     title: 'MUS with {{other}}',
     'guide.label': 'The way through the MUS',
+    'phase.before': 'Before the talk',
+    'phase.talk': 'The talk',
+    'phase.after': 'After the talk',
     'guide.invited': 'Invited',
     'guide.preparation': 'Preparation',
     'guide.talk': 'Talk',
@@ -56,6 +59,7 @@ export const talkTexts = createTranslationRef({
     'both.silent_one': 'One row without text',
     'both.silent_other': '{{count}} rows without text',
     'both.importantFor': 'Most important to {{name}}',
+    'both.priority': '{{name}} would like to talk about this',
     'both.mayGoFurther': '{{name}} agrees that it is taken further.',
     'both.topic': 'Own topic from {{name}}',
   },

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say, setForm } from '@samtale/backstage-plugin-mus-common';
-import { Card, RadioGroup, TextArea, useLanguage } from '../../../ui';
+import { Card, RadioGroup, Text, TextArea, useLanguage } from '../../../ui';
 import type { Draft } from '../draft/useDraft';
 import { builderTexts } from '../texts';
 import { LiveText } from './LiveText';
@@ -11,7 +11,7 @@ const rules = ['bothReady', 'ownReady', 'inTalk'] as const;
 export function FormHead({ draft }: { draft: Draft }) {
   const { t } = useTranslationRef(builderTexts);
   const language = useLanguage();
-  const { title, intro = '', openingRule } = draft.document;
+  const { title, intro = '', openingRule, mayDecline } = draft.document;
   return (
     <Card>
       <LiveText
@@ -47,6 +47,7 @@ export function FormHead({ draft }: { draft: Draft }) {
           )
         }
       />
+      {mayDecline && <Text kind="quiet">{t('head.mayDecline')}</Text>}
     </Card>
   );
 }

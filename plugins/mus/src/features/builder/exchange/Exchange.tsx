@@ -48,7 +48,8 @@ export function Exchange({ draft, open, onClose }: ExchangeProps) {
           <Import
             onAdd={add}
             onReplace={form => {
-              draft.edit(() => form);
+              // Whether one may decline stays as the template says.
+              draft.edit(({ mayDecline }) => ({ ...form, mayDecline }));
               announce(t('exchange.replaced'));
               onClose();
             }}

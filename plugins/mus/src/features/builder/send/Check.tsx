@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say } from '@samtale/backstage-plugin-mus-common';
+import { say, withoutSeniorOffer } from '@samtale/backstage-plugin-mus-common';
 import type { MailProps } from '@samtale/backstage-plugin-mus-common';
 import type {
   Employee,
@@ -35,6 +35,16 @@ interface CheckProps {
   onBack: () => void;
 }
 
+const comesWithOffer = ({ document }: Questionnaire) =>
+  !withoutSeniorOffer(document.talkKind);
+
+const toldToAll = ({ seniorOffer }: Round, questionnaire: Questionnaire) =>
+  seniorOffer?.toldTo === 'all' && comesWithOffer(questionnaire);
+
+/** Who it is stays between the directory and the employee; the leader learns that it is told. */
+const toldToSome = ({ seniorOffer }: Round, questionnaire: Questionnaire) =>
+  seniorOffer?.toldTo === 'offered' && comesWithOffer(questionnaire);
+
 function mailPropsOf({
   me,
   round,
@@ -49,6 +59,9 @@ function mailPropsOf({
     href: '',
     preparationDueOn: round.preparationDueOn,
     openingRule: questionnaire.document.openingRule,
+    mayDecline: questionnaire.document.mayDecline,
+    seniorOffer: toldToAll(round, questionnaire) ? 'ifOldEnough' : null,
+    seniorAge: round.seniorOffer?.age,
     heldOn: null,
     followUpOn: null,
     dueOn: null,
@@ -106,6 +119,9 @@ export function Check(props: CheckProps) {
       <Facts items={facts} />
       <Details summary={t('check.mail')} open>
         <MailPreview props={mailPropsOf(props)} />
+        {toldToSome(props.round, props.questionnaire) && (
+          <Text kind="quiet">{t('check.senior')}</Text>
+        )}
       </Details>
       <Text kind="quiet">{t('check.after')}</Text>
       {changed && (

@@ -11,16 +11,25 @@ import {
   id,
 } from '../../../__testUtils__/samples';
 import { endpoints } from '../../../api';
+import type { VariantsReply } from '../../../api';
 
-const { people, rounds } = endpoints;
+const { people, questionnaires, rounds } = endpoints;
 const path = `/mus/questionnaires/${id(500)}/send`;
 
-function backend(questionnaire = aQuestionnaire()) {
+const onlyThis: VariantsReply = {
+  variants: [{ id: id(500), title: 'MUS', forWhom: '', variantOf: null }],
+};
+
+function backend(
+  questionnaire = aQuestionnaire(),
+  { variants = onlyThis, round = aRound({ questionnaires: [] }) } = {},
+) {
   const sent: string[][] = [];
   const handlers = [
+    on(questionnaires.variants, () => variants),
     on(people.me, () => aMe()),
     on(rounds.questionnaire, () => questionnaire),
-    on(rounds.get, () => aRound({ questionnaires: [] })),
+    on(rounds.get, () => round),
     on(rounds.send, ({ body }) => {
       const { employmentIds, draftVersion } = body as {
         employmentIds: string[];
@@ -83,6 +92,95 @@ describe('sending', () => {
       screen.getByRole('link', { name: 'Forbered samtalen med Jonas Kjær' }),
     ).toHaveAttribute('href', `/mus/talks/${id(700)}/prepare`);
     await expectNoViolations(container);
+  });
+
+  const titled = () =>
+    aRound({
+      questionnaires: [],
+      seniorOffer: { toldTo: 'all', age: 60 },
+      notInvited: eight.map((one, at) => ({
+        ...one,
+        title: at < 2 ? 'Pædagog' : 'Lærer',
+      })),
+    });
+  const chosen = () =>
+    screen
+      .getAllByRole('checkbox', { checked: true })
+      .map(
+        box =>
+          box.getAttribute('aria-label') ?? box.closest('label')?.textContent,
+      );
+
+  it('[K04] begins with the group the template is for, and says when others are chosen', async () => {
+    const user = userEvent.setup();
+    const { handlers } = backend(aQuestionnaire(), {
+      variants: { ...onlyThis, titles: ['Pædagog'] },
+      round: titled(),
+    });
+    const { container } = await renderMus(path, handlers);
+    expect(
+      await screen.findByText(/^Skemaet er til: Pædagog\. De er valgt/),
+    ).toBeVisible();
+    expect(chosen()).toHaveLength(2);
+    expect(chosen().every(label => label?.includes('Pædagog'))).toBe(true);
+    await user.click(screen.getByRole('checkbox', { name: /Åge Møller/ }));
+    expect(
+      screen.getByText(
+        'Du har valgt nogen med en anden stilling end dem, skemaet er til: Åge Møller.',
+      ),
+    ).toBeVisible();
+    await expectNoViolations(container);
+  });
+
+  it('[T09] begins with those a variant is for, and leaves them out of the other form', async () => {
+    const variants: VariantsReply = {
+      variants: [
+        { id: id(500), title: 'MUS', forWhom: '', variantOf: null },
+        {
+          id: id(501),
+          title: 'MUS – Pædagoger',
+          forWhom: 'Pædagoger',
+          variantOf: id(500),
+        },
+      ],
+    };
+    const first = backend(aQuestionnaire(), { variants, round: titled() });
+    const { unmount } = await renderMus(path, first.handlers);
+    expect(
+      await screen.findByText(
+        'De her har deres eget skema og er ikke valgt: Pædagoger.',
+      ),
+    ).toBeVisible();
+    expect(chosen().every(label => label?.includes('Lærer'))).toBe(true);
+    unmount();
+    const variant = aQuestionnaire({ id: id(501) });
+    const second = backend(variant, { variants, round: titled() });
+    await renderMus(`/mus/questionnaires/${id(501)}/send`, second.handlers);
+    expect(
+      await screen.findByText(/^Skemaet er til: Pædagoger\. De er valgt/),
+    ).toBeVisible();
+    expect(chosen()).toHaveLength(2);
+  });
+
+  it('[M02] shows the offer of a senior talk that all are told, and that it is told where the directory knows whom', async () => {
+    const user = userEvent.setup();
+    const { handlers } = backend(aQuestionnaire(), { round: titled() });
+    const { unmount } = await renderMus(path, handlers);
+    const next = { name: 'Gå videre og tjek' };
+    await user.click(await screen.findByRole('button', next));
+    expect(
+      await screen.findByText(/^Er du fyldt 60, tilbydes du en seniorsamtale/),
+    ).toBeVisible();
+    unmount();
+    const known = backend(aQuestionnaire(), {
+      round: { ...titled(), seniorOffer: { toldTo: 'offered', age: 60 } },
+    });
+    await renderMus(path, known.handlers);
+    await user.click(await screen.findByRole('button', next));
+    expect(
+      await screen.findByText(/^De, der tilbydes en seniorsamtale, får det/),
+    ).toBeVisible();
+    expect(screen.queryByText(/Er du fyldt/)).toBeNull();
   });
 
   it('asks for at least one person', async () => {

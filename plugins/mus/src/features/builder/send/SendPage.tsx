@@ -1,9 +1,19 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { publishProblems } from '@samtale/backstage-plugin-mus-common';
+import {
+  proposeRecipients,
+  publishProblems,
+} from '@samtale/backstage-plugin-mus-common';
+import type { Proposal } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { useMe, useQuestionnaire, useRound, useSend } from '../../../api';
-import type { Me, Questionnaire, Round } from '../../../api';
+import {
+  useMe,
+  useQuestionnaire,
+  useRound,
+  useSend,
+  useVariants,
+} from '../../../api';
+import type { Me, Questionnaire, Round, VariantsReply } from '../../../api';
 import { useMusPaths } from '../../../routes';
 import {
   Button,
@@ -16,6 +26,7 @@ import {
 } from '../../../ui';
 import { builderTexts } from '../texts';
 import { Check } from './Check';
+import { ForWhom } from './ForWhom';
 import { Mend } from './Mend';
 import { Recipients } from './Recipients';
 import { Sent } from './Sent';
@@ -24,16 +35,30 @@ interface SendingProps {
   me: Me;
   round: Round;
   questionnaire: Questionnaire;
+  /** Whom this form and its variants are for. */
+  audience: VariantsReply;
 }
 
-/** Everybody who is not invited and not on leave is chosen to begin with. */
-function useChosen(round: Round) {
+function proposalOf({ round, questionnaire, audience }: SendingProps) {
+  const { variants, titles = [] } = audience;
+  const isThis = ({ id }: { id: string }) => id === questionnaire.id;
+  return proposeRecipients(
+    {
+      titles,
+      forWhom: variants.find(isThis)?.forWhom ?? '',
+      othersFor: variants.flatMap(one =>
+        !isThis(one) && one.forWhom ? [one.forWhom] : [],
+      ),
+    },
+    round.notInvited,
+  );
+}
+
+/** Everybody the form is for, who is not invited and not on leave, is chosen to begin with. */
+function useChosen(proposal: Proposal) {
   const { t } = useTranslationRef(builderTexts);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        round.notInvited.filter(one => !one.away).map(one => one.employmentId),
-      ),
+    () => new Set(proposal.employmentIds),
   );
   const [checking, setChecking] = useState(false);
   const [problems, setProblems] = useState<
@@ -56,9 +81,11 @@ function useChosen(round: Round) {
 
 function Choose({
   round,
+  proposal,
   choice,
 }: {
   round: Round;
+  proposal: Proposal;
   choice: ReturnType<typeof useChosen>;
 }) {
   const { t } = useTranslationRef(builderTexts);
@@ -71,6 +98,11 @@ function Choose({
   return (
     <>
       <ErrorSummary items={choice.problems} />
+      <ForWhom
+        proposal={proposal}
+        employees={round.notInvited}
+        chosen={choice.chosen}
+      />
       <Recipients
         employees={round.notInvited}
         chosen={choice.chosen}
@@ -85,11 +117,13 @@ function Choose({
   );
 }
 
-function Sending({ me, round, questionnaire }: SendingProps) {
+function Sending(props: SendingProps) {
+  const { me, round, questionnaire } = props;
   const { t } = useTranslationRef(builderTexts);
   const paths = useMusPaths();
   const send = useSend();
-  const choice = useChosen(round);
+  const proposal = proposalOf(props);
+  const choice = useChosen(proposal);
   const problems = publishProblems(questionnaire.document);
   if (send.data) return <Sent result={send.data} roundId={round.id} />;
   const invited = round.notInvited.filter(one =>
@@ -118,7 +152,7 @@ function Sending({ me, round, questionnaire }: SendingProps) {
         />
       )}
       {problems.length === 0 && !choice.checking && (
-        <Choose round={round} choice={choice} />
+        <Choose round={round} proposal={proposal} choice={choice} />
       )}
       {problems.length === 0 && choice.checking && invited.length > 0 && (
         <Check
@@ -143,7 +177,8 @@ export default function SendPage() {
   const me = useMe();
   const questionnaire = useQuestionnaire(questionnaireId);
   const round = useRound(questionnaire.data?.roundId);
-  const all = [me, questionnaire, round];
+  const variants = useVariants(questionnaireId);
+  const all = [me, questionnaire, round, variants];
   const failed = all.find(one => one.error && !one.data);
   if (failed?.error)
     return (
@@ -153,12 +188,14 @@ export default function SendPage() {
         home={paths.entry}
       />
     );
-  if (!me.data || !questionnaire.data || !round.data) return <PageSkeleton />;
+  if (!me.data || !questionnaire.data || !round.data || !variants.data)
+    return <PageSkeleton />;
   return (
     <Sending
       me={me.data}
       round={round.data}
       questionnaire={questionnaire.data}
+      audience={variants.data}
     />
   );
 }

@@ -6,9 +6,10 @@ import { isSilent, rowsOfBoth } from '../rowsOfBoth';
 /** The themes of the talk with their share of the time: more where somebody has written, and for what somebody marked as most important (M10). */
 export function agendaOf(talk: TalkContent, minutes?: number): TimedRow[] {
   const topics = rowsOfBoth(talk).map(({ theme, rows }) => {
-    const marked = rows.flatMap(({ sides }) =>
-      sides.filter(side => side.value?.important).map(side => side.party),
-    );
+    const marked = rows.flatMap(({ sides, priority }) => [
+      ...sides.filter(side => side.value?.important).map(side => side.party),
+      ...(priority ? ['leader'] : []),
+    ]);
     const written = rows.some(row => !isSilent(row)) ? 1 : 0;
     return { id: theme.id, weight: 1 + written + new Set(marked).size };
   });

@@ -53,11 +53,14 @@ export interface PlanRecord {
   readonly reason: string;
 }
 
-/** A plan in a list, without texts. */
-export interface PlanListing extends PlanRecord {
+/** How many tasks are neither done nor dropped, and how many of them are late. */
+export interface TaskCounts {
   readonly openTasks: number;
   readonly overdueTasks: number;
 }
+
+/** A plan in a list, without texts. */
+export type PlanListing = PlanRecord & TaskCounts;
 
 /** A block as it lies in the database: the text is an envelope. */
 export interface StoredBlock extends Omit<BlockFacts, 'content'> {
@@ -175,6 +178,11 @@ export interface ActionPlanStore {
       today: string;
     },
   ): Promise<PlanListing[]>;
+  /** Numbers for everybody who sees the plan, status only included. */
+  countTasks(
+    tx: Tx,
+    question: PlanQuestion & { today: string },
+  ): Promise<TaskCounts>;
   blocks(tx: Tx, question: PlanQuestion): Promise<StoredBlock[]>;
   confirmations(tx: Tx, question: PlanQuestion): Promise<StoredConfirmation[]>;
   checkIns(tx: Tx, question: PlanQuestion): Promise<StoredCheckIn[]>;
@@ -222,6 +230,11 @@ export interface ActionPlanStore {
     tx: Tx,
     question: Omit<PlanQuestion, 'planId'> & { talkId: string },
   ): Promise<TalkOfPlan | undefined>;
+  /** Leaders who see the status of the talk because somebody else holds it. */
+  leadersBeside(
+    tx: Tx,
+    of: { organisationId: string; talkId: string; now: string },
+  ): Promise<string[]>;
   insert(tx: Tx, plan: NewPlan): Promise<void>;
   /** Writes the row of the plan; false when it was not at the version of `before`. */
   update(

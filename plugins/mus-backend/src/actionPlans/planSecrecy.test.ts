@@ -5,26 +5,14 @@ import knexFactory from 'knex';
 import { plans } from '@samtale/backstage-plugin-mus-common/contract';
 import { aPerson, eachDatabase, makeTestDeps } from '../__testUtils__';
 import { migrate } from '../database/migrate';
-import { aPlan, clientId, taskContent } from './__testUtils__/planHarness';
+import {
+  aPlan,
+  clientId,
+  planBodies,
+  taskContent,
+} from './__testUtils__/planHarness';
 
 jest.setTimeout(60_000);
-
-const bodies: Record<string, object> = {
-  addBlock: {
-    saveId: clientId(),
-    kind: 'task',
-    position: 1,
-    content: taskContent('x'),
-  },
-  saveBlock: { saveId: clientId(), content: taskContent('x') },
-  holdBlock: { held: true },
-  setFollowUp: { on: '2027-05-20', none: false },
-  confirm: { contentVersion: 1, verdict: 'confirmed', remark: '' },
-  recordFollowUp: { nextOn: null, close: true },
-  settle: { saveId: clientId(), outcome: 'asAgreed' },
-  planCheckIns: { cadence: 'own', first: '2027-01-05', until: null },
-  changeCheckIn: { saveId: clientId(), held: true },
-};
 
 /** Every operation on one plan or talk, from the contract itself. */
 const operations = Object.entries(plans).filter(([, { path: route }]) =>
@@ -64,7 +52,7 @@ eachDatabase((_name, makeDeps) => {
           `${stranger.id}${role}`,
         )
           .set('If-Match', '"1"')
-          .send(bodies[name] ?? {});
+          .send(planBodies[name] ?? {});
         return {
           status: reply.status,
           text: reply.text,

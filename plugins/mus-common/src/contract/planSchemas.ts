@@ -166,6 +166,11 @@ export const planContentSchema = planHead.extend({
 export const planStubSchema = planHead.extend({
   access: z.literal('stub'),
   reason: z.string(),
+  /** What the overview's row says of it too. */
+  followUpOn: isoDaySchema.nullable(),
+  followUpState: followUpSchema.shape.state,
+  openTasks: z.number().int(),
+  overdueTasks: z.number().int(),
 });
 export const planSchema = z.discriminatedUnion('access', [
   planContentSchema,

@@ -10,6 +10,7 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { TalkWithForm } from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
+import { RecipientRole } from '../delivery/DueFacts';
 
 /** A person as others see them. */
 export interface PersonRef {
@@ -122,7 +123,7 @@ export interface StoredConfirmation extends Omit<ConfirmationFacts, 'remark'> {
 export interface DeliveryNote {
   readonly id: string;
   readonly mail: string;
-  readonly to: 'employee' | 'leader';
+  readonly to: RecipientRole;
   readonly state: TextCode<'deliveryStates'>;
   readonly dueAt: string;
   readonly sentAt: string | null;

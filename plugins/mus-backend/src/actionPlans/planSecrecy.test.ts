@@ -72,6 +72,19 @@ eachDatabase((_name, makeDeps) => {
       });
       expect(missing.status).toBe(404);
       expect(foreign).toEqual(missing);
+      // A substitute is a stranger: a mail, never access.
+      await deps.knex('mus_substitute').insert({
+        organisation_id: 'skovlund',
+        id: clientId(),
+        leader_person_id: mette,
+        substitute_person_id: stranger.id,
+        from_on: '2026-01-01',
+        until_on: '2027-12-31',
+        created_at: deps.clock.now(),
+      });
+      expect(
+        await call({ plan: planId, talk: talk.talkId, block: block.id }),
+      ).toEqual(missing);
       expect(
         (
           await call(

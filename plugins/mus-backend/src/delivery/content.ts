@@ -1,8 +1,10 @@
 import {
+  LinklessMail,
   Mail,
   MailContent,
   MailProps,
   OpeningRule,
+  substituteMailOf,
   variantOf,
   wordedContent,
 } from '@samtale/backstage-plugin-mus-common';
@@ -16,10 +18,16 @@ const followUpKinds: readonly string[] = [
   'followUpAdvance',
   'followUpDue',
   'followUpOnceMore',
+  ...Object.values(substituteMailOf),
 ];
 
 /** Days between the follow-ups: what the former leader agreed to do is nobody else's task. */
 const planDayKinds: readonly string[] = ['checkIn', 'taskDue'];
+
+/** Nobody stands in any more, or it is the employee of the plan. */
+function standsInNoMore({ substitute, employee }: LetterFacts): boolean {
+  return substitute === null || substitute.id === employee?.id;
+}
 
 /** The date was moved or the plan closed after this was planned, or it was agreed with a former leader. */
 export function superseded(
@@ -27,6 +35,8 @@ export function superseded(
   facts: LetterFacts,
 ): boolean {
   if (talkPassed(message, facts)) return true;
+  if (message.recipientRole === 'substitute' && standsInNoMore(facts))
+    return true;
   const ofBooking = bookingSuperseded(message, facts);
   if (ofBooking !== null) return ofBooking;
   if (planDayKinds.includes(message.mail)) {
@@ -53,7 +63,8 @@ function propsOf(
   const dueOn = planDayKinds.includes(message.mail) ? facts.occurrence : null;
   const day = dueOn ?? followUpOn;
   return {
-    to: message.recipientRole,
+    // What a substitute is told names both and speaks to neither.
+    to: message.recipientRole === 'employee' ? 'employee' : 'leader',
     employee: facts.employee?.name ?? '',
     leader: facts.leader?.name ?? '',
     organisation: context.settings.organisation.name,
@@ -73,12 +84,13 @@ function propsOf(
 /** What a mail says to its recipient: in the organisation's words where it has its own, else in ours. */
 export function contentOf(
   message: ClaimedMessage,
-  mail: Mail,
+  mail: Mail | LinklessMail,
   facts: LetterFacts,
-  { href, language }: { href: string; language: 'da' | 'en' },
+  { href, language }: { href: string | null; language: 'da' | 'en' },
   context: ComposeContext,
 ): MailContent {
-  const props = propsOf(message, facts, href, context);
+  const props = propsOf(message, facts, href ?? '', context);
+  if (mail.path === null) return mail.content(props, language);
   const own = context.wordings.of(
     mail.kind,
     variantOf(mail.kind, props),

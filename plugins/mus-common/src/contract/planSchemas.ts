@@ -87,7 +87,8 @@ export const followUpSchema = z.object({
 export const deliveryNoteSchema = z.object({
   id: idSchema,
   mail: z.string(),
-  to: partySchema,
+  /** One of the two, or who stands in for the leader. */
+  to: z.enum([...partySchema.options, 'substitute']),
   state: z.enum([
     'scheduled',
     'claimed',

@@ -16,6 +16,12 @@ import { talkHolderRoutes } from './talkHolderRoutes';
 
 jest.setTimeout(60_000);
 
+interface Question {
+  id: string;
+  type: string;
+  audience: string;
+}
+
 const canary = 'kanariefugl';
 
 /** What the unit's leader may know of a plan of two others. */
@@ -100,11 +106,19 @@ eachDatabase((_, makeDeps) => {
     await app.get('/v1/overview', vita).expect(404);
     const { body: read } = await app.get(talk, vita).expect(200);
     expect([read.me, read.can.answer]).toEqual(['leader', true]);
-    const [question] = read.form.themes[0].questions;
+    const question = read.questionnaire.themes
+      .flatMap((theme: { questions: Question[] }) => theme.questions)
+      .find(
+        ({ type, audience }: Question) =>
+          type === 'freeText' && audience !== 'employee',
+      );
     await app
       .put(`${talk}/answers/${question.id}`, vita)
       .set('If-None-Match', '*')
-      .send({ saveId: clientId(), value: { formatVersion: 1, text: 'Godt' } })
+      .send({
+        saveId: clientId(),
+        value: { formatVersion: 1, text: 'Godt', important: false },
+      })
       .expect(200);
     const booking = await app.get(`${talk}/booking`, vita).expect(200);
     expect(booking.body.can).toMatchObject({ propose: true });

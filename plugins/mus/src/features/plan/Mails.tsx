@@ -50,13 +50,15 @@ function Line({
   const dates = useDates();
   const [first] = mails;
   if (!first) return null;
+  const { employee, leader } = plan;
   const both = new Set(mails.map(mail => mail.to)).size > 1;
+  const one =
+    first.to === 'substitute'
+      ? t('mails.substitute', { leader: leader.name })
+      : plan[first.to].name;
   const to = both
-    ? t('mails.both', {
-        employee: plan.employee.name,
-        leader: plan.leader.name,
-      })
-    : plan[first.to].name;
+    ? t('mails.both', { employee: employee.name, leader: leader.name })
+    : one;
   const when = first.sentAt
     ? t('mails.sent', { moment: dates.moment(first.sentAt) })
     : t('mails.due', { moment: dates.moment(first.dueAt) });

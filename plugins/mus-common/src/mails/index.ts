@@ -60,6 +60,13 @@ export const substituteMails = {
 /** A key of the registries of mails. */
 export type MailKind = keyof typeof mails | keyof typeof substituteMails;
 
+/** The mail of a kind that goes to the two, whose words HR may choose. */
+export function wordedMailOf(kind: string): Mail | undefined {
+  return Object.hasOwn(mails, kind)
+    ? mails[kind as keyof typeof mails]
+    : undefined;
+}
+
 /** The mail of a kind; undefined for one that this release does not know. */
 export function mailOf(kind: string): Mail | LinklessMail | undefined {
   const all = { ...mails, ...substituteMails };

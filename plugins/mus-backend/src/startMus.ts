@@ -44,6 +44,7 @@ import { roundMailRoutes } from './roundMails/roundMailRoutes';
 import { roundRoutes } from './rounds/roundRoutes';
 import { exportRoutes } from './exports/exportRoutes';
 import { sharingRoutes } from './sharing/sharingRoutes';
+import { substituteRoutes } from './substitutes/substituteRoutes';
 import { talkRoutes } from './talks/talkRoutes';
 import { taskRoutes } from './tasks/taskRoutes';
 import { SliceDeps } from './slice';
@@ -199,6 +200,7 @@ function routes(
     overviewRoutes(deps),
     bookingRoutes(deps),
     personalSettingsRoutes(deps),
+    substituteRoutes(deps),
     roundMailRoutes(deps),
     wordingRoutes(deps),
     delivery.routes(deps, demoClock),

@@ -20,7 +20,8 @@ export interface ChannelMessage {
     readonly label: string;
     readonly value: string;
   }>;
-  readonly link: string;
+  /** Null for somebody who stands in and has no access. */
+  readonly link: string | null;
 }
 
 /**

@@ -166,6 +166,11 @@ const bodies: Record<string, (ids: Ids) => object> = {
   book: () => ({ saveId: randomUUID(), time: aTime }),
   cancel: () => ({ saveId: randomUUID() }),
   name: ids => ({ personId: ids.personId }),
+  nameSubstitute: ids => ({
+    personId: ids.otherPersonId,
+    from: inThreeMonths,
+    until: inThreeMonths,
+  }),
   acceptRequest: ({ templateId }) => ({ templateId }),
   answerRequest: () => ({ on: '2036-12-08' }),
   startOutside: ({ templateId }) => ({ templateId }),
@@ -179,6 +184,7 @@ const queries: Record<string, string> = {
   searchPeople: '?search=jonas',
   search: '?search=jonas',
   candidates: '?search=jonas',
+  substituteCandidates: '?search=jonas',
   check: '?on=2036-12-08&at=10:00&minutes=60',
   checkFollowUp: `?on=${inThreeMonths}`,
   pdf: '?paper=A4&side=employee',
@@ -264,7 +270,19 @@ async function lifeOf(replica: Replica): Promise<Ids> {
     .set('If-None-Match', '*')
     .send(bodies.saveMaterials({ newMaterialId: materialId }))
     .expect(200);
+  const substituteId = randomUUID();
+  const found = await call(
+    'get',
+    '/v1/me/substitute-candidates?search=jonas',
+    'mette',
+  ).expect(200);
+  const otherPersonId = found.body.people[0].id;
+  await call('put', `/v1/me/substitutes/${substituteId}`, 'mette')
+    .send(bodies.nameSubstitute({ otherPersonId }))
+    .expect(200);
   return {
+    substituteId,
+    otherPersonId,
     hrTemplateId: adopted.id,
     number: '1',
     materialId,
@@ -314,6 +332,7 @@ const tables = [
   'mus_talk_time',
   'mus_talk_request',
   'mus_calendar_feed',
+  'mus_substitute',
   'mus_task_proposal',
   'mus_share_decision',
   'mus_reader',

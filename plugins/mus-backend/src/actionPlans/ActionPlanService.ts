@@ -252,7 +252,11 @@ export class ActionPlanService {
   ): Promise<PlanPage> {
     const record = await this.deps.store.find(tx, question);
     if (!record) throw new NotFoundError();
-    if (record.level === 'status') return planStub(record);
+    if (record.level === 'status') {
+      const asked = { ...question, today: at.today };
+      const tasks = await this.deps.store.countTasks(tx, asked);
+      return planStub(record, tasks, at);
+    }
     const loaded = await loadPlan(this.deps, tx, record, question);
     const page = await assemblePage(this.deps, tx, loaded, question, at);
     const { organisationId, personId, planId } = question;

@@ -10,6 +10,7 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { TalkWithForm } from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
+import { RecipientRole } from '../delivery/DueFacts';
 
 /** A person as others see them. */
 export interface PersonRef {
@@ -53,11 +54,14 @@ export interface PlanRecord {
   readonly reason: string;
 }
 
-/** A plan in a list, without texts. */
-export interface PlanListing extends PlanRecord {
+/** How many tasks are neither done nor dropped, and how many of them are late. */
+export interface TaskCounts {
   readonly openTasks: number;
   readonly overdueTasks: number;
 }
+
+/** A plan in a list, without texts. */
+export type PlanListing = PlanRecord & TaskCounts;
 
 /** A block as it lies in the database: the text is an envelope. */
 export interface StoredBlock extends Omit<BlockFacts, 'content'> {
@@ -119,7 +123,7 @@ export interface StoredConfirmation extends Omit<ConfirmationFacts, 'remark'> {
 export interface DeliveryNote {
   readonly id: string;
   readonly mail: string;
-  readonly to: 'employee' | 'leader';
+  readonly to: RecipientRole;
   readonly state: TextCode<'deliveryStates'>;
   readonly dueAt: string;
   readonly sentAt: string | null;
@@ -175,6 +179,11 @@ export interface ActionPlanStore {
       today: string;
     },
   ): Promise<PlanListing[]>;
+  /** Numbers for everybody who sees the plan, status only included. */
+  countTasks(
+    tx: Tx,
+    question: PlanQuestion & { today: string },
+  ): Promise<TaskCounts>;
   blocks(tx: Tx, question: PlanQuestion): Promise<StoredBlock[]>;
   confirmations(tx: Tx, question: PlanQuestion): Promise<StoredConfirmation[]>;
   checkIns(tx: Tx, question: PlanQuestion): Promise<StoredCheckIn[]>;
@@ -222,6 +231,11 @@ export interface ActionPlanStore {
     tx: Tx,
     question: Omit<PlanQuestion, 'planId'> & { talkId: string },
   ): Promise<TalkOfPlan | undefined>;
+  /** Leaders who see the status of the talk because somebody else holds it. */
+  leadersBeside(
+    tx: Tx,
+    of: { organisationId: string; talkId: string; now: string },
+  ): Promise<string[]>;
   insert(tx: Tx, plan: NewPlan): Promise<void>;
   /** Writes the row of the plan; false when it was not at the version of `before`. */
   update(

@@ -1,4 +1,9 @@
-import { decideTalk, newPlan } from '@samtale/backstage-plugin-mus-common';
+import {
+  decideTalk,
+  newPlan,
+  readerLevels,
+  ReaderReason,
+} from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../access/Readers';
 import { Tx } from '../database/Database';
 import { ConflictError, NotFoundError } from '../http/errors';
@@ -27,23 +32,27 @@ function refuse(talk: TalkOfPlan): void {
   }
 }
 
-function theTwo(
+/** The two write; the unit's leader beside a talk holder sees the status (T19). */
+function readersOf(
   talk: TalkOfPlan,
-  organisationId: string,
-  planId: string,
-  now: string,
+  beside: readonly string[],
+  plan: { organisationId: string; planId: string; now: string },
 ): ReaderRow[] {
-  return planParties.map(party => ({
-    organisationId,
+  const row = (personId: string, reason: ReaderReason): ReaderRow => ({
+    organisationId: plan.organisationId,
     documentKind: 'plan',
-    documentId: planId,
-    personId:
-      party === 'employee' ? talk.employeePersonId : talk.leaderPersonId,
-    level: 'write',
-    reason: party,
-    validFrom: now,
+    documentId: plan.planId,
+    personId,
+    level: readerLevels[reason],
+    reason,
+    validFrom: plan.now,
     validTo: null,
-  }));
+  });
+  return [
+    row(talk.employeePersonId, 'employee'),
+    row(talk.leaderPersonId, 'leader'),
+    ...beside.map(id => row(id, 'unitLeader')),
+  ];
 }
 
 /** Makes the plan of a talk for the same two; answers its id. Two first calls make one plan (T18). */
@@ -82,7 +91,13 @@ export async function createPlan(
     facts,
     now,
   });
-  await deps.readers.grant(tx, theTwo(talk, organisationId, planId, now));
+  const beside = await deps.store.leadersBeside(tx, {
+    organisationId,
+    talkId: talk.id,
+    now,
+  });
+  const plan = { organisationId, planId, now };
+  await deps.readers.grant(tx, readersOf(talk, beside, plan));
   await deps.dueFacts.cancel(
     tx,
     { organisationId, subjectId: talk.id, kinds: ['planMissing'] },

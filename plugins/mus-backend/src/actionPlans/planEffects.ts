@@ -4,6 +4,7 @@ import {
   mailDay,
   PlanDate,
   PlanEffect,
+  substituteMailOf,
 } from '@samtale/backstage-plugin-mus-common';
 import { DueFact, DueFacts } from '../delivery/DueFacts';
 import { OrganisationSettings } from '../settings';
@@ -30,6 +31,7 @@ const followUpKinds = [
   'followUpAdvance',
   'followUpDue',
   'followUpOnceMore',
+  ...Object.values(substituteMailOf),
 ];
 const nothing: OutboxChange = { cancel: [], add: [] };
 

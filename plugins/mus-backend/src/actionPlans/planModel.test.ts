@@ -6,6 +6,7 @@ import { aPlan } from './__testUtils__/planHarness';
 import {
   checkConfirmations,
   checkMails,
+  checkSubstitute,
   checkTexts,
 } from './__testUtils__/planInvariants';
 import { PlanModel } from './__testUtils__/PlanModel';
@@ -32,7 +33,9 @@ eachDatabase((_name, makeDeps) => {
         const page = await model.truth();
         checkTexts(model, page);
         checkConfirmations(model, page);
-        checkMails(page, await model.mails(), deps.clock.now());
+        const mails = await model.mails();
+        checkMails(page, mails, deps.clock.now());
+        checkSubstitute(model, mails);
       }
       model.met.forEach(what => met.add(what));
     };
@@ -50,6 +53,7 @@ eachDatabase((_name, makeDeps) => {
       'confirmed',
       'settle 200',
       'changeCheckIn 200',
+      'substitute',
     ].filter(what => !met.has(what));
     expect(missing).toEqual([]);
   });

@@ -195,9 +195,13 @@ eachDatabase((_name, makeDeps) => {
     expect(Object.keys(stub.body).sort()).toEqual([
       'access',
       'employee',
+      'followUpOn',
+      'followUpState',
       'id',
       'leader',
+      'openTasks',
       'origin',
+      'overdueTasks',
       'reason',
       'state',
       'talkId',

@@ -5,26 +5,14 @@ import knexFactory from 'knex';
 import { plans } from '@samtale/backstage-plugin-mus-common/contract';
 import { aPerson, eachDatabase, makeTestDeps } from '../__testUtils__';
 import { migrate } from '../database/migrate';
-import { aPlan, clientId, taskContent } from './__testUtils__/planHarness';
+import {
+  aPlan,
+  clientId,
+  planBodies,
+  taskContent,
+} from './__testUtils__/planHarness';
 
 jest.setTimeout(60_000);
-
-const bodies: Record<string, object> = {
-  addBlock: {
-    saveId: clientId(),
-    kind: 'task',
-    position: 1,
-    content: taskContent('x'),
-  },
-  saveBlock: { saveId: clientId(), content: taskContent('x') },
-  holdBlock: { held: true },
-  setFollowUp: { on: '2027-05-20', none: false },
-  confirm: { contentVersion: 1, verdict: 'confirmed', remark: '' },
-  recordFollowUp: { nextOn: null, close: true },
-  settle: { saveId: clientId(), outcome: 'asAgreed' },
-  planCheckIns: { cadence: 'own', first: '2027-01-05', until: null },
-  changeCheckIn: { saveId: clientId(), held: true },
-};
 
 /** Every operation on one plan or talk, from the contract itself. */
 const operations = Object.entries(plans).filter(([, { path: route }]) =>
@@ -64,7 +52,7 @@ eachDatabase((_name, makeDeps) => {
           `${stranger.id}${role}`,
         )
           .set('If-Match', '"1"')
-          .send(bodies[name] ?? {});
+          .send(planBodies[name] ?? {});
         return {
           status: reply.status,
           text: reply.text,
@@ -84,6 +72,19 @@ eachDatabase((_name, makeDeps) => {
       });
       expect(missing.status).toBe(404);
       expect(foreign).toEqual(missing);
+      // A substitute is a stranger: a mail, never access.
+      await deps.knex('mus_substitute').insert({
+        organisation_id: 'skovlund',
+        id: clientId(),
+        leader_person_id: mette,
+        substitute_person_id: stranger.id,
+        from_on: '2026-01-01',
+        until_on: '2027-12-31',
+        created_at: deps.clock.now(),
+      });
+      expect(
+        await call({ plan: planId, talk: talk.talkId, block: block.id }),
+      ).toEqual(missing);
       expect(
         (
           await call(

@@ -5,6 +5,7 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
 import { SliceDeps } from '../slice';
+import { tellBeside } from '../substitutes/tellSubstitutes';
 import { ActionPlanStore, PlanKey } from './ActionPlanStore';
 import { LoadedPlan } from './loadPlan';
 import { outboxChanges } from './planEffects';
@@ -126,6 +127,7 @@ async function fillOutbox(
   }
   if (add.length > 0) {
     await deps.dueFacts.add(tx, add, save.now);
+    await tellBeside(deps, tx, save, add);
   }
 }
 

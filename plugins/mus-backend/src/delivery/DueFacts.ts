@@ -1,13 +1,16 @@
 import { Tx } from '../database/Database';
 
-/** Something that falls due for one of the two; unique by all but `dueAt`. */
+/** Who a fact is for; resolved to a person when its mail leaves. */
+export type RecipientRole = 'employee' | 'leader' | 'substitute';
+
+/** Something that falls due for one of the two, or for who stands in for the leader; unique by all but `dueAt`. */
 export interface DueFact {
   readonly organisationId: string;
   readonly subjectKind: 'talk' | 'plan' | 'round' | 'request';
   readonly subjectId: string;
-  /** ISO day of the follow-up, or a key such as `invitation-1` that makes it one. */
+  /** ISO day of the follow-up, or a key such as `invitation-1` that makes it one; for a substitute the id of the substitution. */
   readonly occurrence: string;
-  readonly recipientRole: 'employee' | 'leader';
+  readonly recipientRole: RecipientRole;
   /** Rises when the date moves; 0 for events. */
   readonly generation: number;
   /** A key of the registry of mails in common: `invitation`, `bothReady`, `pleaseConfirm`, `followUpSet`, `followUpAdvance`, `followUpDue`, `followUpOnceMore`. */

@@ -16,7 +16,7 @@ export class PortalNotifier implements Notifier {
       recipients: { type: 'entity', entityRef: notice.entityRef },
       payload: {
         title: notice.title,
-        link: notice.link,
+        link: notice.link ?? undefined,
         topic: 'mus',
         severity: 'normal',
         scope: notice.scope,

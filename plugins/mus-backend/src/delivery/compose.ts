@@ -1,4 +1,5 @@
 import {
+  LinklessMail,
   Mail,
   MailContent,
   mailOf,
@@ -19,6 +20,22 @@ import { renderText } from './renderText';
 import { talkEntry } from './talkTimes';
 
 export type { Composed, ComposeContext, Notice } from './composed';
+
+type AnyMail = Mail | LinklessMail;
+
+/** Path of the page it leads to; null for a reader who has no access. */
+const pathOf = (mail: AnyMail, { subjectId }: ClaimedMessage) =>
+  mail.path === null ? null : mail.path(subjectId);
+
+/** The same below the portal's address. */
+function hrefOf(
+  mail: AnyMail,
+  message: ClaimedMessage,
+  { settings }: ComposeContext,
+): string | null {
+  const path = pathOf(mail, message);
+  return path === null ? null : `${settings.organisation.portalUrl}${path}`;
+}
 
 const firstName = (person: Person | null) => (person?.name ?? '').split(' ')[0];
 
@@ -53,13 +70,13 @@ function entryOf(
 
 async function letterFor(
   message: ClaimedMessage,
-  mail: Mail,
+  mail: AnyMail,
   facts: LetterFacts,
   recipient: Person,
   address: string,
   context: ComposeContext,
 ): Promise<FrozenLetter> {
-  const href = `${context.settings.organisation.portalUrl}${mail.path(message.subjectId)}`;
+  const href = hrefOf(mail, message, context);
   const content = contentOf(
     message,
     mail,
@@ -67,9 +84,10 @@ async function letterFor(
     { href, language: recipient.language },
     context,
   );
-  const entry = mail.calendar
-    ? entryOf(message, facts, content, href, context)
-    : null;
+  const entry =
+    mail.calendar && href !== null
+      ? entryOf(message, facts, content, href, context)
+      : null;
   return buildLetter({
     from: context.settings.mail.from,
     to: address,
@@ -88,13 +106,13 @@ async function letterFor(
 
 function composeForChannel(
   message: ClaimedMessage,
-  mail: Mail,
+  mail: AnyMail,
   facts: LetterFacts,
   recipient: Person,
   context: ComposeContext,
 ): Composed {
-  const { organisationId, portalUrl } = context.settings.organisation;
-  const link = `${portalUrl}${mail.path(message.subjectId)}`;
+  const { organisationId } = context.settings.organisation;
+  const link = hrefOf(mail, message, context);
   const addressed = {
     id: message.id,
     organisationId,
@@ -120,12 +138,12 @@ function composeForChannel(
 
 function noticeFor(
   message: ClaimedMessage,
-  mail: Mail,
+  mail: AnyMail,
   facts: LetterFacts,
   recipient: Person,
   context: ComposeContext,
 ): Notice {
-  const link = mail.path(message.subjectId);
+  const link = pathOf(mail, message);
   const { subject } = contentOf(
     message,
     mail,
@@ -154,7 +172,7 @@ function unreached(
 
 async function composeMail(
   message: ClaimedMessage,
-  mail: Mail,
+  mail: AnyMail,
   facts: LetterFacts,
   recipient: Person,
   context: ComposeContext,

@@ -46,8 +46,8 @@ export type Composed =
 export interface Notice {
   readonly entityRef: string;
   readonly title: string;
-  /** Path within the portal. */
-  readonly link: string;
+  /** Path within the portal; null: its reader has no access to what it is about. */
+  readonly link: string | null;
   /** The same for every try, so that a second one replaces the first. */
   readonly scope: string;
 }

@@ -1,8 +1,10 @@
 import {
+  LinklessMail,
   Mail,
   MailContent,
   MailProps,
   OpeningRule,
+  substituteMailOf,
   variantOf,
   wordedContent,
 } from '@samtale/backstage-plugin-mus-common';
@@ -17,6 +19,7 @@ const followUpKinds: readonly string[] = [
   'followUpAdvance',
   'followUpDue',
   'followUpOnceMore',
+  ...Object.values(substituteMailOf),
 ];
 
 /** Days between the follow-ups: what the former leader agreed to do is nobody else's task. */
@@ -33,12 +36,19 @@ function minutesPassed(
   return !talk || minutesClosed.includes(talk.state) || former;
 }
 
+/** Nobody stands in any more, or it is the employee of the plan. */
+function standsInNoMore({ substitute, employee }: LetterFacts): boolean {
+  return substitute === null || substitute.id === employee?.id;
+}
+
 /** The date was moved or the plan closed after this was planned, or it was agreed with a former leader. */
 export function superseded(
   message: ClaimedMessage,
   facts: LetterFacts,
 ): boolean {
   if (talkPassed(message, facts)) return true;
+  if (message.recipientRole === 'substitute' && standsInNoMore(facts))
+    return true;
   const ofBooking = bookingSuperseded(message, facts);
   if (ofBooking !== null) return ofBooking;
   if (message.mail === 'pleaseConfirmMinutes')
@@ -67,7 +77,8 @@ function propsOf(
   const dueOn = planDayKinds.includes(message.mail) ? facts.occurrence : null;
   const day = dueOn ?? followUpOn;
   return {
-    to: message.recipientRole,
+    // What a substitute is told names both and speaks to neither.
+    to: message.recipientRole === 'employee' ? 'employee' : 'leader',
     employee: facts.employee?.name ?? '',
     leader: facts.leader?.name ?? '',
     organisation: context.settings.organisation.name,
@@ -89,12 +100,13 @@ function propsOf(
 /** What a mail says to its recipient: in the organisation's words where it has its own, else in ours. */
 export function contentOf(
   message: ClaimedMessage,
-  mail: Mail,
+  mail: Mail | LinklessMail,
   facts: LetterFacts,
-  { href, language }: { href: string; language: 'da' | 'en' },
+  { href, language }: { href: string | null; language: 'da' | 'en' },
   context: ComposeContext,
 ): MailContent {
-  const props = propsOf(message, facts, href, context);
+  const props = propsOf(message, facts, href ?? '', context);
+  if (mail.path === null) return mail.content(props, language);
   const own = context.wordings.of(
     mail.kind,
     variantOf(mail.kind, props),

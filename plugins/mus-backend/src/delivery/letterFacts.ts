@@ -6,6 +6,8 @@ export interface LetterFacts {
   readonly employee: Person | null;
   /** The other of the two; after a handover the new leader, who gets the mail. */
   readonly leader: Person | null;
+  /** Stands in for the leader, where the message is for one who does. */
+  readonly substitute: Person | null;
   readonly preparationDueOn: string | null;
   readonly openingRule: string | null;
   readonly heldAt: string | null;

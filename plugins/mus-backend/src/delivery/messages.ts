@@ -1,3 +1,5 @@
+import { RecipientRole } from './DueFacts';
+
 /** Where a message stands; the delivery log shows these words. */
 export type MessageState =
   | 'scheduled'
@@ -24,7 +26,7 @@ export interface ClaimedMessage {
   readonly mail: string;
   readonly subjectKind: string;
   readonly subjectId: string;
-  readonly recipientRole: 'employee' | 'leader';
+  readonly recipientRole: RecipientRole;
   readonly generation: number;
   /** Rises with every claim; with the token it is the fence. */
   readonly attempt: number;

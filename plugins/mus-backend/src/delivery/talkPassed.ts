@@ -12,6 +12,7 @@ export function talkPassed(
   if (!talk || !beforeTheTalk.includes(talk.state)) return true;
   return (
     mail === 'preparationReminder' &&
-    (talk.started || talk.ready[recipientRole])
+    (talk.started ||
+      (recipientRole !== 'substitute' && talk.ready[recipientRole]))
   );
 }

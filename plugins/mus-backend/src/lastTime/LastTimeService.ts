@@ -79,6 +79,8 @@ export class LastTimeService {
       .where({ organisation_id: organisationId, id: talkId })
       .first('employment_id');
     const planId = this.deps.ids.next();
+    const key = { organisationId, talkId, now };
+    const besideIds = await this.deps.store.leadersBeside(tx, key);
     await startPlan(this.deps, tx, {
       organisationId,
       planId,
@@ -90,6 +92,7 @@ export class LastTimeService {
         employmentId,
         unit: { id: talk.unit_id, name: talk.unit_name },
         unitRef: '',
+        besideIds,
         employee: {
           id: talk.employee_person_id,
           name: talk.employee_name,

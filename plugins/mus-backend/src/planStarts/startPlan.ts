@@ -1,3 +1,7 @@
+import {
+  readerLevels,
+  ReaderReason,
+} from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../access/Readers';
 import { PersonRef } from '../actionPlans/ActionPlanStore';
 import { PlanDeps } from '../actionPlans/savePlan';
@@ -21,19 +25,23 @@ export interface PlanStart {
   readonly now: string;
 }
 
-function theTwo(start: PlanStart): ReaderRow[] {
+/** The two write; who leads beside them sees the status (T19). */
+function readersOf(start: PlanStart): ReaderRow[] {
   const { organisationId, planId, pair, now } = start;
-  const row = {
+  const row = (personId: string, reason: ReaderReason): ReaderRow => ({
     organisationId,
     documentKind: 'plan',
     documentId: planId,
-    level: 'write',
+    personId,
+    level: readerLevels[reason],
+    reason,
     validFrom: now,
     validTo: null,
-  } as const;
+  });
   return [
-    { ...row, personId: pair.employee.id, reason: 'employee' },
-    { ...row, personId: pair.leader.id, reason: 'leader' },
+    row(pair.employee.id, 'employee'),
+    row(pair.leader.id, 'leader'),
+    ...pair.besideIds.map(id => row(id, 'unitLeader')),
   ];
 }
 
@@ -57,7 +65,7 @@ export async function startPlan(
     leaderPersonId: pair.leader.id,
     now: start.now,
   });
-  await deps.readers.grant(tx, theTwo(start));
+  await deps.readers.grant(tx, readersOf(start));
   await deps.accessLog.record(tx, {
     organisationId,
     personId,

@@ -16,6 +16,7 @@ import { PlanDeps } from '../actionPlans/savePlan';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
+import { tellForNewLeader } from '../substitutes/tellSubstitutes';
 import {
   changeLeaderOfPlan,
   DecisionKey,
@@ -172,6 +173,8 @@ export class LeaderChangeService {
     if (talkId !== null) {
       await this.deps.store.projectTalkState(tx, { organisationId, talkId });
     }
+    const today = this.deps.clock.today();
+    await tellForNewLeader(this.deps, tx, { ...key, now: question.now, today });
     await this.log(change, 'shareWhole');
   }
 

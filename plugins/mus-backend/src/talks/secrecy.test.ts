@@ -63,11 +63,26 @@ function headersOf({ date, ...rest }: Record<string, string>) {
 /** People who are not one of the two, each with a reason to try. */
 async function others(
   deps: TestDeps,
-  talk: { talkId: string; employmentId: string; unitId: string },
+  talk: {
+    talkId: string;
+    employmentId: string;
+    unitId: string;
+    leader: { id: string };
+  },
 ) {
   const stranger = await aPerson(deps, 'Pernille Winther');
   const above = await aPerson(deps, 'Lars Thorup Nygaard');
   const former = await aPerson(deps, 'Ole Vestergaard');
+  const substitute = await aPerson(deps, 'Karin Stedfortræder');
+  await deps.knex('mus_substitute').insert({
+    organisation_id: 'skovlund',
+    id: randomUUID(),
+    leader_person_id: talk.leader.id,
+    substitute_person_id: substitute.id,
+    from_on: '2026-01-01',
+    until_on: '2027-12-31',
+    created_at: deps.clock.now(),
+  });
   await aUnit(deps, 'Center', above.id);
   await deps.knex('mus_reader').insert({
     organisation_id: 'skovlund',
@@ -110,6 +125,7 @@ async function others(
     `${stranger.id} operator`,
     above.id,
     former.id,
+    substitute.id,
   ];
 }
 

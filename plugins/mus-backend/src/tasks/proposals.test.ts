@@ -1,4 +1,4 @@
-import { eachDatabase, MakeDeps } from '../__testUtils__';
+import { aPerson, eachDatabase, MakeDeps } from '../__testUtils__';
 import {
   clientId,
   taskContent,
@@ -71,6 +71,38 @@ eachDatabase((_name, makeDeps) => {
     expect(team.deps.live.changes).toContainEqual(
       expect.objectContaining({ kind: 'plan', id: aasePlan }),
     );
+  });
+
+  it('copied to several plans at once, each pair accepts for itself', async () => {
+    const { app, deps, copy, blocksOf, planFor, ...team } =
+      await aTask(makeDeps);
+    const { mette, aase, aasePlan } = team;
+    const ole = (await aPerson(deps, 'Ole Bang')).id;
+    const olePlan = await planFor(ole);
+    const copies = [aasePlan, olePlan].map(planId => ({
+      id: clientId(),
+      planId,
+    }));
+    expect((await copy(mette, copies)).body).toEqual({ proposed: 2 });
+    const [forAase, forOle] = copies;
+    const answer = (as: string, planId: string, id: string, said: string) =>
+      app
+        .post(`/v1/plans/${planId}/task-proposals/${id}/answer`, as)
+        .send({ answer: said });
+    // What is proposed to one pair is not there for the other.
+    await answer(aase, olePlan, forOle.id, 'accept').expect(404);
+    await answer(aase, aasePlan, forOle.id, 'accept').expect(404);
+    await answer(aase, aasePlan, forAase.id, 'accept').expect(200);
+    expect(await blocksOf(mette)).toHaveLength(1);
+    const waits = await app.get(`/v1/plans/${olePlan}/task-proposals`, ole);
+    expect(waits.body.proposals).toMatchObject([{ id: forOle.id }]);
+    await answer(ole, olePlan, forOle.id, 'decline').expect(200);
+    const { body } = await app.get(`/v1/plans/${olePlan}`, ole).expect(200);
+    expect(body.blocks).toEqual([]);
+    // The accepted one goes its own way from here.
+    expect(await blocksOf(aase)).toMatchObject([
+      { content: { task: { state: 'planned' } } },
+    ]);
   });
 
   it('declined and withdrawn proposals are over', async () => {

@@ -92,6 +92,12 @@ eachDatabase((_name, makeDeps) => {
       'Jonas uden frist',
       'Åse udført',
     ]);
+    expect(
+      texts(await tasks(mette, `?filter=noDeadline&personId=${jonas}`)),
+    ).toEqual(['Jonas uden frist']);
+    expect(
+      texts(await tasks(mette, `?filter=overdue&personId=${jonas}`)),
+    ).toEqual([]);
     expect(texts(await tasks(mette, `?personId=${jonas}`))).toEqual([
       'Jonas snart',
       'Jonas uden frist',

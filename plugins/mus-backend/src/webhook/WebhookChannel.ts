@@ -11,7 +11,7 @@ const linesOf: Record<WebhookPart, (message: ChannelMessage) => string[]> = {
   subject: ({ subject }) => [subject],
   text: ({ paragraphs }) => [...paragraphs],
   facts: ({ facts }) => facts.map(({ label, value }) => `${label}: ${value}`),
-  link: ({ link }) => [link],
+  link: ({ link }) => (link === null ? [] : [link]),
 };
 
 /** The same message gives the same bytes. */

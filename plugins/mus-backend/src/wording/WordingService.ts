@@ -1,6 +1,5 @@
 import {
   Mail,
-  mailOf,
   mails,
   MailWording,
   placeholdersOf,
@@ -8,6 +7,7 @@ import {
   standardWording,
   variantsOf,
   wordedContent,
+  wordedMailOf,
   wordingFields,
   wordingProblems,
   written,
@@ -34,7 +34,7 @@ function onlyHr(caller: Caller): void {
 }
 
 function mailFor({ mail: kind, variant }: WordingKey): Mail {
-  const mail = mailOf(kind);
+  const mail = wordedMailOf(kind);
   if (!mail || !Object.hasOwn(variantsOf(kind), variant))
     throw new NotFoundError();
   return mail;

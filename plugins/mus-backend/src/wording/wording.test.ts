@@ -155,6 +155,9 @@ eachDatabase((_name, makeDeps) => {
     }
     await app.get('/v1/hr/mail-texts/nothing/standard/da', hr).expect(404);
     await app.get('/v1/hr/mail-texts/followUpDue/moved/da', hr).expect(404);
+    await app
+      .get('/v1/hr/mail-texts/substituteDue/standard/da', hr)
+      .expect(404);
     await app.get('/v1/hr/mail-texts/followUpDue/standard/fr', hr).expect(400);
   });
 

@@ -17,6 +17,7 @@ import { rounds } from './rounds';
 import { ownData } from './ownData';
 import { sharing } from './sharing';
 import { senior } from './senior';
+import { substitutes } from './substitutes';
 import { talks } from './talks';
 import { templates } from './templates';
 
@@ -46,6 +47,7 @@ export const musContract = {
   overview,
   operator,
   mailSettings,
+  substitutes,
   mailTexts,
   booking,
   calendarFeed,
@@ -65,6 +67,7 @@ export * from './booking';
 export * from './cards';
 export * from './house';
 export * from './senior';
+export * from './substitutes';
 export * from './templates';
 export * from './participation';
 export * from './minutes';

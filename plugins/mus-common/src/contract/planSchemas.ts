@@ -88,7 +88,8 @@ export const followUpSchema = z.object({
 export const deliveryNoteSchema = z.object({
   id: idSchema,
   mail: z.string(),
-  to: partySchema,
+  /** One of the two, or who stands in for the leader. */
+  to: z.enum([...partySchema.options, 'substitute']),
   state: z.enum([
     'scheduled',
     'claimed',
@@ -169,6 +170,11 @@ export const planContentSchema = planHead.extend({
 export const planStubSchema = planHead.extend({
   access: z.literal('stub'),
   reason: z.string(),
+  /** What the overview's row says of it too. */
+  followUpOn: isoDaySchema.nullable(),
+  followUpState: followUpSchema.shape.state,
+  openTasks: z.number().int(),
+  overdueTasks: z.number().int(),
 });
 export const planSchema = z.discriminatedUnion('access', [
   planContentSchema,

@@ -20,3 +20,10 @@ export { nextMailTime } from './nextMailTime';
 export type { MailHours } from './nextMailTime';
 export { checkInDays } from './checkInDays';
 export type { CheckInWish } from './checkInDays';
+export {
+  decideSubstitute,
+  runsOn,
+  substituteMailOf,
+  substituteOn,
+} from './substitutes';
+export type { Substitution } from './substitutes';

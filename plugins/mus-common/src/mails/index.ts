@@ -5,12 +5,13 @@ import { followUpDue } from './followUpDue';
 import { followUpOnceMore } from './followUpOnceMore';
 import { followUpSet } from './followUpSet';
 import { invitation } from './invitation';
-import { Mail } from './mail';
+import { LinklessMail, Mail } from './mail';
 import { planMissing } from './planMissing';
 import { pleaseConfirm } from './pleaseConfirm';
 import { pleaseConfirmMinutes } from './pleaseConfirmMinutes';
 import { preparationReminder } from './preparationReminder';
 import { roundCloses } from './roundCloses';
+import { substituteDue, substituteOnceMore } from './substitute';
 import { talkBooked } from './talkBooked';
 import { talkCancelled } from './talkCancelled';
 import { talkHolder } from './talkHolder';
@@ -20,7 +21,13 @@ import { talkRequested } from './talkRequested';
 import { timesProposed } from './timesProposed';
 import { taskDue } from './taskDue';
 
-export type { Mail, MailBlock, MailContent, MailProps } from './mail';
+export type {
+  LinklessMail,
+  Mail,
+  MailBlock,
+  MailContent,
+  MailProps,
+} from './mail';
 
 /** Every mail of the product by kind; a new one is a file and a line here. */
 export const mails = {
@@ -46,12 +53,26 @@ export const mails = {
   taskDue,
 } as const satisfies Record<string, Mail>;
 
-/** A key of the registry of mails. */
-export type MailKind = keyof typeof mails;
+/** Mails to somebody who stands in: no link, no switch, never reworded. */
+export const substituteMails = {
+  substituteDue,
+  substituteOnceMore,
+} as const satisfies Record<string, LinklessMail>;
+
+/** A key of the registries of mails. */
+export type MailKind = keyof typeof mails | keyof typeof substituteMails;
+
+/** The mail of a kind that goes to the two, whose words HR may choose. */
+export function wordedMailOf(kind: string): Mail | undefined {
+  return Object.hasOwn(mails, kind)
+    ? mails[kind as keyof typeof mails]
+    : undefined;
+}
 
 /** The mail of a kind; undefined for one that this release does not know. */
-export function mailOf(kind: string): Mail | undefined {
-  return Object.hasOwn(mails, kind) ? mails[kind as MailKind] : undefined;
+export function mailOf(kind: string): Mail | LinklessMail | undefined {
+  const all = { ...mails, ...substituteMails };
+  return Object.hasOwn(all, kind) ? all[kind as MailKind] : undefined;
 }
 
 export { digestContent, digestKind } from './digest';

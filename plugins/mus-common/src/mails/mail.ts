@@ -81,3 +81,8 @@ export interface Mail {
   readonly sample: MailProps;
   readonly content: (props: MailProps, locale: Language) => MailContent;
 }
+
+/** A mail to somebody who reads nothing of what it is about: no link, and its words are ours alone. */
+export interface LinklessMail extends Omit<Mail, 'path'> {
+  readonly path: null;
+}

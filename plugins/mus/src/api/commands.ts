@@ -120,6 +120,18 @@ export const useSaveOwnMails = () =>
   useMusCommand(musContract.mailSettings.save, {
     changes: [musContract.mailSettings.mine, people.me],
   });
+const { substitutes } = musContract;
+
+/** The reply is who stands in as it is now. */
+const substitutesAnew = {
+  changes: [substitutes.ofMine, musContract.mailSettings.messages],
+};
+/** Names who is reminded beside me for some days. */
+export const useNameSubstitute = () =>
+  useMusCommand(substitutes.nameSubstitute, substitutesAnew);
+/** Ends a substitution. */
+export const useEndSubstitute = () =>
+  useMusCommand(substitutes.endSubstitute, substitutesAnew);
 /** Switches a mail of a round on or off. */
 export const useSwitchRoundMail = () =>
   useMusCommand(musContract.mailSettings.switchOfRound, {

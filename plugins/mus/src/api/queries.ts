@@ -96,6 +96,16 @@ export const useDeliveries = (
 export const useDeliveryUnits = () =>
   useMusQuery(musContract.operator.deliveryUnits, {});
 /** How I want my mails. */
+export const useSubstitutes = () =>
+  useMusQuery(musContract.substitutes.ofMine, {});
+/** People by name, for a leader who names a substitute. */
+export const useSubstituteCandidates = (search: string) =>
+  useMusQuery(
+    musContract.substitutes.substituteCandidates,
+    { query: { search } },
+    { enabled: search.trim().length >= 2 },
+  );
+/** How I want my mails. */
 export const useOwnMails = () => useMusQuery(musContract.mailSettings.mine, {});
 /** What was sent to me: the newest page, and what comes next. */
 export const useOwnMessages = () =>

@@ -61,6 +61,7 @@ export type OverviewRow = Reply<
 export type DeliveryMessage = Reply<
   typeof musContract.operator.deliveries
 >['messages'][number];
+export type Substitutes = Reply<typeof musContract.substitutes.ofMine>;
 export type OwnMails = Reply<typeof musContract.mailSettings.mine>;
 export type OwnMessage = Reply<
   typeof musContract.mailSettings.messages

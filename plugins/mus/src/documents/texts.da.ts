@@ -70,6 +70,19 @@ export default {
     'Du kan se, at den findes, og hvor langt den er, men ikke hvad der står.',
   'stub.formerLeaderPlan':
     '{{employee}} og den tidligere leder har en handleplan. Den er ikke delt med dig.',
+  'stub.holderTalk':
+    '{{employee}} har samtalen med {{leader}}, som er samtaleleder. Kun de to kan læse den.',
+  'stub.holderPlan':
+    '{{employee}} og {{leader}} har denne handleplan sammen. Kun de to kan læse den.',
+  'stub.plan': 'Handleplan',
+  'stub.planStatus': 'Se, hvor langt den er',
+  'stub.followUp': 'Opfølgning',
+  'stub.noFollowUp': 'Ingen dato endnu',
+  'stub.tasks': 'Opgaver',
+  'stub.noTasks': 'Ingen åbne',
+  'stub.open_one': 'Én åben',
+  'stub.open_other': '{{count}} åbne',
+  'stub.overdue': '{{open}}, heraf {{overdue}} overskredet',
   'stub.state': 'Tilstand',
   'stub.unit': 'Enhed',
   'stub.held': 'Holdt',

@@ -75,6 +75,19 @@ export const documentTexts = createTranslationRef({
       'You can see that it exists and where it stands, but not what it says.',
     'stub.formerLeaderPlan':
       '{{employee}} and the former leader have an action plan. It is not shared with you.',
+    'stub.holderTalk':
+      '{{employee}} has the talk with {{leader}}, who is the talk holder. Only the two of them can read it.',
+    'stub.holderPlan':
+      '{{employee}} and {{leader}} have this action plan together. Only the two of them can read it.',
+    'stub.plan': 'Action plan',
+    'stub.planStatus': 'See where it stands',
+    'stub.followUp': 'Follow-up',
+    'stub.noFollowUp': 'No date yet',
+    'stub.tasks': 'Tasks',
+    'stub.noTasks': 'None open',
+    'stub.open_one': 'One open',
+    'stub.open_other': '{{count}} open',
+    'stub.overdue': '{{open}}, {{overdue}} of them overdue',
     'stub.state': 'State',
     'stub.unit': 'Unit',
     'stub.held': 'Held',

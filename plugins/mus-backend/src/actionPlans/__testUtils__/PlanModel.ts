@@ -1,4 +1,5 @@
 import { addDays, BlockContent } from '@samtale/backstage-plugin-mus-common';
+import { aPerson } from '../../__testUtils__';
 import { Act, Doing, Step, TaskPart, Who } from './modelSteps';
 import { clientId, PlanHarness, taskContent } from './planHarness';
 
@@ -23,7 +24,12 @@ export class PlanModel {
   /** What the walk met, so that the test can say that it met something. */
   readonly met = new Set<string>();
 
-  constructor(private readonly plan: PlanHarness) {}
+  /** Days on which the leader has a substitute. */
+  readonly standIn: { readonly from: string; readonly until: string };
+
+  constructor(private readonly plan: PlanHarness) {
+    this.standIn = { from: this.day(5), until: this.day(30) };
+  }
 
   /** The plan as it stands on the server now. */
   async truth(): Promise<Page> {
@@ -41,6 +47,7 @@ export class PlanModel {
   /** Two tasks, one of them provisional until a wrap-up in three days, and a date: something to confirm. */
   async begin(): Promise<void> {
     const { deps, talk } = this.plan;
+    await this.nameSubstitute();
     await deps
       .knex('mus_round')
       .where({ id: talk.roundId })
@@ -52,6 +59,21 @@ export class PlanModel {
       { type: 'setDate', in: 60 },
     ];
     for (const act of acts) await this.act({ who: 'leader', fresh: true, act });
+  }
+
+  /** Somebody stands in for the leader for some of the days to come. */
+  private async nameSubstitute() {
+    const { deps, talk } = this.plan;
+    const { id } = await aPerson(deps, `Karin ${deps.ids.next().slice(-5)}`);
+    await deps.knex('mus_substitute').insert({
+      organisation_id: 'skovlund',
+      id: deps.ids.next(),
+      leader_person_id: talk.leader.id,
+      substitute_person_id: id,
+      from_on: this.standIn.from,
+      until_on: this.standIn.until,
+      created_at: deps.clock.now(),
+    });
   }
 
   /** One step: what both do in it, they do at the same moment. */

@@ -32,6 +32,24 @@ export function clientId(): string {
   return `10000000-0000-4000-8000-${count.toString(16).padStart(12, '0')}`;
 }
 
+/** What the operations on a plan take, by their name in the contract. */
+export const planBodies: Readonly<Record<string, object>> = {
+  addBlock: {
+    saveId: clientId(),
+    kind: 'task',
+    position: 1,
+    content: taskContent('x'),
+  },
+  saveBlock: { saveId: clientId(), content: taskContent('x') },
+  holdBlock: { held: true },
+  setFollowUp: { on: '2027-05-20', none: false },
+  confirm: { contentVersion: 1, verdict: 'confirmed', remark: '' },
+  recordFollowUp: { nextOn: null, close: true },
+  settle: { saveId: clientId(), outcome: 'asAgreed' },
+  planCheckIns: { cadence: 'own', first: '2027-01-05', until: null },
+  changeCheckIn: { saveId: clientId(), held: true },
+};
+
 /** A held talk of two people with its plan, behind the real HTTP edge. */
 export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
   const given = deps ?? (await makeDeps());

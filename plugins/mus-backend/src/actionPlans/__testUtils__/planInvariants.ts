@@ -1,7 +1,10 @@
 import {
   BlockContent,
+  localDay,
   localInstant,
   mailDay,
+  runsOn,
+  substituteMailOf,
 } from '@samtale/backstage-plugin-mus-common';
 import {
   musContract,
@@ -120,6 +123,28 @@ function checkFollowUp(
   }
   // Due already: on its way, or sent.
   expect(of.filter(({ due_at }) => due_at > now)).toEqual([]);
+}
+
+/** Beside each mail to the leader about a follow-up stands one to the substitute of that day, and no other. */
+export function checkSubstitute(
+  model: Pick<PlanModel, 'standIn' | 'met'>,
+  rows: readonly MailRow[],
+): void {
+  const waiting = rows.filter(({ state }) => state === 'scheduled');
+  const expected = waiting.flatMap(({ mail, recipient_role, due_at }) => {
+    const beside = Object.entries(substituteMailOf).find(([of]) => of === mail);
+    const covered = runsOn(model.standIn, localDay(due_at, zone));
+    return beside && recipient_role === 'leader' && covered
+      ? [`${beside[1]} ${due_at}`]
+      : [];
+  });
+  const told = waiting.filter(
+    ({ recipient_role }) => recipient_role === 'substitute',
+  );
+  if (told.length > 0) model.met.add('substitute');
+  expect(told.map(({ mail, due_at }) => `${mail} ${due_at}`).sort()).toEqual(
+    expected.sort(),
+  );
 }
 
 /** Mails wait for exactly the open dates, and nobody is asked twice a day to confirm. */

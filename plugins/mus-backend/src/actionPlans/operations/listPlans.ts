@@ -1,23 +1,12 @@
-import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
 import { asCount } from '../../database/dialect';
 import { PlanListing, PlanQuestion } from '../ActionPlanStore';
+import { openTasks, overdueTasks } from './countTasks';
 import { PlanRow, planWithPeople, toRecord } from './planRows';
 import { visiblePlans } from './readable';
 
 /** More plans than anybody has. */
 const SHOWN = 500;
-
-function openTasks(tx: Tx): Knex.QueryBuilder {
-  return tx('mus_plan_block as block')
-    .count('*')
-    .whereRaw(
-      'block.organisation_id = plan.organisation_id and block.plan_id = plan.id',
-    )
-    .where('block.kind', 'task')
-    .whereNull('block.removed_at')
-    .whereIn('block.task_state', ['planned', 'started']);
-}
 
 /** Plans whose content the person may read, newest first, with their open and overdue tasks. */
 export async function listPlans(
@@ -30,9 +19,7 @@ export async function listPlans(
   const query = planWithPeople(visiblePlans(tx, who))
     .whereIn('reader.level', ['write', 'read'])
     .select({ open_tasks: openTasks(tx) })
-    .select({
-      overdue_tasks: openTasks(tx).where('block.task_deadline', '<', who.today),
-    })
+    .select({ overdue_tasks: overdueTasks(tx, who.today) })
     .orderBy([
       { column: 'plan.created_at', order: 'desc' },
       { column: 'plan.id' },

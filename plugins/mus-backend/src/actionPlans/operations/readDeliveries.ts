@@ -1,12 +1,13 @@
 import { digestKind } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
+import { RecipientRole } from '../../delivery/DueFacts';
 import { DeliveryNote, PlanQuestion } from '../ActionPlanStore';
 import { readablePlan } from './readable';
 
 interface Row {
   id: string;
   mail: string;
-  recipient_role: 'employee' | 'leader';
+  recipient_role: RecipientRole;
   state: DeliveryNote['state'];
   due_at: string;
   sent_at: string | null;

@@ -18,6 +18,7 @@ import {
   PlanRecord,
   StoredBlock,
   StoredCheckIn,
+  TaskCounts,
 } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
 import { checkInPage } from './checkInPage';
@@ -36,11 +37,24 @@ export function planHead(record: PlanRecord) {
   return { id, state, origin, talkId, employee, leader, unit };
 }
 
-/** Why a status-only reader does not see the content. */
-export function planStub(record: PlanRecord) {
+/** Status without content, and why: what the overview's row says, and no more. */
+export function planStub(
+  record: PlanRecord,
+  tasks: TaskCounts,
+  { today, settings }: PageContext,
+) {
   const reason =
     record.reason === 'unitLeader' ? 'talkHolderHasIt' : 'formerLeaderHasIt';
-  return { ...planHead(record), access: 'stub' as const, reason };
+  const { on, heldAt } = record.followUp;
+  const { onceMoreAfterDays: onceMoreDays } = settings;
+  return {
+    ...planHead(record),
+    access: 'stub' as const,
+    reason,
+    followUpOn: on,
+    followUpState: followUpState({ on, heldAt, onceMoreDays }, today),
+    ...tasks,
+  };
 }
 
 /** One block as its page shows it. */

@@ -37,6 +37,15 @@ export const organisationColumns = {
     valid_from: 'bookkeeping',
     valid_to: 'bookkeeping',
   },
+  mus_substitute: {
+    ...organisation,
+    leader_person_id: 'key',
+    substitute_person_id: 'key',
+    from_on: 'bookkeeping',
+    until_on: 'bookkeeping',
+    created_at: 'bookkeeping',
+    ended_at: 'bookkeeping',
+  },
   mus_operator_task: {
     ...organisation,
     kind: 'state',

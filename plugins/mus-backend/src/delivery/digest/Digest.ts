@@ -1,3 +1,4 @@
+import { RecipientRole } from '../DueFacts';
 import { LetterFacts, Person } from '../letterFacts';
 
 /** A fact that a daily mail carries, with what is known of its subject. */
@@ -5,7 +6,7 @@ export interface DigestItem {
   readonly kind: string;
   readonly subjectKind: string;
   readonly subjectId: string;
-  readonly recipientRole: 'employee' | 'leader';
+  readonly recipientRole: RecipientRole;
   readonly generation: number;
   readonly facts: LetterFacts;
 }

@@ -22,6 +22,7 @@ function partOf(
   const single = { ...message, ...subject, mail: kind };
   const gone =
     !mail ||
+    mail.path === null ||
     facts.switchedOff ||
     !facts.employee?.active ||
     superseded(single, facts);

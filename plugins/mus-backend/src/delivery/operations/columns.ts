@@ -1,4 +1,5 @@
 import { asBoolean } from '../../database/dialect';
+import { RecipientRole } from '../DueFacts';
 import { Channel, ClaimedMessage, MessageState } from '../messages';
 
 /** A row of `mus_message` as either database gives it. */
@@ -8,7 +9,7 @@ export interface MessageRow {
   mail: string;
   subject_kind: string;
   subject_id: string;
-  recipient_role: 'employee' | 'leader';
+  recipient_role: RecipientRole;
   generation: number;
   recipient_person_id: string | null;
   state: MessageState;

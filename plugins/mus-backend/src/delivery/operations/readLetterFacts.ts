@@ -36,6 +36,7 @@ interface FactsRow extends BookedColumns {
   talk_id: string | null;
   mail_kind: string;
   started_at: string | null;
+  substituted_id: string | null;
   [column: string]: unknown;
 }
 
@@ -84,12 +85,16 @@ function toFacts(
   row: FactsRow,
   invitations: ReadonlyMap<string, InvitationFacts>,
 ): LetterFacts {
+  // The new leader of a handed-over talk gets the mail, the former one does not.
+  const leader = person(row, 'new_leader') ?? person(row, 'leader');
   return {
     invitation: invitations.get(invitedTo(row) ?? '') ?? null,
     messageId: row.message_id,
     employee: person(row, 'employee'),
-    // The new leader of a handed-over talk gets the mail, the former one does not.
-    leader: person(row, 'new_leader') ?? person(row, 'leader'),
+    leader,
+    // Whoever the former leader named stands in for nobody here.
+    substitute:
+      row.substituted_id === leader?.id ? person(row, 'substitute') : null,
     preparationDueOn: row.preparation_due_on,
     openingRule: row.opening_rule,
     heldAt: row.held_at,
@@ -189,6 +194,13 @@ export async function readLetterFacts(
       `left join mus_person new_leader on new_leader.organisation_id = m.organisation_id and new_leader.id = ${newLeader}`,
       [now, now],
     )
+    .joinRaw(
+      `left join mus_substitute stand_in on stand_in.organisation_id = m.organisation_id and m.recipient_role = 'substitute'
+        and stand_in.id = due.occurrence and stand_in.ended_at is null`,
+    )
+    .joinRaw(
+      'left join mus_person substitute on substitute.organisation_id = m.organisation_id and substitute.id = stand_in.substitute_person_id',
+    )
     .where('m.organisation_id', organisationId)
     .whereIn('m.id', messageIds)
     .select(
@@ -208,9 +220,12 @@ export async function readLetterFacts(
       'plan.calendar_sequence',
       'plan.closed_at',
       'due.occurrence',
+      'stand_in.leader_person_id as substituted_id',
       ...bookedColumns,
       tx.raw(`${switchedOff(source)} as switched_off`),
-      ...['employee', 'leader', 'new_leader'].flatMap(personColumns),
+      ...['employee', 'leader', 'new_leader', 'substitute'].flatMap(
+        personColumns,
+      ),
     );
   const talkIds = rows.flatMap(row => invitedTo(row) ?? []);
   const invitations = await invitationFacts(tx, organisationId, talkIds);

@@ -10,8 +10,15 @@ type LogRow = MessageRow & {
   person_ref: string;
 };
 
+/** Named in the fact that the message carries. */
+const standIn = `(select s.substitute_person_id from mus_due d
+   join mus_substitute s on s.organisation_id = d.organisation_id and s.id = d.occurrence
+   where d.organisation_id = m.organisation_id and d.subject_kind = m.subject_kind and d.subject_id = m.subject_id
+     and (d.message_id = m.id or d.portal_message_id = m.id))`;
+
 const person = `coalesce(m.recipient_person_id,
-  (case when m.recipient_role = 'employee' then coalesce(talk.employee_person_id, plan.employee_person_id)
+  (case when m.recipient_role = 'substitute' then ${standIn}
+   when m.recipient_role = 'employee' then coalesce(talk.employee_person_id, plan.employee_person_id)
    else coalesce(talk.leader_person_id, plan.leader_person_id) end))`;
 
 function toLine(row: LogRow): LogLine {

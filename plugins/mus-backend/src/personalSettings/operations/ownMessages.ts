@@ -125,6 +125,27 @@ function mine(
   );
 }
 
+/** Mails about plans of others while I stand in for a leader. */
+function toldAsSubstitute(
+  tx: Tx,
+  { organisationId, personId }: PersonKey,
+): Knex.QueryBuilder {
+  return tx('mus_due')
+    .where({ organisation_id: organisationId, recipient_role: 'substitute' })
+    .whereNull('cancelled_at')
+    .whereIn(
+      'occurrence',
+      tx('mus_substitute')
+        .where({
+          organisation_id: organisationId,
+          substitute_person_id: personId,
+        })
+        .whereNull('ended_at')
+        .select('id'),
+    )
+    .select('message_id');
+}
+
 /** Mails that wait for their day and are made out to me if nothing changes, the next first. */
 export async function comingMessages(
   tx: Tx,
@@ -152,6 +173,11 @@ export async function comingMessages(
     })
     .whereNull('recipient_person_id')
     .where(either => {
+      either.orWhere(standIn =>
+        standIn
+          .where('recipient_role', 'substitute')
+          .whereIn('id', toldAsSubstitute(tx, key)),
+      );
       for (const role of roles)
         either.orWhere(one =>
           one.where('recipient_role', role).where(subjects(role)),

@@ -11,6 +11,8 @@ export interface Pair {
   readonly employee: PersonRef;
   /** Null: nobody leads this employment. */
   readonly leader: PersonRef | null;
+  /** Who else leads, and sees the status: the unit's leader, where another leads this employment. */
+  readonly besideIds: readonly string[];
 }
 
 interface Row {
@@ -18,6 +20,7 @@ interface Row {
   unit_id: string;
   unit_name: string;
   unit_ref: string;
+  unit_leader_id: string | null;
   employee_id: string;
   employee_name: string;
   employee_ref: string;
@@ -26,10 +29,16 @@ interface Row {
   leader_ref: string;
 }
 
+function besideOf(row: Row): string[] {
+  const { unit_leader_id: id, employee_id: employee, leader_id: leader } = row;
+  return id === null || id === employee || id === leader ? [] : [id];
+}
+
 const toPair = (row: Row): Pair => ({
   employmentId: row.employment_id,
   unit: { id: row.unit_id, name: row.unit_name },
   unitRef: row.unit_ref,
+  besideIds: besideOf(row),
   employee: {
     id: row.employee_id,
     name: row.employee_name,
@@ -65,6 +74,7 @@ function pairs(tx: Tx, organisationId: string): Knex.QueryBuilder {
     .select('employment.id as employment_id')
     .select('unit.id as unit_id', 'unit.name as unit_name')
     .select('unit.entity_ref as unit_ref')
+    .select('unit.leader_person_id as unit_leader_id')
     .select('employee.id as employee_id', 'employee.entity_ref as employee_ref')
     .select('employee.display_name as employee_name')
     .select('leader.id as leader_id', 'leader.entity_ref as leader_ref')

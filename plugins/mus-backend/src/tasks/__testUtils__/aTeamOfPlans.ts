@@ -49,6 +49,7 @@ export async function aTeamOfPlans(makeDeps: MakeDeps) {
     aase: aase.id,
     stranger: stranger.id,
     employmentOf,
+    planFor,
     jonasPlan: await planFor(jonas.id),
     aasePlan: await planFor(aase.id),
     add: async (planId: string, content: BlockContent, as = mette.id) => {

@@ -119,6 +119,14 @@ export const mailKinds = {
   },
   followUpDue: { da: 'Opfølgning i dag', en: 'Follow-up is due' },
   followUpOnceMore: { da: 'Opfølgning mangler', en: 'Follow-up once more' },
+  substituteDue: {
+    da: 'Opfølgning i dag, til stedfortræder',
+    en: 'Follow-up is due, to the substitute',
+  },
+  substituteOnceMore: {
+    da: 'Opfølgning mangler, til stedfortræder',
+    en: 'Follow-up once more, to the substitute',
+  },
   checkIn: { da: 'Kort opfølgning', en: 'Check-in' },
   taskDue: { da: 'Frist for en opgave', en: 'Task deadline' },
 } as const satisfies TextPairs;

@@ -38,4 +38,24 @@ export const mailProblems = {
     da: 'Skriv ingen andre adresser end linket: {name}.',
     en: 'Write no addresses other than the link: {name}.',
   },
+  substituteSelf: {
+    da: 'Du kan ikke være din egen stedfortræder. Vælg en anden.',
+    en: 'You cannot be your own substitute. Choose another person.',
+  },
+  substituteUntilBeforeFrom: {
+    da: 'Sidste dag ligger før den første.',
+    en: 'The last day is before the first.',
+  },
+  substitutePast: {
+    da: 'Perioden er forbi. Vælg en dag fra i dag og frem.',
+    en: 'The period is over. Choose a day from today on.',
+  },
+  substituteTooFar: {
+    da: 'Vælg en sidste dag, der højst ligger et år ude i fremtiden.',
+    en: 'Choose a last day that is at most a year ahead.',
+  },
+  substituteTaken: {
+    da: 'Du har allerede en stedfortræder i de dage. Afslut den først, eller vælg andre dage.',
+    en: 'You already have a substitute on those days. End that first, or choose other days.',
+  },
 } as const satisfies TextPairs;

@@ -1,5 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { mails, say } from '@samtale/backstage-plugin-mus-common';
+import {
+  mails,
+  say,
+  substituteMails,
+} from '@samtale/backstage-plugin-mus-common';
 import { useDeliveryUnits } from '../../api';
 import {
   Button,
@@ -57,7 +61,11 @@ function Narrow({ filter, choose }: Omit<FiltersProps, 'counts'>) {
   const language = useLanguage();
   const units = useDeliveryUnits().data?.units ?? [];
   const all = { value: '', label: t('filter.all') };
-  const kinds = [...Object.keys(mails), 'digest'].map(kind => ({
+  const kinds = [
+    ...Object.keys(mails),
+    ...Object.keys(substituteMails),
+    'digest',
+  ].map(kind => ({
     value: kind,
     label: say(language, 'mailKinds', kind),
   }));

@@ -10,6 +10,7 @@ import {
   id,
   lars,
   mette,
+  person,
 } from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
 import type { MyTalk } from '../../api';
@@ -39,7 +40,7 @@ const plan = {
   openTasks: 2,
   overdueTasks: 1,
 };
-const { people, overview, rounds, plans } = endpoints;
+const { people, overview, rounds, plans, talks } = endpoints;
 
 function backend(leads = true) {
   const {
@@ -113,6 +114,46 @@ describe('the entry page', () => {
       await screen.findByText('Follow-up Thursday 24 December · 2 open tasks'),
     ).toBeVisible();
     expect(screen.queryByRole('region', { name: 'My team' })).toBeNull();
+  });
+
+  it('[T19] shows who holds a talk without leading a unit where the talk and its plan stand', async () => {
+    const jonas = person(300, 'Jonas Kjær');
+    const held = { ...plan, id: id(21), employee: jonas, leader: mette };
+    const { container } = await renderMus('/mus', [
+      on(talks.mine, ({ query }) => ({
+        talks:
+          query.get('as') === 'leader'
+            ? [
+                {
+                  id: id(11),
+                  state: 'followingUp',
+                  employee: jonas,
+                  leader: mette,
+                  unit: borgerservice,
+                  round: null,
+                  invitedAt: '2026-10-01T08:00:00.000Z',
+                  heldAt: '2026-10-20T08:00:00.000Z',
+                  planId: held.id,
+                },
+              ]
+            : [],
+      })),
+      on(plans.mine, ({ query }) => ({
+        plans: query.get('as') === 'leader' ? [held] : [],
+      })),
+      ...backend(false),
+    ]);
+    const link = await screen.findByRole('link', {
+      name: 'Handleplan med Jonas Kjær',
+    });
+    expect(link).toHaveAttribute('href', `/mus/plans/${held.id}`);
+    expect(
+      screen.getByRole('heading', { name: 'Samtaler, du holder' }),
+    ).toBeVisible();
+    expect(screen.getByText('Under opfølgning')).toBeVisible();
+    expect(screen.getByText('Godkendt')).toBeVisible();
+    expect(screen.getByText(/2 åbne opgaver/)).toBeVisible();
+    await expectNoViolations(container);
   });
 
   it('says what to do when the page is not there for me', async () => {

@@ -1,65 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say } from '@samtale/backstage-plugin-mus-common';
 import { usePlans } from '../../api';
-import type { PlanHead } from '../../api';
-import { GetOwnData, Origin } from '../../documents';
+import { GetOwnData } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
   Button,
   Card,
   Details,
   Failure,
-  Link,
   PlainList,
-  Row,
   RowsSkeleton,
-  StatusChip,
   Text,
-  useDates,
-  useLanguage,
 } from '../../ui';
+import { PlanStatus } from './PlanStatus';
 import { entryTexts } from './texts';
-
-function useFacts(plan: PlanHead): string {
-  const { t } = useTranslationRef(entryTexts);
-  const dates = useDates();
-  const followUp = plan.followUpOn
-    ? t('plans.followUp', { day: dates.near(plan.followUpOn) })
-    : t('plans.noFollowUp');
-  const tasks =
-    plan.openTasks > 0
-      ? t('plans.tasks', { count: plan.openTasks })
-      : t('plans.noTasks');
-  return `${followUp} · ${tasks}`;
-}
-
-function PlanLine({ plan }: { plan: PlanHead }) {
-  const { t } = useTranslationRef(entryTexts);
-  const language = useLanguage();
-  const paths = useMusPaths();
-  const facts = useFacts(plan);
-  return (
-    <li>
-      <Row>
-        <Link strong to={paths.plan(plan.id)}>
-          {t('plans.with', { name: plan.leader.name })}
-        </Link>
-        <StatusChip
-          tone={plan.state === 'confirmed' ? 'good' : 'neutral'}
-          label={say(language, 'planStates', plan.state)}
-        />
-        <Origin planId={plan.id} origin={plan.origin} />
-        {plan.overdueTasks > 0 && (
-          <StatusChip
-            tone="warning"
-            label={t('plans.overdue', { count: plan.overdueTasks })}
-          />
-        )}
-      </Row>
-      <Text kind="quiet">{facts}</Text>
-    </li>
-  );
-}
 
 /** My action plans with follow-up date and open tasks. */
 export function MyPlans() {
@@ -84,7 +37,9 @@ export function MyPlans() {
       {plans.data && plans.data.plans.length > 0 && (
         <PlainList gap={2}>
           {plans.data.plans.map(plan => (
-            <PlanLine key={plan.id} plan={plan} />
+            <li key={plan.id}>
+              <PlanStatus plan={plan} other={plan.leader.name} />
+            </li>
           ))}
         </PlainList>
       )}

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import { useTalksAs } from '../../api';
+import { usePlans, useTalksAs } from '../../api';
 import type { Unit } from '../../api';
 import { useMusPaths } from '../../routes';
 import {
@@ -13,7 +13,15 @@ import {
   Text,
   useLanguage,
 } from '../../ui';
+import { PlanStatus } from './PlanStatus';
 import { entryTexts } from './texts';
+
+/** The same status that the unit's leader sees of it. */
+function HeldPlan({ planId }: { planId: string }) {
+  const plans = usePlans('leader');
+  const plan = plans.data?.plans.find(({ id }) => id === planId);
+  return plan ? <PlanStatus plan={plan} other={plan.employee.name} /> : null;
+}
 
 const over = ['closed', 'declined', 'withdrawn'];
 
@@ -44,6 +52,7 @@ export function TalksIHold({ leads }: { leads: readonly Unit[] }) {
               />
             </Row>
             <Text kind="quiet">{talk.unit.name}</Text>
+            {talk.planId !== null && <HeldPlan planId={talk.planId} />}
           </li>
         ))}
       </PlainList>

@@ -63,13 +63,15 @@ function Line({
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const when = useWhen(first);
+  const { employee, leader } = plan;
   const both = others.some(mail => mail.to !== first.to);
+  const one =
+    first.to === 'substitute'
+      ? t('mails.substitute', { leader: leader.name })
+      : plan[first.to].name;
   const to = both
-    ? t('mails.both', {
-        employee: plan.employee.name,
-        leader: plan.leader.name,
-      })
-    : plan[first.to].name;
+    ? t('mails.both', { employee: employee.name, leader: leader.name })
+    : one;
   const chip = (
     <StatusChip
       tone={tones[first.state] ?? 'neutral'}

@@ -344,6 +344,10 @@ describe('the action plan', () => {
         employee: jonas,
         leader: mette,
         unit: borgerservice,
+        followUpOn: null,
+        followUpState: null,
+        openTasks: 0,
+        overdueTasks: 0,
       })),
     ]);
     expect(
@@ -353,6 +357,44 @@ describe('the action plan', () => {
         slow,
       ),
     ).toBeVisible();
+    expect(screen.getByText('Ingen dato endnu')).toBeVisible();
+    await expectNoViolations(container);
+  });
+
+  it('[T19] shows the unit’s leader beside a talk holder whose plan it is and where it stands', async () => {
+    const { container } = await renderMus(`/mus/plans/${id(900)}`, [
+      on(endpoints.people.me, () => aMe()),
+      on(endpoints.plans.get, () => ({
+        access: 'stub' as const,
+        reason: 'talkHolderHasIt',
+        id: id(900),
+        state: 'confirmed' as const,
+        origin: 'mus',
+        talkId: id(600),
+        employee: jonas,
+        leader: mette,
+        unit: borgerservice,
+        followUpOn: '2026-10-01',
+        followUpState: 'missed' as const,
+        openTasks: 3,
+        overdueTasks: 1,
+      })),
+    ]);
+    expect(
+      await screen.findByText(
+        'Jonas Kjær og Mette Holm har denne handleplan sammen. Kun de to kan læse den.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    for (const words of [
+      'Godkendt',
+      'Ikke afholdt',
+      '3 åbne, heraf 1 overskredet',
+      borgerservice.name,
+    ])
+      expect(screen.getByText(words)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Overblik' })).toBeVisible();
     await expectNoViolations(container);
   });
 });

@@ -131,6 +131,7 @@ export default {
     'Ingen mails endnu. Vælg en opfølgningsdato, så kommer de her.',
   'mails.later_one': 'Én senere mail',
   'mails.later_other': '{{count}} senere mails',
+  'mails.substitute': 'Stedfortræderen for {{leader}}',
   'mails.both': '{{employee}} og {{leader}}',
   'mails.due': 'sendes {{moment}}',
   'mails.sent': 'sendt {{moment}}',

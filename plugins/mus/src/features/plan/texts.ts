@@ -140,6 +140,7 @@ export const planTexts = createTranslationRef({
       'No mails yet. Choose a follow-up date, and they appear here.',
     'mails.later_one': 'One later mail',
     'mails.later_other': '{{count}} later mails',
+    'mails.substitute': 'The substitute for {{leader}}',
     'mails.both': '{{employee}} and {{leader}}',
     'mails.due': 'goes {{moment}}',
     'mails.sent': 'sent {{moment}}',

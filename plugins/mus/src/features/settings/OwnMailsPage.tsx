@@ -4,6 +4,7 @@ import { useMusPaths } from '../../routes';
 import { FailedPage, Page, PageSkeleton } from '../../ui';
 import { OwnChoices } from './OwnChoices';
 import { OwnMessages } from './OwnMessages';
+import { Substitutes } from './Substitutes';
 import { settingsTexts } from './texts';
 
 /** `/mus/mails`: how I want my mails, and what was sent to me. */
@@ -27,6 +28,7 @@ export default function OwnMailsPage() {
       back={{ to: paths.entry, label: t('back') }}
     >
       <OwnChoices own={own.data} />
+      <Substitutes />
       <OwnMessages />
     </Page>
   );

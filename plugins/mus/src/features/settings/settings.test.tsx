@@ -10,7 +10,7 @@ import type { OwnMails, OwnMessage, RoundMail } from '../../api';
 jest.setTimeout(90_000);
 
 const slow = { timeout: 15_000 };
-const { mailSettings, people, rounds } = endpoints;
+const { mailSettings, people, rounds, substitutes } = endpoints;
 
 const aMessage = (
   number: number,
@@ -34,6 +34,11 @@ function backend(
   let own: OwnMails = { language: 'da', daily: false, dailyAt: '07:00' };
   return [
     on(people.me, () => aMe()),
+    on(substitutes.ofMine, () => ({
+      named: [],
+      standsInFor: [],
+      can: { name: false },
+    })),
     on(mailSettings.mine, () => own),
     on(mailSettings.save, ({ body }) => {
       saved.push(body);
@@ -133,8 +138,8 @@ describe('my mails', () => {
       await screen.findByText('Nothing has been sent to you yet', {}, slow),
     ).toBeVisible();
     cleanup();
-    const [me, mine] = backend([]);
-    await renderMus('/mus/mails', [me, mine]);
+    const [me, standIns, mine] = backend([]);
+    await renderMus('/mus/mails', [me, standIns, mine]);
     expect(
       await screen.findByRole('button', { name: 'Prøv igen' }, slow),
     ).toBeVisible();

@@ -17,6 +17,31 @@ export default {
   'own.due':
     'Mailen på jeres opfølgningsdag kommer altid for sig selv, og det gør mails med kalenderfil også.',
   'own.saved': 'Dit valg er gemt',
+  'substitute.title': 'Din stedfortræder',
+  'substitute.lead':
+    'Er du væk, kan en anden blive mindet om de opfølgninger, der forfalder imens. Stedfortræderen får en mail uden link og uden indhold og kan hverken se samtaler eller handleplaner. Mailen til jer to kommer som altid.',
+  'substitute.list': 'Valgte stedfortrædere',
+  'substitute.name': 'Vælg en stedfortræder',
+  'substitute.search': 'Hvem skal mindes om dine opfølgninger?',
+  'substitute.search.hint': 'Skriv mindst to bogstaver af navnet.',
+  'substitute.none': 'Ingen fundet. Prøv med et andet navn.',
+  'substitute.found': 'Vælg en person',
+  'substitute.from': 'Første dag',
+  'substitute.until': 'Sidste dag',
+  'substitute.save': 'Vælg {{name}}',
+  'substitute.pick': 'Vælg person og dage først',
+  'substitute.cancel': 'Fortryd',
+  'substitute.done': '{{name}} er din stedfortræder',
+  'substitute.period': '{{from}} til {{until}}',
+  'substitute.end': 'Afslut',
+  'substitute.endOf': 'Afslut {{name}} som stedfortræder',
+  'substitute.ended': '{{name}} er ikke længere din stedfortræder',
+  'substitute.noMail': '{{name}} har ingen mailadresse, som portalen kan bruge',
+  'substitute.ownPlan':
+    '{{name}} har selv en handleplan med dig og får ikke besked om den som stedfortræder.',
+  'standIn.title': 'Du er stedfortræder for',
+  'standIn.lead':
+    'Du får en mail, når en opfølgning forfalder. Du har ikke adgang til samtalen eller handleplanen.',
   'messages.title': 'Det er sendt til dig',
   'messages.lead':
     'Kun slags og tidspunkt. Hvad en besked handlede om, står dér, hvor du læser den.',

@@ -20,6 +20,31 @@ export const settingsTexts = createTranslationRef({
     'own.due':
       'The mail on your follow-up date always comes by itself, and so do mails with a calendar file.',
     'own.saved': 'Your choice is saved',
+    'substitute.title': 'Your substitute',
+    'substitute.lead':
+      'While you are away, another person can be reminded of the follow-ups that fall due. The substitute gets a mail without a link and without content, and can see neither talks nor action plans. The mail to the two of you comes as always.',
+    'substitute.list': 'Substitutes you have named',
+    'substitute.name': 'Name a substitute',
+    'substitute.search': 'Who is to be reminded of your follow-ups?',
+    'substitute.search.hint': 'Write at least two letters of the name.',
+    'substitute.none': 'Nobody found. Try another name.',
+    'substitute.found': 'Choose a person',
+    'substitute.from': 'First day',
+    'substitute.until': 'Last day',
+    'substitute.save': 'Name {{name}}',
+    'substitute.pick': 'Choose person and days first',
+    'substitute.cancel': 'Cancel',
+    'substitute.done': '{{name}} is your substitute',
+    'substitute.period': '{{from}} to {{until}}',
+    'substitute.end': 'End',
+    'substitute.endOf': 'End {{name}} as substitute',
+    'substitute.ended': '{{name}} is not your substitute any more',
+    'substitute.noMail': '{{name}} has no mail address that the portal can use',
+    'substitute.ownPlan':
+      '{{name}} has an action plan with you too, and is not told of it as a substitute.',
+    'standIn.title': 'You are the substitute for',
+    'standIn.lead':
+      'You get a mail when a follow-up is due. You have no access to the talk or the action plan.',
     'messages.title': 'What was sent to you',
     'messages.lead':
       'Kinds and times only. What a message was about stands where you read it.',

@@ -194,4 +194,33 @@ describe('the talk', () => {
       ),
     ).toBeVisible();
   });
+
+  it('[T19] tells the unit’s leader who holds the talk, with the way to the status of the plan', async () => {
+    await renderMus(`/mus/talks/${id(600)}`, [
+      on(endpoints.people.me, () => aMe()),
+      on(endpoints.talks.get, () => ({
+        access: 'stub' as const,
+        reason: 'talkHolderHasIt',
+        id: id(600),
+        state: 'followingUp',
+        employee: jonas,
+        leader: mette,
+        unit: borgerservice,
+        round: null,
+        invitedAt: '2026-11-02T09:00:00.000Z',
+        heldAt: '2026-11-05T09:00:00.000Z',
+        planId: id(900),
+      })),
+    ]);
+    expect(
+      await screen.findByText(
+        'Jonas Kjær har samtalen med Mette Holm, som er samtaleleder. Kun de to kan læse den.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Se, hvor langt den er' }),
+    ).toHaveAttribute('href', `/mus/plans/${id(900)}`);
+  });
 });

@@ -5,7 +5,7 @@ import { useTalk } from '../../api';
 import type { TalkStub } from '../../api';
 import { documentTexts, Stub } from '../../documents';
 import { useMusPaths } from '../../routes';
-import { FailedPage, PageSkeleton, useLanguage } from '../../ui';
+import { FailedPage, Link, PageSkeleton, useLanguage } from '../../ui';
 import { TalkDocument } from './TalkDocument';
 
 function NotShared({ talk }: { talk: TalkStub }) {
@@ -17,8 +17,23 @@ function NotShared({ talk }: { talk: TalkStub }) {
       title={t('stub.title', { employee: talk.employee.name })}
       reason={talk.reason}
       employee={talk.employee.name}
+      leader={talk.leader.name}
       unit={talk.unit.name}
       state={say(language, 'talkStates', talk.state)}
+      status={
+        talk.planId === null
+          ? []
+          : [
+              {
+                label: t('stub.plan'),
+                value: (
+                  <Link to={paths.plan(talk.planId)}>
+                    {t('stub.planStatus')}
+                  </Link>
+                ),
+              },
+            ]
+      }
       back={{ to: paths.overview, label: t('back.overview') }}
     />
   );

@@ -1,4 +1,5 @@
 import { Tx } from '../../../database/Database';
+import { RecipientRole } from '../../DueFacts';
 import { asBoolean } from '../../../database/dialect';
 import { Person } from '../../letterFacts';
 import { FactsSource, readLetterFacts } from '../../operations/readLetterFacts';
@@ -16,7 +17,7 @@ interface DueRow {
   kind: string;
   subject_kind: string;
   subject_id: string;
-  recipient_role: 'employee' | 'leader';
+  recipient_role: RecipientRole;
   generation: number;
 }
 

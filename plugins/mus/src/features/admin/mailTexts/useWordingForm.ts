@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  mailOf,
+  wordedMailOf,
   wordingFields,
   wordingProblems,
 } from '@samtale/backstage-plugin-mus-common';
@@ -15,7 +15,7 @@ import { mailTextsTexts } from './texts';
 const { mailTexts } = endpoints;
 
 function problemsOf(text: MailText, draft: MailWording) {
-  const mail = mailOf(text.mail);
+  const mail = wordedMailOf(text.mail);
   return mail ? wordingProblems(mail, text.language, draft) : [];
 }
 

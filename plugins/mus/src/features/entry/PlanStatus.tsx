@@ -1,0 +1,49 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { say } from '@samtale/backstage-plugin-mus-common';
+import type { PlanHead } from '../../api';
+import { Origin } from '../../documents';
+import { useMusPaths } from '../../routes';
+import { Link, Row, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import { entryTexts } from './texts';
+
+function useFacts(plan: PlanHead): string {
+  const { t } = useTranslationRef(entryTexts);
+  const dates = useDates();
+  const followUp = plan.followUpOn
+    ? t('plans.followUp', { day: dates.near(plan.followUpOn) })
+    : t('plans.noFollowUp');
+  const tasks =
+    plan.openTasks > 0
+      ? t('plans.tasks', { count: plan.openTasks })
+      : t('plans.noTasks');
+  return `${followUp} · ${tasks}`;
+}
+
+/** Where one of my plans stands: state, follow-up, tasks. */
+export function PlanStatus({ plan, other }: { plan: PlanHead; other: string }) {
+  const { t } = useTranslationRef(entryTexts);
+  const language = useLanguage();
+  const paths = useMusPaths();
+  const facts = useFacts(plan);
+  return (
+    <>
+      <Row>
+        <Link strong to={paths.plan(plan.id)}>
+          {t('plans.with', { name: other })}
+        </Link>
+        <StatusChip
+          tone={plan.state === 'confirmed' ? 'good' : 'neutral'}
+          label={say(language, 'planStates', plan.state)}
+        />
+        <Origin planId={plan.id} origin={plan.origin} />
+        {plan.overdueTasks > 0 && (
+          <StatusChip
+            tone="warning"
+            label={t('plans.overdue', { count: plan.overdueTasks })}
+          />
+        )}
+      </Row>
+      <Text kind="quiet">{facts}</Text>
+    </>
+  );
+}

@@ -75,7 +75,7 @@ describe('the preparation', () => {
     );
     await user.click(
       within(rowOf(second)).getByRole('button', {
-        name: 'Det vigtigste for mig',
+        name: 'Det vigtigste for mig: Hvad vil du gerne blive bedre til?',
       }),
     );
     await waitFor(

@@ -5,7 +5,7 @@ export {
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from './workingDays';
-export type { HolidayName } from './workingDays';
+export type { HolidayName } from './danishHolidays';
 export { followUpOccurrences, mailDay } from './occurrences';
 export type {
   FollowUpMail,

@@ -31,7 +31,7 @@ describe('what to know about a day before choosing it', () => {
     expect(warn('2026-12-26')).toEqual([
       {
         code: 'holiday',
-        params: { name: 'Anden Juledag', mailOn: '2026-12-24' },
+        params: { name: 'Anden juledag', mailOn: '2026-12-24' },
       },
     ]);
   });

@@ -27,7 +27,7 @@ describe('Danish public holidays', () => {
 
   it('has names in both languages', () => {
     expect(holidayOn('2026-05-14')).toEqual({
-      da: 'Kristi Himmelfartsdag',
+      da: 'Kristi himmelfartsdag',
       en: 'Ascension Day',
     });
     expect(holidayOn('2026-12-25')).toEqual({

@@ -1,35 +1,13 @@
-import Holidays from 'date-holidays';
 import { addDays, weekdayOf } from '../calendar/days';
+import { danishHolidays } from './danishHolidays';
+import type { HolidayName } from './danishHolidays';
 
-/** The name of a public holiday in both languages. */
-export interface HolidayName {
-  readonly da: string;
-  readonly en: string;
-}
-
-type HolidaysByDay = ReadonlyMap<string, HolidayName>;
-
-const years = new Map<number, HolidaysByDay>();
-
-// Only what the law calls a public holiday: neither 24 December nor
-// Constitution Day are. Great Prayer Day was one until 2023.
-function publicHolidays(year: number): HolidaysByDay {
-  const calendar = new Holidays('DK');
-  const named = (language: string) =>
-    calendar
-      .getHolidays(year, language)
-      .filter(holiday => holiday.type === 'public')
-      .map(holiday => [holiday.date.slice(0, 10), holiday.name] as const);
-  const english = new Map(named('en'));
-  return new Map(
-    named('da').map(([day, da]) => [day, { da, en: english.get(day) ?? da }]),
-  );
-}
+const years = new Map<number, ReadonlyMap<string, HolidayName>>();
 
 /** The Danish public holiday that falls on a day, or null. */
 export function holidayOn(day: string): HolidayName | null {
   const year = Number(day.slice(0, 4));
-  const known = years.get(year) ?? publicHolidays(year);
+  const known = years.get(year) ?? danishHolidays(year);
   years.set(year, known);
   return known.get(day) ?? null;
 }

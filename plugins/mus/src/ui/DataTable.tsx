@@ -94,6 +94,8 @@ function Head<R>({
             role="columnheader"
             scope="col"
             className={column.align}
+            // Read with every cell below it: what it is, not what its button does.
+            aria-label={column.header}
             aria-sort={
               sort?.by === column.id ? direction[sort.order] : undefined
             }

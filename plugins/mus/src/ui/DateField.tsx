@@ -3,6 +3,7 @@ import OutlinedInput from '@mui/material/OutlinedInput';
 import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { holidayOn } from '@samtale/backstage-plugin-mus-common';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { IconButton } from './Button';
 import { fieldDay, longDay, readDay, weekOf } from './dates';
@@ -48,12 +49,19 @@ function useTypedDay(
   return { typed, unreadable, settle, type };
 }
 
-/** The day in words; its line is there from the start, so that nothing below moves. */
+/** The day in words, and which public holiday it is; its line is there from the start, so that nothing below moves. */
 function SaidInFull({ value }: { value: string | null }) {
   const { t } = useTranslationRef(uiTexts);
   const language = useLanguage();
+  const holiday = value ? holidayOn(value) : null;
   const words = value
-    ? `${longDay(value, language)}, ${t('date.week', { week: String(weekOf(value)) })}`
+    ? [
+        longDay(value, language),
+        t('date.week', { week: String(weekOf(value)) }),
+        holiday && t('date.holiday', { name: holiday[language] }),
+      ]
+        .filter(Boolean)
+        .join(', ')
     : '';
   return (
     <Typography

@@ -20,8 +20,9 @@ export function Details(props: {
       sx={{
         '& > summary': {
           cursor: 'pointer',
-          minHeight: 44,
-          lineHeight: '44px',
+          // 44 px high on one line, and close together on two.
+          py: '9.5px',
+          lineHeight: '25px',
           fontWeight: 600,
           color: 'primary.main',
           width: 'fit-content',

@@ -7,6 +7,7 @@ import { Row, Stack } from './layout';
 import { Link } from './Link';
 import { ReaderLine } from './ReaderLine';
 import { Text } from './text';
+import { useKeepPlace } from './useKeepPlace';
 import { uiTexts } from './texts';
 import { widths } from './tokens';
 import Typography from '@mui/material/Typography';
@@ -55,8 +56,11 @@ function Back({ to, label }: { to: string; label: string }) {
 /** Every page of the product: heading, state, one next step, then the content. */
 export function Page(props: PageProps) {
   const heading = useArrival(props.title);
+  const page = useRef<HTMLDivElement>(null);
+  useKeepPlace(page);
   return (
     <Box
+      ref={page}
       sx={{
         maxWidth: widths[props.width ?? 'reading'],
         px: { xs: 2, sm: 4 },

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
+import { Hidden } from './text';
 import { toneColors } from './tokens';
 import type { Tone } from './tokens';
 
@@ -16,10 +17,12 @@ interface StatusChipProps {
   tone: Tone;
   label: string;
   icon?: IconName;
+  /** Said after the label, where what stands round it says it to the eye. */
+  said?: string;
 }
 
 /** A state: icon and word, never colour alone. */
-export function StatusChip({ tone, label, icon }: StatusChipProps) {
+export function StatusChip({ tone, label, icon, said }: StatusChipProps) {
   return (
     <Box
       component="span"
@@ -40,6 +43,7 @@ export function StatusChip({ tone, label, icon }: StatusChipProps) {
     >
       <Icon name={icon ?? toneIcons[tone]} />
       {label}
+      {said && <Hidden>{said}</Hidden>}
     </Box>
   );
 }

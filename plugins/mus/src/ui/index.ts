@@ -46,6 +46,7 @@ export { talkTone } from './talkTone';
 export { useToast } from './Toast';
 export type { Tone } from './tokens';
 export { UiRoot } from './UiRoot';
+export { useArrive } from './useArrive';
 export { useDates } from './useDates';
 export { useLanguage } from './useLanguage';
 export { useLocalText } from './useLocalText';

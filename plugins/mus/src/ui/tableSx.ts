@@ -1,8 +1,10 @@
 import type { SxProps, Theme } from '@mui/material/styles';
 
 const narrow = '@media (max-width: 767.95px)';
+/** A table of many columns stands beside the menu with every state on one line. */
+export const roomy = '@media (min-width: 1240px)';
 /** Many columns need more room beside the menu. */
-const narrowForMany = '@media (max-width: 1099.95px)';
+const narrowForMany = '@media (max-width: 1139.95px)';
 
 const cards = {
   '&, & tbody, & tr, & th, & td': { display: 'block', width: 'auto' },

@@ -3,8 +3,8 @@ import type { Tone } from './tokens';
 const tones: Record<string, Tone> = {
   invited: 'info',
   preparing: 'info',
-  ready: 'warning',
-  held: 'warning',
+  ready: 'info',
+  held: 'info',
   agreed: 'good',
   followingUp: 'good',
   closed: 'neutral',

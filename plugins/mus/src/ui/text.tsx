@@ -6,17 +6,24 @@ import type { ReactNode } from 'react';
 interface HeadingProps {
   level: 1 | 2 | 3;
   id?: string;
+  /** May take the focus when a step leads to it. */
+  target?: boolean;
   children: ReactNode;
 }
 
 /** A heading; its size follows its level. */
-export function Heading({ level, id, children }: HeadingProps) {
+export function Heading({ level, id, target, children }: HeadingProps) {
   return (
     <Typography
       variant={`h${level}`}
       component={`h${level}`}
       id={id}
-      sx={{ overflowWrap: 'anywhere' }}
+      tabIndex={target ? -1 : undefined}
+      sx={{
+        overflowWrap: 'anywhere',
+        scrollMarginTop: 16,
+        ...(target ? { '&:focus': { outline: 'none' } } : {}),
+      }}
     >
       {children}
     </Typography>

@@ -39,6 +39,7 @@ export default {
   'date.choose': 'Vælg en dato',
   'date.unreadable': 'Skriv en dato som {{example}}',
   'date.week': 'uge {{week}}',
+  'date.holiday': 'helligdag: {{name}}',
   'time.hint': 'Time og minut, for eksempel {{example}}',
   'time.unreadable': 'Skriv et klokkeslæt som {{example}}',
   'day.today': 'i dag',

@@ -43,6 +43,7 @@ export const uiTexts = createTranslationRef({
     'date.choose': 'Choose a date',
     'date.unreadable': 'Write a date such as {{example}}',
     'date.week': 'week {{week}}',
+    'date.holiday': 'public holiday: {{name}}',
     'time.hint': 'Hour and minute, for example {{example}}',
     'time.unreadable': 'Write a time such as {{example}}',
     'day.today': 'today',

@@ -4,7 +4,7 @@ import { useHome } from '../../api';
 import type { Team } from '../../api';
 import { MusFrame } from '../../MusFrame';
 import { useMusPaths } from '../../routes';
-import { Button, Card, Icon, Link, PlainList, Row, Text } from '../../ui';
+import { Button, Card, IconLine, Link, PlainList, Row, Text } from '../../ui';
 import { teamLines } from './teamLines';
 import { homeTexts } from './texts';
 
@@ -17,10 +17,9 @@ function Waiting({ team }: { team: Team }) {
     <PlainList>
       {lines.map(({ key, count, to }) => (
         <li key={key}>
-          <Row gap={1}>
-            <Icon name="forward" />
+          <IconLine icon="forward">
             <Link to={to}>{t(`team.${key}`, { count })}</Link>
-          </Row>
+          </IconLine>
         </li>
       ))}
     </PlainList>

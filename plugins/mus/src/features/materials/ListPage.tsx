@@ -1,15 +1,19 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { MusError } from '../../api';
 import { useMusPaths } from '../../routes';
 import {
   Button,
   Card,
+  EmptyState,
+  ErrorSummary,
   Failure,
   Page,
   PlainList,
   Row,
   Stack,
+  Target,
   Text,
 } from '../../ui';
 import { materialsTexts } from './texts';
@@ -27,8 +31,45 @@ interface ListPageProps<T extends { id: string }> {
   fields: (item: T, change: (item: T) => void) => ReactNode;
   save: () => void;
   busy: boolean;
+  /** What stops the saving, with the id of its field. */
+  problems?: readonly { message: string; fieldId: string }[];
+  /** What the list is for, while nothing stands in it. */
+  empty: { title: string; text: string };
   error: MusError | null;
   unsaved: boolean;
+}
+
+const placeOf = (id: string) => `item-${id}`;
+
+/** The new item takes the focus; it is written next. */
+function useWriteNext() {
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    const place =
+      next.current && document.getElementById(placeOf(next.current));
+    if (place) place.querySelector('input')?.focus();
+    next.current = null;
+  });
+  return (id: string) => {
+    next.current = id;
+  };
+}
+
+function Save<T extends { id: string }>(props: ListPageProps<T>) {
+  const { t } = useTranslationRef(materialsTexts);
+  return (
+    <>
+      {props.error && <Failure error={props.error} />}
+      <Row>
+        <Button kind="primary" busy={props.busy} onClick={props.save}>
+          {t('save')}
+        </Button>
+        <div role="status">
+          <Text kind="quiet">{props.unsaved ? t('unsaved') : t('saved')}</Text>
+        </div>
+      </Row>
+    </>
+  );
 }
 
 /** A list that HR keeps: items to write, move out and save together. */
@@ -36,6 +77,17 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
   const { t } = useTranslationRef(materialsTexts);
   const paths = useMusPaths();
   const { items, onChange } = props;
+  const writeNext = useWriteNext();
+  const add = () => {
+    const item = props.fresh();
+    onChange([...items, item]);
+    writeNext(item.id);
+  };
+  const adding = (
+    <Button icon="add" onClick={add}>
+      {props.addLabel}
+    </Button>
+  );
   return (
     <Page
       title={props.title}
@@ -43,13 +95,25 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
       back={{ to: paths.entry, label: t('back') }}
     >
       <Stack gap={3}>
+        <ErrorSummary items={props.problems ?? []} />
+        {items.length === 0 && (
+          <EmptyState title={props.empty.title} action={adding}>
+            {props.empty.text}
+          </EmptyState>
+        )}
         <PlainList>
           {items.map((item, at) => (
             <li key={item.id}>
               <Card title={props.nameOf(item, at)}>
-                {props.fields(item, next =>
-                  onChange(items.map(one => (one.id === next.id ? next : one))),
-                )}
+                <Target id={placeOf(item.id)}>
+                  <Stack>
+                    {props.fields(item, next =>
+                      onChange(
+                        items.map(one => (one.id === next.id ? next : one)),
+                      ),
+                    )}
+                  </Stack>
+                </Target>
                 <Row>
                   <Button
                     kind="quiet"
@@ -66,21 +130,8 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
             </li>
           ))}
         </PlainList>
-        <Row>
-          <Button
-            icon="add"
-            onClick={() => onChange([...items, props.fresh()])}
-          >
-            {props.addLabel}
-          </Button>
-        </Row>
-        {props.error && <Failure error={props.error} />}
-        <Row>
-          <Button kind="primary" busy={props.busy} onClick={props.save}>
-            {t('save')}
-          </Button>
-          <Text kind="quiet">{props.unsaved ? t('unsaved') : t('saved')}</Text>
-        </Row>
+        {items.length > 0 && <Row>{adding}</Row>}
+        {(items.length > 0 || props.unsaved) && <Save {...props} />}
       </Stack>
     </Page>
   );

@@ -22,6 +22,14 @@ import {
 import { ListPage } from './ListPage';
 import { materialsTexts } from './texts';
 
+/** Id of the field with the address. */
+const urlField = (id: string) => `url-${id}`;
+
+interface UrlProblem {
+  message: string;
+  fieldId: string;
+}
+
 interface FieldsProps {
   material: Material;
   onChange: (material: Material) => void;
@@ -40,6 +48,7 @@ function MaterialFields({ material, onChange, error }: FieldsProps) {
         onChange={title => onChange({ ...material, title })}
       />
       <TextField
+        id={urlField(material.id)}
         label={t('materials.url')}
         hint={t('materials.urlHint')}
         error={error}
@@ -94,9 +103,15 @@ function List({ stored }: { stored: MaterialsReply }) {
   const [unsaved, setUnsaved] = useState(false);
   const [tried, setTried] = useState(false);
   const problemOf = useUrlProblems(materials);
+  const [shown, setShown] = useState<UrlProblem[]>([]);
   const submit = () => {
+    const found = materials.flatMap(({ id }) => {
+      const message = problemOf(id);
+      return message ? [{ message, fieldId: urlField(id) }] : [];
+    });
     setTried(true);
-    if (materials.some(({ id }) => problemOf(id))) return;
+    setShown(found);
+    if (found.length > 0) return;
     save.mutate(
       {
         body: {
@@ -131,6 +146,8 @@ function List({ stored }: { stored: MaterialsReply }) {
         mandatory: false,
       })}
       addLabel={t('materials.add')}
+      empty={{ title: t('materials.empty.title'), text: t('materials.empty') }}
+      problems={shown}
       nameOf={({ title }, at) =>
         title.da || t('materials.number', { number: String(at + 1) })
       }

@@ -45,6 +45,7 @@ function Values({ stored }: { stored: HouseValuesReply }) {
       onChange={change}
       fresh={() => ({ id: crypto.randomUUID(), title: { da: '' } })}
       addLabel={t('values.add')}
+      empty={{ title: t('values.empty.title'), text: t('values.empty') }}
       nameOf={({ title }, at) =>
         title.da || t('values.number', { number: String(at + 1) })
       }

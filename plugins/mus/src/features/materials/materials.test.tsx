@@ -54,6 +54,7 @@ describe('materials', () => {
       expect.stringContaining('Skriv en adresse, der begynder med https://.'),
     );
     expect(saved).toBeUndefined();
+    expect(screen.getByRole('alert')).toHaveFocus();
     fireEvent.change(address, {
       target: { value: 'https://intra.skovlund.example/film' },
     });
@@ -119,9 +120,16 @@ describe('materials', () => {
         return { content: saved, version: 1, can: { edit: true } };
       }),
     ]);
-    await user.click(
-      await screen.findByRole('button', { name: 'Tilføj en værdi' }, slow),
-    );
+    expect(
+      await screen.findByText(
+        'I har ikke skrevet jeres værdier endnu',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Gem' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Tilføj en værdi' }));
+    expect(screen.getByLabelText('Værdi på dansk')).toHaveFocus();
     fireEvent.change(screen.getByLabelText('Værdi på dansk'), {
       target: { value: 'Vi siger det til hinanden' },
     });

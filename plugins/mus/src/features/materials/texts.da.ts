@@ -10,6 +10,9 @@ export default {
   'values.lead':
     'De står i temaet om jeres kultur, både i forberedelsen og i skemaet.',
   'values.add': 'Tilføj en værdi',
+  'values.empty.title': 'I har ikke skrevet jeres værdier endnu',
+  'values.empty':
+    'Skriv jeres leveregler eller værdier her. De vises, hvor temaet spørger til kulturen, så alle har ordene foran sig, når de forbereder sig.',
   'values.number': 'Værdi {{number}}',
   'values.name': 'Værdi',
   'values.text': 'Hvad den betyder',
@@ -17,6 +20,9 @@ export default {
   'materials.lead':
     'Links, der står på MUS-siden, ved skemaet og i forberedelsen.',
   'materials.add': 'Tilføj et link',
+  'materials.empty.title': 'Der er ingen materialer endnu',
+  'materials.empty':
+    'Saml links til film, e-læring, pjecer og artikler, som hjælper ledere og medarbejdere godt i gang. Du kan vise et link kun for ledere og bede om, at det bliver set.',
   'materials.number': 'Link {{number}}',
   'materials.name': 'Titel',
   'materials.url': 'Adresse',

@@ -14,6 +14,9 @@ export const materialsTexts = createTranslationRef({
     'values.lead':
       'They stand in the theme about your culture, in preparation and form.',
     'values.add': 'Add a value',
+    'values.empty.title': 'You have not written your values yet',
+    'values.empty':
+      'Write the values of your organisation here. They are shown where a theme asks about the culture, so that everybody has the words at hand while preparing.',
     'values.number': 'Value {{number}}',
     'values.name': 'Value',
     'values.text': 'What it means',
@@ -21,6 +24,9 @@ export const materialsTexts = createTranslationRef({
     'materials.lead':
       'Links that stand on the MUS page, beside the form and in the preparation.',
     'materials.add': 'Add a link',
+    'materials.empty.title': 'There are no materials yet',
+    'materials.empty':
+      'Collect links to films, e-learning, leaflets and articles that help leaders and employees get off to a good start. A link can be for leaders only, and you can ask that it be seen.',
     'materials.number': 'Link {{number}}',
     'materials.name': 'Title',
     'materials.url': 'Address',

@@ -162,6 +162,7 @@ export function TasksCell({ row }: CellProps) {
           overdue: String(row.overdueTasks),
           open: String(row.openTasks),
         })}
+        said={t('tasks.overdueSaid')}
       />
     );
   return row.openTasks > 0 ? (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { OverviewRow } from '../../api';
 import { useMusPaths } from '../../routes';
@@ -13,13 +12,11 @@ import {
   TalkCell,
   TasksCell,
 } from './cells';
-import { overviewTexts } from './texts';
 
 /** The columns of the overview: preparation of both, talk, plan, follow-up, tasks (T25). */
 export function useColumns(): Array<Column<OverviewRow>> {
   const language = useLanguage();
   const paths = useMusPaths();
-  const { t } = useTranslationRef(overviewTexts);
   const header = (code: string) => say(language, 'overviewColumns', code);
   return [
     {
@@ -65,7 +62,7 @@ export function useColumns(): Array<Column<OverviewRow>> {
     },
     {
       id: 'overdue',
-      header: t('column.tasks'),
+      header: header('tasks'),
       sortable: true,
       align: 'end',
       cell: row => (row.openTasks > 0 ? <TasksCell row={row} /> : null),

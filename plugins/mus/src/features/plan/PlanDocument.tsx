@@ -56,10 +56,12 @@ function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
   const language = useLanguage();
   const said = plan.confirmations.filter(one => one.current);
   const disagree = said.some(one => one.verdict === 'disagrees');
-  const waitsForMe =
-    plan.state === 'awaitingConfirmation' &&
-    !said.some(one => one.party === plan.me);
-  const words = disagree ? t('state.disagree') : t(`state.${plan.state}`);
+  const spoke = said.some(one => one.party === plan.me);
+  const words = () => {
+    if (disagree) return t('state.disagree');
+    if (plan.state !== 'awaitingConfirmation') return t(`state.${plan.state}`);
+    return t(spoke ? 'state.awaitingOther' : 'state.awaitingMe', { other });
+  };
   return (
     <Row>
       <StatusChip
@@ -73,9 +75,7 @@ function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
           label={say(language, 'followUpStates', plan.followUp.state ?? '')}
         />
       )}
-      <span>
-        {waitsForMe && !disagree ? t('state.awaitingMe', { other }) : words}
-      </span>
+      <span>{words()}</span>
       <Origin planId={plan.id} origin={plan.origin} />
     </Row>
   );

@@ -2,7 +2,7 @@
 export default {
   title: '{{employees}} handleplan',
   'state.draft': 'Skriv den sammen, vælg en opfølgningsdato, og godkend.',
-  'state.awaitingConfirmation': 'En af jer har godkendt. Den anden mangler.',
+  'state.awaitingOther': 'Du har godkendt. {{other}} mangler at tage stilling.',
   'state.awaitingMe': '{{other}} har godkendt. Læs den, og sig, hvad du mener.',
   'state.disagree': 'I er ikke enige endnu. Begge syn står under Godkendelse.',
   'state.confirmed': 'I har begge godkendt. I kan begge ændre den hele året.',

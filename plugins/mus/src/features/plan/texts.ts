@@ -6,8 +6,8 @@ export const planTexts = createTranslationRef({
   messages: {
     title: '{{employees}} action plan',
     'state.draft': 'Write it together, choose a follow-up date, and confirm.',
-    'state.awaitingConfirmation':
-      'One of you has confirmed. The other still has to.',
+    'state.awaitingOther':
+      'You have confirmed. {{other}} has not answered yet.',
     'state.awaitingMe':
       '{{other}} has confirmed. Read it and say what you think.',
     'state.disagree':

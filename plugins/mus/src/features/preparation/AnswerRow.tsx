@@ -5,7 +5,15 @@ import { useField } from '../../autosave';
 import type { Autosave, FieldState } from '../../autosave';
 import { Conflict, Ideas, SavedWords } from '../../documents';
 import { questionView } from '../../questionViews';
-import { Button, ReaderLine, Row, Stack, StatusChip, Text } from '../../ui';
+import {
+  Button,
+  ReaderLine,
+  Row,
+  Stack,
+  StatusChip,
+  Text,
+  useLocalText,
+} from '../../ui';
 import { Consent } from './Consent';
 import { mergeAnswers } from './mergeAnswers';
 import { OwnTopic } from './OwnTopic';
@@ -36,11 +44,20 @@ interface BelowProps {
   signInAgain: () => void;
   /** Said of rows that the other cannot read before the talk. */
   later: string | null;
+  /** What the row is about. */
+  about: string;
   /** Who may be allowed to take it further; null: the writer leads the talk. */
   consentTo: string | null;
 }
 
-function Below({ state, onChange, signInAgain, later, consentTo }: BelowProps) {
+function Below({
+  state,
+  onChange,
+  signInAgain,
+  later,
+  about,
+  consentTo,
+}: BelowProps) {
   const { t } = useTranslationRef(preparationTexts);
   const { important, text } = state.value;
   return (
@@ -51,6 +68,7 @@ function Below({ state, onChange, signInAgain, later, consentTo }: BelowProps) {
           kind="quiet"
           icon={important ? 'star' : 'starEmpty'}
           pressed={important}
+          label={about ? `${t('row.important')}: ${about}` : undefined}
           onClick={() => onChange({ ...state.value, important: !important })}
         >
           {t('row.important')}
@@ -102,6 +120,10 @@ export function AnswerRow({
   const later = row.row?.question.opensInTalk
     ? t('row.opensInTalk', { other })
     : null;
+  const local = useLocalText();
+  const about = row.row
+    ? local(row.row.question.text)
+    : titleOf(state.value);
   const parts = {
     id: fieldId(row.id),
     value: state.value,
@@ -113,6 +135,7 @@ export function AnswerRow({
         onChange={onChange}
         signInAgain={signInAgain}
         later={later}
+        about={about}
         consentTo={decides ? other : null}
       />
     ),

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
   documentTexts,
@@ -21,6 +22,14 @@ import { usePreparationState } from './usePreparationState';
 import { useSheet } from './useSheet';
 import { Writing } from './Writing';
 
+/** Has anybody gone on from where the page opened: to another theme, to reading it through, to being ready? */
+function useHasMoved(place: string): boolean {
+  const first = useRef(place);
+  const moved = useRef(false);
+  moved.current ||= place !== first.current;
+  return moved.current;
+}
+
 function Body({
   talk,
   sheet,
@@ -30,18 +39,18 @@ function Body({
 }) {
   const { t } = useTranslationRef(preparationTexts);
   const [search] = useSearchParams();
-  if (
+  const handedIn =
     talk.mine.state === 'ready' ||
     talk.mine.state === 'onPaper' ||
-    !talk.can.answer
-  )
-    return <HandedIn talk={talk} sheet={sheet} />;
+    !talk.can.answer;
+  const arrive = useHasMoved(`${search} ${handedIn}`);
+  if (handedIn) return <HandedIn talk={talk} sheet={sheet} arrive={arrive} />;
   if (sheet.themes.length === 0)
     return <EmptyState title={t('none.title')}>{t('none.lead')}</EmptyState>;
   if (!sheet.ready) return <RowsSkeleton rows={3} height={120} />;
   if (search.get('view') === 'review')
-    return <Review talk={talk} sheet={sheet} />;
-  return <Writing talk={talk} sheet={sheet} />;
+    return <Review talk={talk} sheet={sheet} arrive={arrive} />;
+  return <Writing talk={talk} sheet={sheet} arrive={arrive} />;
 }
 
 /** The whole page: whose talk, until when, who can read it, signposts, then one theme at a time. */

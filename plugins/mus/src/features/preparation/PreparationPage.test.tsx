@@ -75,7 +75,7 @@ describe('the preparation', () => {
     );
     await user.click(
       within(rowOf(second)).getByRole('button', {
-        name: 'Det vigtigste for mig',
+        name: 'Det vigtigste for mig: Hvad vil du gerne blive bedre til?',
       }),
     );
     await waitFor(
@@ -99,6 +99,10 @@ describe('the preparation', () => {
     await user.click(
       screen.getByRole('link', { name: 'Næste tema: Andet individuelt' }),
     );
+    // The place of who hears the page goes along, from step to step.
+    expect(
+      await screen.findByRole('heading', { name: 'Andet individuelt' }),
+    ).toHaveFocus();
     await user.click(
       await screen.findByRole('button', { name: 'Tilføj dit eget emne' }),
     );
@@ -118,13 +122,14 @@ describe('the preparation', () => {
     );
     expect(
       await screen.findByRole('heading', { name: 'Gennemse din forberedelse' }),
-    ).toBeVisible();
+    ).toHaveFocus();
     expect(screen.getByRole('heading', { name: 'Nattevagter' })).toBeVisible();
     expect(
       screen.getByText('Ét felt er tomt. Det er helt i orden.'),
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Markér som klar' }));
     expect(await screen.findByText('Du er klar', {}, slow)).toBeVisible();
+    expect(document.activeElement).toHaveTextContent(/^Du er klar/);
     expect(server.sheets.employee).toBe('ready');
     await user.click(
       screen.getByRole('button', { name: 'Træk tilbage, og skriv videre' }),
@@ -257,5 +262,21 @@ describe('the preparation', () => {
       'href',
       '/mus/talks/00000000-0000-4000-8000-000000000602/prepare',
     );
+  });
+
+  it('[T13] makes the next employee the next step of a leader who is ready', async () => {
+    const server = new TalkServer('leader');
+    server.write('leader', 'q1', 'Tak for i år');
+    server.sheets.leader = 'ready';
+    await open(server);
+    const next = await screen.findByRole(
+      'link',
+      { name: 'Næste: Åge Møller (3 af 3)' },
+      slow,
+    );
+    const talk = screen.getByRole('link', { name: 'Gå til samtalen' });
+    expect(
+      next.compareDocumentPosition(talk) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
   });
 });

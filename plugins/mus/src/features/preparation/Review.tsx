@@ -13,6 +13,7 @@ import {
   Row,
   Stack,
   Text,
+  useArrive,
   useLocalText,
 } from '../../ui';
 import { titleOf } from './sheet';
@@ -25,6 +26,8 @@ interface ReviewProps {
   talk: Talk;
   sheet: Sheet;
 }
+
+const titleId = 'preparation-review';
 
 /** Rows changed in two places: each a link to where one chooses. */
 function Conflicts({ talk, sheet }: ReviewProps) {
@@ -85,17 +88,27 @@ function WhatIsLeft({ sheet }: { sheet: Sheet }) {
 }
 
 /** Check your answers, then "Markér som klar" or "Forberedt på papir" (T16). */
-export function Review({ talk, sheet }: ReviewProps) {
+export function Review({
+  talk,
+  sheet,
+  arrive,
+}: ReviewProps & {
+  /** One came here from a theme. */
+  arrive: boolean;
+}) {
   const { t } = useTranslationRef(preparationTexts);
   const paths = useMusPaths();
   const ready = useMarkReady();
   const paper = useMarkOnPaper();
   const params = { talkId: talk.id };
   const error = ready.error ?? paper.error;
+  useArrive(titleId, arrive);
   return (
     <Stack gap={3}>
       <Stack gap={1}>
-        <Heading level={2}>{t('review.title')}</Heading>
+        <Heading level={2} id={titleId} target>
+          {t('review.title')}
+        </Heading>
         <Text>{t('review.lead')}</Text>
       </Stack>
       <Written talk={talk} sheet={sheet} editable />

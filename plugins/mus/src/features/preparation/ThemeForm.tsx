@@ -2,7 +2,15 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useRef } from 'react';
 import { OurValues } from '../../documents';
 import { questionView } from '../../questionViews';
-import { Button, Heading, Row, Stack, Text, useLocalText } from '../../ui';
+import {
+  Button,
+  Heading,
+  Row,
+  Stack,
+  Text,
+  useArrive,
+  useLocalText,
+} from '../../ui';
 import { AnswerRow, fieldId } from './AnswerRow';
 import { emptyAnswer } from './answers';
 import type { SheetRow, SheetTheme } from './sheet';
@@ -15,6 +23,8 @@ interface ThemeFormProps {
   other: string;
   /** The employee decides what may be taken further (T40). */
   decides: boolean;
+  /** It has taken the place of another theme. */
+  arrive: boolean;
   /** Row to go on from. */
   startAt: string | null;
 }
@@ -65,16 +75,21 @@ export function ThemeForm({
   theme,
   other,
   decides,
+  arrive,
   startAt,
 }: ThemeFormProps) {
   const { t } = useTranslationRef(preparationTexts);
   const local = useLocalText();
+  const titleId = `theme-${theme.theme.id}`;
+  useArrive(titleId, arrive);
   useResume(startAt);
   const firstTopic = theme.rows.findIndex(row => row.row === null);
   return (
     <Stack gap={4}>
       <Stack gap={1}>
-        <Heading level={2}>{local(theme.theme.title)}</Heading>
+        <Heading level={2} id={titleId} target>
+          {local(theme.theme.title)}
+        </Heading>
         {theme.theme.description && (
           <Text>{local(theme.theme.description)}</Text>
         )}

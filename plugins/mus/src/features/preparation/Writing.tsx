@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { Guide } from '../../documents';
 import { useMusPaths } from '../../routes';
@@ -110,19 +110,21 @@ function MoreThemes({ talk }: { talk: Talk }) {
 }
 
 /** One theme at a time, all themes in the list beside it; opens where I left off. */
-export function Writing({ talk, sheet }: WritingProps) {
+export function Writing({
+  talk,
+  sheet,
+  arrive,
+}: WritingProps & {
+  /** One came here from another theme, or from reading it all through. */
+  arrive: boolean;
+}) {
   const { t } = useTranslationRef(preparationTexts);
   const language = useLanguage();
   const [search] = useSearchParams();
   const [resumeAt] = useState(talk.mine.lastQuestionId);
-  const asked = search.get('q');
-  const place = asked ?? resumeAt;
+  const place = search.get('q') ?? resumeAt;
   const at = indexOf(sheet.themes, place);
   const theme = sheet.themes[at] as SheetTheme;
-  useEffect(() => {
-    if (asked && place === anchorOf(theme)) window.scrollTo?.({ top: 0 });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another theme opens
-  }, [theme.theme.id]);
   return (
     <WithSide side={<ThemeList talk={talk} sheet={sheet} at={at} />}>
       <Stack gap={4}>
@@ -140,6 +142,7 @@ export function Writing({ talk, sheet }: WritingProps) {
           theme={theme}
           other={otherOf(talk).name}
           decides={talk.me === 'employee'}
+          arrive={arrive}
           startAt={place === anchorOf(theme) ? null : place}
         />
         <Onwards talk={talk} sheet={sheet} at={at} />

@@ -20,6 +20,7 @@ import {
   Stack,
   StatusChip,
   StepGuide,
+  talkTone,
   Text,
   useDates,
   useLanguage,
@@ -110,7 +111,7 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
         <Row>
           {situation !== 'started' && (
             <StatusChip
-              tone="info"
+              tone={talkTone(talk.state)}
               label={say(language, 'talkStates', talk.state)}
             />
           )}

@@ -135,16 +135,16 @@ describe('the texts of mails', () => {
     );
     const reset = await screen.findByRole(
       'button',
-      { name: 'Brug vores ord igen' },
+      { name: 'Brug standardteksten igen' },
       slow,
     );
     await user.click(reset);
     const dialog = await screen.findByRole('dialog', {}, slow);
     await user.click(
-      within(dialog).getByRole('button', { name: 'Brug vores ord igen' }),
+      within(dialog).getByRole('button', { name: 'Brug standardteksten igen' }),
     );
     expect(
-      await screen.findByText('Mailen sendes med vores ord.', {}, slow),
+      await screen.findByText('Mailen sendes med standardteksten.', {}, slow),
     ).toBeVisible();
     await waitFor(() => expect(body).toHaveValue(standard.body), slow);
   });

@@ -18,11 +18,14 @@ import {
   Row,
   Stack,
   Text,
+  useArrive,
   useDates,
   useLanguage,
 } from '../../../ui';
 import { builderTexts } from '../texts';
 import { MailPreview } from './MailPreview';
+
+const titleId = 'send-check';
 
 interface CheckProps {
   me: Me;
@@ -111,11 +114,14 @@ function useFacts({ round, questionnaire, invited }: CheckProps) {
 export function Check(props: CheckProps) {
   const { t } = useTranslationRef(builderTexts);
   const facts = useFacts(props);
+  useArrive(titleId);
   const { invited, busy, error, onSend, onBack } = props;
   const changed = error?.code === 'conflict';
   return (
     <Stack gap={3}>
-      <Heading level={2}>{t('check.title')}</Heading>
+      <Heading level={2} id={titleId} target>
+        {t('check.title')}
+      </Heading>
       <Facts items={facts} />
       <Details summary={t('check.mail')} open>
         <MailPreview props={mailPropsOf(props)} />

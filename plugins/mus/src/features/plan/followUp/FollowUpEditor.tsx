@@ -11,6 +11,7 @@ import {
   Row,
   Stack,
   Text,
+  useArrive,
   useDates,
   useToast,
 } from '../../../ui';
@@ -36,6 +37,8 @@ function Beaten({ plan }: { plan: PlanContent }) {
   );
 }
 
+const fieldId = 'follow-up-date';
+
 /** Chooses the date with its warnings, before the mails are planned. */
 export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
   const { t } = useTranslationRef(planTexts);
@@ -47,6 +50,7 @@ export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
   const [missing, setMissing] = useState(false);
   const check = useFollowUpCheck(plan.id, none ? null : on);
   const set = useSetFollowUp();
+  useArrive(fieldId);
   const beaten = set.error?.code === 'versionConflict';
   const save = () => {
     setMissing(!none && on === null);
@@ -76,6 +80,7 @@ export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
   return (
     <Stack gap={2}>
       <DateField
+        id={fieldId}
         label={t('followUp.field')}
         value={none ? null : on}
         onChange={day => {

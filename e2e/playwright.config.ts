@@ -22,7 +22,7 @@ export default defineConfig({
     {
       name: '1280',
       // Played on a phone only.
-      testIgnore: /followUp|mails/,
+      testIgnore: /cards|followUp|mails/,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {

@@ -8,8 +8,10 @@ import {
   rankedOn,
 } from './cards/picking';
 import { aRound } from './support/aRound';
+import { handIn, writeIn } from './journey/preparation';
 import { linkIn, waitForMails } from './support/inbox';
 import { musApiOf } from './support/musApi';
+import { paperFrom } from './support/pdf';
 import { settled } from './support/settled';
 import { expect, test } from './support/test';
 import { inspect } from './walker/inspect';
@@ -141,5 +143,16 @@ test('topic cards: each picks and ranks, they are exchanged, and only what is ch
       await page.getByRole('link', { name: 'Forbered dig' }).click();
       expect((await fieldsOn(page)).sort()).toEqual([...expected].sort());
     }
+  });
+
+  await test.step('[K07] the employee writes, is ready, and has what was written on paper', async () => {
+    const written = 'Æ, ø og å: mere ro om eftermiddagen.';
+    await employee.getByRole('link', { name: 'Tilbage til temaerne' }).click();
+    await writeIn(employee, /: Kommunikation$/, written);
+    await handIn(employee);
+    const { text } = await paperFrom(employee, 'Hent min forberedelse som PDF');
+    for (const words of [written, ...Object.values(chosen).flat()])
+      expect(text).toContain(words);
+    expect(text).not.toContain('Rummelighed');
   });
 });

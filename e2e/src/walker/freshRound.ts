@@ -30,6 +30,43 @@ async function asOnAPhone(page: Page) {
   await page.getByLabel('Som på en telefon').click();
 }
 
+async function bank(page: Page) {
+  await page
+    .getByRole('button', { name: 'Hent fra spørgsmålsbanken' })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+}
+
+async function guide(page: Page) {
+  await page.getByRole('button', { name: 'Gode råd' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+const pasted = `Trivsel
+- Hvad giver dig energi?
+- Hvad tapper dig?`;
+
+async function paste(page: Page) {
+  await page
+    .getByRole('button', { name: 'Hent et skema ind, eller gem det' })
+    .click();
+  await page
+    .getByRole('textbox', { name: 'Sæt jeres skema ind her' })
+    .fill(pasted);
+  await page.getByRole('button', { name: 'Find spørgsmål' }).click();
+  await page.getByRole('button', { name: 'Tag ét tema ind' }).waitFor();
+}
+
+async function settings(page: Page) {
+  await page.getByText('Indstillinger').first().click();
+  await page.getByText('Temaets indstillinger').first().click();
+  await page
+    .getByRole('button', { name: 'Tilføj dit eget spørgsmål' })
+    .first()
+    .click();
+}
+
 async function toTheCheck(page: Page) {
   await page.getByRole('button', { name: 'Vælg alle' }).click();
   await page.getByRole('button', { name: 'Gå videre og tjek' }).click();
@@ -46,6 +83,10 @@ export async function freshRoundStops(api: MusApi): Promise<Stop[]> {
     { name: 'builder as employee', path, act: tab('Som medarbejder') },
     { name: 'builder as leader', path, act: tab('Som leder') },
     { name: 'builder on a phone', path, act: asOnAPhone },
+    { name: 'builder, settings open', path, act: settings },
+    { name: 'question bank', path, act: bank },
+    { name: 'advice for the form', path, act: guide },
+    { name: 'form pasted in', path, act: paste },
     { name: 'send', path: `${path}/send` },
     { name: 'send, check', path: `${path}/send`, act: toTheCheck },
   ];

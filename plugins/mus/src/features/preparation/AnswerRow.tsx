@@ -5,7 +5,7 @@ import { useField } from '../../autosave';
 import type { Autosave, FieldState } from '../../autosave';
 import { Conflict, Ideas, SavedWords } from '../../documents';
 import { questionView } from '../../questionViews';
-import { Button, ReaderLine, Row, Stack, Text } from '../../ui';
+import { Button, ReaderLine, Row, Stack, Text, useLocalText } from '../../ui';
 import { Consent } from './Consent';
 import { mergeAnswers } from './mergeAnswers';
 import { OwnTopic } from './OwnTopic';
@@ -20,6 +20,8 @@ export const fieldId = (rowId: string) => `answer-${rowId}`;
 
 interface AnswerRowProps {
   row: SheetRow;
+  /** Title of its theme. */
+  theme: string;
   autosave: Autosave<AnswerValue>;
   signInAgain: () => void;
   /** Name of the other of the two. */
@@ -38,9 +40,18 @@ interface BelowProps {
   later: string | null;
   /** Who may be allowed to take it further; null: the writer leads the talk. */
   consentTo: string | null;
+  /** Theme and question, for the ear. */
+  about: string;
 }
 
-function Below({ state, onChange, signInAgain, later, consentTo }: BelowProps) {
+function Below({
+  state,
+  onChange,
+  signInAgain,
+  later,
+  consentTo,
+  about,
+}: BelowProps) {
   const { t } = useTranslationRef(preparationTexts);
   const { important, text } = state.value;
   return (
@@ -51,13 +62,19 @@ function Below({ state, onChange, signInAgain, later, consentTo }: BelowProps) {
           kind="quiet"
           icon={important ? 'star' : 'starEmpty'}
           pressed={important}
+          label={`${t('row.important')}: ${about}`}
           onClick={() => onChange({ ...state.value, important: !important })}
         >
           {t('row.important')}
         </Button>
       </Row>
       {consentTo && (
-        <Consent value={state.value} to={consentTo} onChange={onChange} />
+        <Consent
+          value={state.value}
+          to={consentTo}
+          about={about}
+          onChange={onChange}
+        />
       )}
       {later && <ReaderLine text={later} />}
       {text.length > nearTheEnd && (
@@ -72,6 +89,7 @@ function Below({ state, onChange, signInAgain, later, consentTo }: BelowProps) {
 /** One row: question, my prompts, my text, and where the text stands. */
 export function AnswerRow({
   row,
+  theme,
   autosave,
   signInAgain,
   other,
@@ -79,6 +97,7 @@ export function AnswerRow({
   number,
 }: AnswerRowProps) {
   const { t } = useTranslationRef(preparationTexts);
+  const local = useLocalText();
   const state = useField(autosave, row.id);
   const field = autosave.field(row.id);
   const onChange = (value: AnswerValue) => field.edit(value);
@@ -97,6 +116,11 @@ export function AnswerRow({
         signInAgain={signInAgain}
         later={later}
         consentTo={decides ? other : null}
+        about={`${theme}: ${
+          row.row
+            ? local(row.row.question.text)
+            : t('topic.heading', { number: String(number) })
+        }`}
       />
     ),
   };
@@ -108,7 +132,7 @@ export function AnswerRow({
       {row.row ? (
         <Input row={row.row} {...parts} />
       ) : (
-        <OwnTopic number={number} {...parts} />
+        <OwnTopic theme={theme} number={number} {...parts} />
       )}
       <Ideas ideas={row.row?.question.ideas} />
       <Conflict

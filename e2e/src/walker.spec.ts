@@ -1,27 +1,20 @@
-import type { Page, TestInfo } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { listen } from './support/quiet';
-import { settled } from './support/settled';
 import { expect, test } from './support/test';
 import { freshRoundStops } from './walker/freshRound';
+import { hrStops } from './walker/hrStops';
 import { inspect } from './walker/inspect';
+import { leaderStops, sentRound } from './walker/leaderStops';
 import { musApiOf } from './support/musApi';
+import {
+  cardStops,
+  ownTalk,
+  preparationStops,
+  talkOutside,
+} from './walker/otherTalks';
+import { pagesWithout } from './walker/routes';
 import { planStops, talkStops, type Stop } from './walker/stops';
-
-/** Goes to each stop and tells, stop by stop, what is wrong there. */
-async function walk(page: Page, stops: readonly Stop[], info: TestInfo) {
-  const wrong: string[] = [];
-  for (const { name, path, act } of stops) {
-    await test.step(name, async () => {
-      await page.goto(path);
-      await settled(page);
-      await act?.(page);
-      const found = await inspect(page);
-      wrong.push(...found.map(one => `${name} (${path}): ${one}`));
-    });
-  }
-  await info.attach('stops', { body: stops.map(s => s.name).join('\n') });
-  expect(wrong.join('\n')).toBe('');
-}
+import { walk, walked } from './walker/walk';
 
 /** An id that no talk has. */
 const nobodys = '00000000-0000-4000-8000-000000000000';
@@ -160,6 +153,48 @@ test.describe('every page in every state', () => {
     );
   });
 
+  test('a leader’s templates, versions and what lies outside the round', async ({
+    signIn,
+  }, info) => {
+    const page = await signIn('hanne-overgaard');
+    const round = await sentRound(await musApiOf(page));
+    await walk(page, leaderStops(round), info);
+  });
+
+  test('HR’s templates, words, values and materials', async ({
+    signIn,
+  }, info) => {
+    const page = await signIn('marianne-krogh');
+    await walk(page, await hrStops(await musApiOf(page)), info);
+  });
+
+  test('topic cards, themes to choose, and a talk that is not shared', async ({
+    signIn,
+  }, info) => {
+    const chief = await signIn('charlotte-ravnsborg');
+    const cards = await talkOutside(
+      await musApiOf(chief),
+      'Anders Bøgh',
+      'midt',
+    );
+    await walk(chief, cardStops(cards, true), info);
+    const leader = await signIn('anders-boegh');
+    await walk(leader, cardStops(cards, false), info);
+    const notHis = await talkOutside(
+      await musApiOf(leader),
+      'Frederik Hougaard',
+      'fleksible',
+      'Louise Frandsen',
+    );
+    const stub = { name: 'not shared', path: `/mus/talks/${notHis}` };
+    await walk(leader, [stub], info);
+    const h1 = { level: 1, name: /Frederik Hougaard/ };
+    await expect(leader.getByRole('heading', h1)).toBeVisible();
+    const employee = await signIn('frederik-hougaard');
+    const own = await ownTalk(await musApiOf(employee));
+    await walk(employee, preparationStops(own), info);
+  });
+
   test('the operator', async ({ signIn }, info) => {
     const page = await signIn('nikolaj-storm');
     await walk(
@@ -172,4 +207,8 @@ test.describe('every page in every state', () => {
       info,
     );
   });
+});
+
+test('there is no page that the walk above leaves out', () => {
+  expect(pagesWithout(walked)).toEqual([]);
 });

@@ -9,11 +9,19 @@ export const leaderText =
 const firstRow = (page: Page) =>
   page.getByRole('textbox', { name: /Fagligheden i dit arbejde/ });
 
-/** Writes in the first row and waits until it is saved. */
-export async function write(page: Page, text: string): Promise<void> {
-  await firstRow(page).fill(text);
+/** Writes in a row and waits until it is saved. */
+export async function writeIn(
+  page: Page,
+  row: RegExp,
+  text: string,
+): Promise<void> {
+  await page.getByRole('textbox', { name: row }).fill(text);
   await expect(page.getByText(/^Gemt kl\. /).first()).toBeVisible();
 }
+
+/** Writes in the first row of the form. */
+export const write = (page: Page, text: string) =>
+  writeIn(page, /Fagligheden i dit arbejde/, text);
 
 /** The text is there in another browser. */
 export async function goOn(page: Page, text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { aRound } from '../support/aRound';
 import type { MusApi } from '../support/musApi';
 import type { Stop } from './stops';
 
@@ -7,40 +8,18 @@ interface Round {
   readonly questionnaires: readonly { readonly id: string }[];
 }
 
-const dates = {
-  preparationDueOn: '2027-02-01',
-  talksFrom: '2027-02-08',
-  talksUntil: '2027-02-26',
-  wrapUpOn: '2027-03-05',
-};
-
-async function startRound(api: MusApi): Promise<Round> {
-  const me = await api.get<{ roles: { leads: { id: string }[] } }>('/v1/me');
-  const unit = me.roles.leads[0].id;
-  const context = {
-    coreTask: 'Løn til tiden og råd, man kan bruge.',
-    goals: [{ id: 'raad', text: 'Lederne spørger os, før det brænder' }],
-    guidelines: '',
-  };
-  return api.send<Round>('post', `/v1/units/${unit}/rounds`, {
-    title: 'MUS 2027',
-    ...dates,
-    context,
-  });
-}
-
 /** The person's round with a form that nobody has been sent yet; made when it is not there. */
 async function unsentForm(api: MusApi): Promise<[string, string]> {
   const { rounds } = await api.get<{ rounds: Round[] }>('/v1/rounds');
-  const round = rounds[0] ?? (await startRound(api));
-  const known = round.questionnaires?.[0];
-  if (known) return [round.id, known.id];
-  const path = `/v1/rounds/${round.id}/questionnaires`;
+  const known = rounds.find(({ questionnaires }) => questionnaires.length > 0);
+  if (known) return [known.id, known.questionnaires[0].id];
+  const round = rounds[0]?.id ?? (await aRound(api, 'MUS på vej'));
+  const path = `/v1/rounds/${round}/questionnaires`;
   const form = await api.send<{ id: string }>('post', path, {
     templateId: 'tonder',
     title: 'MUS-forberedelsesskema',
   });
-  return [round.id, form.id];
+  return [round, form.id];
 }
 
 const tab = (name: string) => (page: Page) =>
@@ -49,6 +28,43 @@ const tab = (name: string) => (page: Page) =>
 async function asOnAPhone(page: Page) {
   await tab('Som medarbejder')(page);
   await page.getByLabel('Som på en telefon').click();
+}
+
+async function bank(page: Page) {
+  await page
+    .getByRole('button', { name: 'Hent fra spørgsmålsbanken' })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+}
+
+async function guide(page: Page) {
+  await page.getByRole('button', { name: 'Gode råd' }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+const pasted = `Trivsel
+- Hvad giver dig energi?
+- Hvad tapper dig?`;
+
+async function paste(page: Page) {
+  await page
+    .getByRole('button', { name: 'Hent et skema ind, eller gem det' })
+    .click();
+  await page
+    .getByRole('textbox', { name: 'Sæt jeres skema ind her' })
+    .fill(pasted);
+  await page.getByRole('button', { name: 'Find spørgsmål' }).click();
+  await page.getByRole('button', { name: 'Tag ét tema ind' }).waitFor();
+}
+
+async function settings(page: Page) {
+  await page.getByText('Indstillinger').first().click();
+  await page.getByText('Temaets indstillinger').first().click();
+  await page
+    .getByRole('button', { name: 'Tilføj dit eget spørgsmål' })
+    .first()
+    .click();
 }
 
 async function toTheCheck(page: Page) {
@@ -67,6 +83,10 @@ export async function freshRoundStops(api: MusApi): Promise<Stop[]> {
     { name: 'builder as employee', path, act: tab('Som medarbejder') },
     { name: 'builder as leader', path, act: tab('Som leder') },
     { name: 'builder on a phone', path, act: asOnAPhone },
+    { name: 'builder, settings open', path, act: settings },
+    { name: 'question bank', path, act: bank },
+    { name: 'advice for the form', path, act: guide },
+    { name: 'form pasted in', path, act: paste },
     { name: 'send', path: `${path}/send` },
     { name: 'send, check', path: `${path}/send`, act: toTheCheck },
   ];

@@ -28,6 +28,8 @@ export const fieldId = (rowId: string) => `answer-${rowId}`;
 
 interface AnswerRowProps {
   row: SheetRow;
+  /** Title of its theme. */
+  theme: string;
   autosave: Autosave<AnswerValue>;
   signInAgain: () => void;
   /** Name of the other of the two. */
@@ -44,10 +46,10 @@ interface BelowProps {
   signInAgain: () => void;
   /** Said of rows that the other cannot read before the talk. */
   later: string | null;
-  /** What the row is about. */
-  about: string;
   /** Who may be allowed to take it further; null: the writer leads the talk. */
   consentTo: string | null;
+  /** Theme and question, for the ear. */
+  about: string;
 }
 
 function Below({
@@ -55,8 +57,8 @@ function Below({
   onChange,
   signInAgain,
   later,
-  about,
   consentTo,
+  about,
 }: BelowProps) {
   const { t } = useTranslationRef(preparationTexts);
   const { important, text } = state.value;
@@ -68,14 +70,19 @@ function Below({
           kind="quiet"
           icon={important ? 'star' : 'starEmpty'}
           pressed={important}
-          label={about ? `${t('row.important')}: ${about}` : undefined}
+          label={`${t('row.important')}: ${about}`}
           onClick={() => onChange({ ...state.value, important: !important })}
         >
           {t('row.important')}
         </Button>
       </Row>
       {consentTo && (
-        <Consent value={state.value} to={consentTo} onChange={onChange} />
+        <Consent
+          value={state.value}
+          to={consentTo}
+          about={about}
+          onChange={onChange}
+        />
       )}
       {later && <ReaderLine text={later} />}
       {text.length > nearTheEnd && (
@@ -107,6 +114,7 @@ function Priority({
 /** One row: question, my prompts, my text, and where the text stands. */
 export function AnswerRow({
   row,
+  theme,
   autosave,
   signInAgain,
   other,
@@ -114,16 +122,13 @@ export function AnswerRow({
   number,
 }: AnswerRowProps) {
   const { t } = useTranslationRef(preparationTexts);
+  const local = useLocalText();
   const state = useField(autosave, row.id);
   const field = autosave.field(row.id);
   const onChange = (value: AnswerValue) => field.edit(value);
   const later = row.row?.question.opensInTalk
     ? t('row.opensInTalk', { other })
     : null;
-  const local = useLocalText();
-  const about = row.row
-    ? local(row.row.question.text)
-    : titleOf(state.value);
   const parts = {
     id: fieldId(row.id),
     value: state.value,
@@ -135,8 +140,12 @@ export function AnswerRow({
         onChange={onChange}
         signInAgain={signInAgain}
         later={later}
-        about={about}
         consentTo={decides ? other : null}
+        about={`${theme}: ${
+          row.row
+            ? local(row.row.question.text)
+            : t('topic.heading', { number: String(number) })
+        }`}
       />
     ),
   };
@@ -149,7 +158,7 @@ export function AnswerRow({
       {row.row ? (
         <Input row={row.row} {...parts} />
       ) : (
-        <OwnTopic number={number} {...parts} />
+        <OwnTopic theme={theme} number={number} {...parts} />
       )}
       <Ideas ideas={row.row?.question.ideas} />
       <Conflict

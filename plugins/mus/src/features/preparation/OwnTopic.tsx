@@ -8,6 +8,8 @@ import { preparationTexts } from './texts';
 
 interface OwnTopicProps {
   id: string;
+  /** The theme it stands under, for the ear. */
+  theme: string;
   number: number;
   value: AnswerValue;
   onChange: (value: AnswerValue) => void;
@@ -18,6 +20,7 @@ interface OwnTopicProps {
 /** A topic that I bring myself ("Andet individuelt", T41): a heading and a text. */
 export function OwnTopic({
   id,
+  theme,
   number,
   value,
   onChange,
@@ -25,10 +28,12 @@ export function OwnTopic({
   below,
 }: OwnTopicProps) {
   const { t } = useTranslationRef(preparationTexts);
+  const heading = t('topic.heading', { number: String(number) });
   return (
     <>
       <TextField
-        label={`${t('topic.heading', { number: String(number) })}: ${t('topic.title')}`}
+        spokenBefore={theme}
+        label={`${heading}: ${t('topic.title')}`}
         value={titleOf(value)}
         maxLength={limits.line}
         onChange={title =>
@@ -38,6 +43,7 @@ export function OwnTopic({
       />
       <TextArea
         id={id}
+        spokenBefore={`${theme}: ${heading}`}
         label={t('topic.text')}
         rows={3}
         value={value.text}

@@ -75,7 +75,7 @@ describe('the preparation', () => {
     );
     await user.click(
       within(rowOf(second)).getByRole('button', {
-        name: 'Det vigtigste for mig: Hvad vil du gerne blive bedre til?',
+        name: `Det vigtigste for mig: ${second}`,
       }),
     );
     await waitFor(
@@ -84,7 +84,7 @@ describe('the preparation', () => {
       slow,
     );
     const consent = within(rowOf(second)).getByRole('checkbox', {
-      name: 'Mette Holm må tage dette med videre',
+      name: `Mette Holm må tage dette med videre: ${second}`,
     });
     expect(consent).not.toBeChecked();
     await user.click(consent);

@@ -101,6 +101,7 @@ export function ThemeForm({
           <Stack key={row.id} gap={1}>
             <AnswerRow
               row={row}
+              theme={local(theme.theme.title)}
               number={index - firstTopic + 1}
               autosave={sheet.autosave}
               signInAgain={sheet.signInAgain}

@@ -26,7 +26,13 @@ export function Dropped({
   const announce = useAnnounce();
   const template = useTemplate(templateId);
   const out = template.data
-    ? takenOut(template.data.document, draft.document)
+    ? takenOut(
+        {
+          themes: template.data.document.themes,
+          optionalThemes: template.data.optionalThemes,
+        },
+        draft.document,
+      )
     : [];
   if (out.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { addQuestion, placeOf } from '@samtale/backstage-plugin-mus-common';
 import type {
   Question,
   QuestionnaireDocument,
+  Theme,
 } from '@samtale/backstage-plugin-mus-common';
 
 /** A question of the template that the form does not have. */
@@ -12,12 +13,19 @@ export interface TakenOut {
   index: number;
 }
 
-/** Questions of the template that were taken out of the form, in the template's order. */
+/**
+ * Questions of the template that were taken out of the form, in the template's
+ * order; of its optional themes only those that the form has (K05).
+ */
 export function takenOut(
-  template: QuestionnaireDocument,
+  template: { themes: readonly Theme[]; optionalThemes?: readonly Theme[] },
   form: QuestionnaireDocument,
 ): TakenOut[] {
-  return template.themes.flatMap(theme =>
+  const inForm = new Set(form.themes.map(({ id }) => id));
+  const optional = (template.optionalThemes ?? []).filter(({ id }) =>
+    inForm.has(id),
+  );
+  return [...template.themes, ...optional].flatMap(theme =>
     theme.questions
       .map((question, index) => ({ question, themeId: theme.id, index }))
       .filter(({ question }) => !placeOf(form, question.id)),

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMarkOnPaper, useMarkReady } from '../../api';
+import { useEveryChange } from '../../autosave';
 import { documentTexts } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
@@ -87,6 +88,7 @@ function WhatIsLeft({ sheet }: { sheet: Sheet }) {
 /** Check your answers, then "Markér som klar" or "Forberedt på papir" (T16). */
 export function Review({ talk, sheet }: ReviewProps) {
   const { t } = useTranslationRef(preparationTexts);
+  useEveryChange(sheet.autosave);
   const paths = useMusPaths();
   const ready = useMarkReady();
   const paper = useMarkOnPaper();

@@ -83,13 +83,21 @@ async function moveAbout(page: Page, x: number, seconds: number) {
   }
 }
 
-/** Drags the thing by its handle for five seconds, and lets it go. */
+/** The order of the things, by the names of their handles. */
+const orderOn = (page: Page, handles: string) =>
+  page
+    .locator(handles)
+    .evaluateAll(all => all.map(each => each.ariaLabel).join());
+
+/** Drags the thing at this place by its handle for five seconds, and lets it go somewhere else. */
 export async function dragAbout(
   browser: Browser,
   page: Page,
-  handle: string,
+  handles: string,
+  place: number,
 ): Promise<Drag> {
-  const box = await page.locator(handle).first().boundingBox();
+  const before = await orderOn(page, handles);
+  const box = await page.locator(handles).nth(place).boundingBox();
   if (!box) throw new Error('the handle is not in view');
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
@@ -106,6 +114,8 @@ export async function dragAbout(
   await page.waitForTimeout(500);
   await mark(page, 'end');
   const trace = await browser.stopTracing();
+  if ((await orderOn(page, handles)) === before)
+    throw new Error('nothing was moved');
   const { traceEvents } = JSON.parse(trace.toString()) as {
     traceEvents: TraceEvent[];
   };

@@ -1,7 +1,9 @@
 import { Bench } from './bench';
 import { claimBench } from './claim/claimBench';
 import { faultsBench } from './faults/faultsBench';
+import { formsBench } from './forms/formsBench';
 import { overviewBench } from './overview/overviewBench';
+import { savesBench } from './saves/savesBench';
 import { stackBench } from './stack/stackBench';
 import { sweepBench } from './sweep/sweepBench';
 import { timeBench } from './time/timeBench';
@@ -14,4 +16,6 @@ export const benches: readonly Bench[] = [
   claimBench,
   faultsBench,
   timeBench,
+  formsBench,
+  savesBench,
 ];

@@ -23,18 +23,15 @@ async function signIn(origin: string): Promise<string> {
   return backstageIdentity.token;
 }
 
-const pause = () =>
-  new Promise(done => {
-    setTimeout(done, 500);
-  });
-
-/** Waits until `work` succeeds; two minutes at most. */
+/** Waits until `work` succeeds, asking again soon at first; two minutes at most. */
 export async function eventually<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 0; attempt < 120; attempt += 1) {
+  for (let attempt = 0; attempt < 130; attempt += 1) {
     try {
       return await work();
     } catch {
-      await pause();
+      await new Promise(done => {
+        setTimeout(done, Math.min(1_000, 20 * 2 ** attempt));
+      });
     }
   }
   return work();

@@ -59,7 +59,18 @@ const configOf = (port: number, storage: Storage) => ({
 export interface Installation {
   readonly origin: string;
   readonly api: Api;
+  /** Kills the server and starts it again on the same storage; answers when people can sign in. */
+  crash(): Promise<void>;
   stop(): void;
+}
+
+async function startBackend(file: string) {
+  const { child } = await startChild(
+    join(__dirname, 'backend.ts'),
+    { NODE_ENV: 'development', LOG_LEVEL: 'error' },
+    ['--config', file],
+  );
+  return child;
 }
 
 /** Starts the whole product with real tokens on this storage. */
@@ -70,15 +81,16 @@ export async function startInstallation(
   const port = await freePort(17_007);
   const file = join(folder, 'app-config.json');
   writeFileSync(file, JSON.stringify(configOf(port, storage(folder))));
-  const { child } = await startChild(
-    join(__dirname, 'backend.ts'),
-    { NODE_ENV: 'development', LOG_LEVEL: 'error' },
-    ['--config', file],
-  );
+  let child = await startBackend(file);
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,
     api: await apiOf(origin),
+    crash: async () => {
+      child.kill('SIGKILL');
+      child = await startBackend(file);
+      await apiOf(origin);
+    },
     stop: () => {
       child.kill('SIGKILL');
       rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { Bench, Figure } from '../bench';
-import { startBenchServer } from '../postgres';
 import { compare } from './compare';
 import { startInstallation, Storage } from './installation';
+import { onPostgres, sqlite } from './storages';
 import { inviteTeam } from './team';
 
 async function measure(
@@ -17,33 +17,6 @@ async function measure(
   }
 }
 
-const sqlite = (folder: string): Storage => ({
-  database: {
-    client: 'better-sqlite3',
-    connection: { directory: folder },
-  },
-  keys: {
-    client: 'better-sqlite3',
-    connection: `${folder}/keys.sqlite`,
-  },
-});
-
-async function onPostgres(): Promise<Figure[]> {
-  const server = await startBenchServer();
-  try {
-    const connection = server.connection;
-    return await measure('PostgreSQL', () => ({
-      database: { client: 'pg', connection: { ...connection } },
-      keys: {
-        client: 'pg',
-        connection: { ...connection, database: server.keys },
-      },
-    }));
-  } finally {
-    await server.stop();
-  }
-}
-
 /**
  * Saving an answer and reading a talk through the whole stack, against a bare
  * route of the same server with the same sign-in check, the same statements in
@@ -52,7 +25,7 @@ async function onPostgres(): Promise<Figure[]> {
 export const stackBench: Bench = {
   name: 'stack',
   run: async () => [
-    ...(await onPostgres()),
+    ...(await onPostgres(storage => measure('PostgreSQL', storage))),
     ...(await measure('SQLite', sqlite)),
   ],
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostQuestionsPerTheme } from '../questionnaires/documentSchema';
 
 /** Limits on what people can write; told in words where they are met. */
 export const limits = {
@@ -7,7 +8,7 @@ export const limits = {
   /** One-line texts: titles, questions, names. */
   line: 500,
   themes: 30,
-  questionsPerTheme: 100,
+  questionsPerTheme: mostQuestionsPerTheme,
   goals: 20,
   blocks: 200,
   recipients: 500,

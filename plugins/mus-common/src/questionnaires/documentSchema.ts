@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** So many rows a theme can have. */
+export const mostQuestionsPerTheme = 200;
+
 const line = z.string().trim().min(1).max(500);
 
 const stableId = z
@@ -67,7 +70,7 @@ export const themeSchema = z.object({
   cards: z.boolean().optional(),
   /** Shows the organisation's values above the questions. */
   values: z.boolean().optional(),
-  questions: z.array(questionSchema).max(100),
+  questions: z.array(questionSchema).max(mostQuestionsPerTheme),
 });
 
 /** What kind of talk the form is for (R17): with one employee, a leader, a group, or about the senior years. */

@@ -5,4 +5,10 @@ export type { FieldState, FieldStatus } from './FieldState';
 export { forgetDocuments } from './liveDocuments';
 export type { Stored } from './ports';
 export { sameJson } from './sameJson';
-export { useAutosave, useField, useUnsaved } from './useAutosave';
+export {
+  useAutosave,
+  useEveryChange,
+  useField,
+  useMade,
+  useUnsaved,
+} from './useAutosave';

@@ -1,5 +1,11 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { endpoints, musApiRef } from '../api';
 import type { MusApi } from '../api';
 import { Autosave } from './Autosave';
@@ -86,12 +92,12 @@ export function useAutosave<V>(
   }, [ready]);
   useEffect(() => autosave.receive(stored), [autosave, stored]);
   usePageLife(autosave, document);
-  const signInAgain = () => {
+  const signInAgain = useCallback(() => {
     identity
       .getCredentials()
       .then(() => autosave.flush())
       .catch(() => {});
-  };
+  }, [identity, autosave]);
   return { autosave, ready: isReady, signInAgain };
 }
 
@@ -105,5 +111,18 @@ export function useField<V>(autosave: Autosave<V>, key: string): FieldState<V> {
 
 /** How many fields hold text that the server does not have. */
 export function useUnsaved<V>(autosave: Autosave<V>): number {
-  return useSyncExternalStore(autosave.subscribe, () => autosave.unsaved);
+  return useMade(autosave, () => autosave.unsaved);
+}
+
+/** What is made of many fields; the page is drawn again only when that changes. `made` must be a word or a number. */
+export function useMade<V, M extends string | number>(
+  autosave: Autosave<V>,
+  made: () => M,
+): M {
+  return useSyncExternalStore(autosave.subscribe, made);
+}
+
+/** Draws the page again with every change of any field: for pages that show all texts. */
+export function useEveryChange<V>(autosave: Autosave<V>): void {
+  useMade(autosave, () => autosave.revision);
 }

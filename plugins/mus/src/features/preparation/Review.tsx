@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMarkOnPaper, useMarkReady } from '../../api';
+import { useEveryChange } from '../../autosave';
 import { documentTexts } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
@@ -97,6 +98,7 @@ export function Review({
   arrive: boolean;
 }) {
   const { t } = useTranslationRef(preparationTexts);
+  useEveryChange(sheet.autosave);
   const paths = useMusPaths();
   const ready = useMarkReady();
   const paper = useMarkOnPaper();

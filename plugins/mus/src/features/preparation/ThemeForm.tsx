@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
+import type { ComponentProps } from 'react';
 import { OurValues } from '../../documents';
 import { questionView } from '../../questionViews';
 import {
@@ -30,7 +31,7 @@ interface ThemeFormProps {
 }
 
 /** A row that only says something (T39). */
-function Said({ row }: { row: SheetRow }) {
+const Said = memo(({ row }: { row: SheetRow }) => {
   if (!row.row) return null;
   const { Input } = questionView(row.row.question.type);
   return (
@@ -41,14 +42,20 @@ function Said({ row }: { row: SheetRow }) {
       onChange={() => {}}
     />
   );
-}
+});
 
 /** Themes that the row also touches: a change in one may change something there (R05). */
-function Related({ row, sheet }: { row: SheetRow; sheet: Sheet }) {
+function Related({
+  row,
+  themes,
+}: {
+  row: SheetRow;
+  themes: readonly SheetTheme[];
+}) {
   const { t } = useTranslationRef(preparationTexts);
   const local = useLocalText();
   const ids = row.row?.question.relatedThemes ?? [];
-  const titles = sheet.themes
+  const titles = themes
     .filter(({ theme }) => ids.includes(theme.id))
     .map(({ theme }) => local(theme.title));
   if (titles.length === 0) return null;
@@ -56,6 +63,18 @@ function Related({ row, sheet }: { row: SheetRow; sheet: Sheet }) {
     <Text kind="quiet">{t('row.related', { themes: titles.join(', ') })}</Text>
   );
 }
+
+type AnswerableProps = ComponentProps<typeof AnswerRow> & {
+  themes: readonly SheetTheme[];
+};
+
+/** A row to answer; drawn again by its own text alone, however many there are. */
+const Answerable = memo(({ themes, ...props }: AnswerableProps) => (
+  <Stack gap={1}>
+    <AnswerRow {...props} />
+    <Related row={props.row} themes={themes} />
+  </Stack>
+));
 
 /** Brings the row to go on from into view when the theme opens. */
 function useResume(startAt: string | null) {
@@ -98,18 +117,17 @@ export function ThemeForm({
       </Stack>
       {theme.rows.map((row, index) =>
         row.answerable ? (
-          <Stack key={row.id} gap={1}>
-            <AnswerRow
-              row={row}
-              theme={local(theme.theme.title)}
-              number={index - firstTopic + 1}
-              autosave={sheet.autosave}
-              signInAgain={sheet.signInAgain}
-              other={other}
-              decides={decides}
-            />
-            <Related row={row} sheet={sheet} />
-          </Stack>
+          <Answerable
+            key={row.id}
+            row={row}
+            theme={local(theme.theme.title)}
+            number={index - firstTopic + 1}
+            themes={sheet.themes}
+            autosave={sheet.autosave}
+            signInAgain={sheet.signInAgain}
+            other={other}
+            decides={decides}
+          />
         ) : (
           <Said key={row.id} row={row} />
         ),

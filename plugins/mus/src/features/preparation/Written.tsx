@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useEveryChange } from '../../autosave';
 import { useMusPaths } from '../../routes';
 import { questionView } from '../../questionViews';
 import {
@@ -66,6 +67,7 @@ function WrittenRow({
 
 /** All I have written, theme by theme. */
 export function Written(props: WrittenProps) {
+  useEveryChange(props.sheet.autosave);
   const local = useLocalText();
   return (
     <Stack gap={3}>

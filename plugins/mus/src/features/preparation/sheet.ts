@@ -40,6 +40,16 @@ function ownTopicsOf(
   return { rows, next: ids.find(id => !isUsed(id)) ?? null };
 }
 
+/** Ids of the own topics that are used, of all themes. */
+export function usedTopics(
+  { themes }: QuestionnaireDocument,
+  isUsed: (id: string) => boolean,
+): string[] {
+  return themes.flatMap(theme =>
+    ownTopicsOf(theme, isUsed).rows.map(({ id }) => id),
+  );
+}
+
 /** My sheet as themes and rows. `isUsed` tells which own topics I have begun. */
 export function sheetOf(
   document: QuestionnaireDocument,

@@ -75,14 +75,16 @@ function dropOf({ active, over }: DragEndEvent): Drop | null {
   };
 }
 
+// The same objects always: other ones would draw every handle again.
+const byPointer = { activationConstraint: { distance: 4 } };
+const byKeyboard = { coordinateGetter: sortableKeyboardCoordinates };
+
 /** Things inside can be dragged by pointer, and by keyboard: space, arrows, space; each step is said aloud. */
 export function SortArea({ words, onDrop, children }: SortAreaProps) {
   const [lifted, setLifted] = useState<string | null>(null);
   const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, {
-      coordinateGetter: sortableKeyboardCoordinates,
-    }),
+    useSensor(PointerSensor, byPointer),
+    useSensor(KeyboardSensor, byKeyboard),
   );
   return (
     <DndContext

@@ -21,7 +21,9 @@ interface SortListProps {
 
 /** A list inside a {@link SortArea} whose items have an order. */
 export function SortList({ items, gap = 1, children }: SortListProps) {
-  const ids = useMemo(() => [...items], [items]);
+  const key = JSON.stringify(items);
+  // The same list while the order is the same: another one draws every item again.
+  const ids = useMemo((): string[] => JSON.parse(key), [key]);
   return (
     <SortableContext items={ids} strategy={verticalListSortingStrategy}>
       <Box
@@ -43,38 +45,52 @@ interface SortItemProps {
   children: (handle: ReactNode) => ReactNode;
 }
 
-/** An item with a handle that it is dragged by. */
+type Sort = ReturnType<typeof useSortable>;
+
+/** The handle; the same element for as long as nothing about it changes. */
+function useHandle(
+  label: string,
+  { attributes, listeners, setActivatorNodeRef }: Sort,
+) {
+  return useMemo(() => {
+    // It is a button with a name already; the words of the library are English.
+    const { role: _, 'aria-roledescription': __, ...ties } = attributes;
+    return (
+      <Tooltip title={label}>
+        <MuiIconButton
+          ref={setActivatorNodeRef}
+          {...ties}
+          {...listeners}
+          aria-label={label}
+          color="inherit"
+          sx={{ cursor: 'grab', touchAction: 'none' }}
+        >
+          <Icon name="drag" />
+        </MuiIconButton>
+      </Tooltip>
+    );
+  }, [label, attributes, listeners, setActivatorNodeRef]);
+}
+
+/**
+ * An item with a handle that it is dragged by. While anything in the list is
+ * dragged only its frame is drawn again, not what is in it.
+ */
 export function SortItem({ id, label, children }: SortItemProps) {
   const sort = useSortable({ id });
-  const { attributes, listeners, setActivatorNodeRef } = sort;
-  // It is a button with a name already; the words of the library are English.
-  const { role: _, 'aria-roledescription': __, ...ties } = attributes;
-  const handle = (
-    <Tooltip title={label}>
-      <MuiIconButton
-        ref={setActivatorNodeRef}
-        {...ties}
-        {...listeners}
-        aria-label={label}
-        color="inherit"
-        sx={{ cursor: 'grab', touchAction: 'none' }}
-      >
-        <Icon name="drag" />
-      </MuiIconButton>
-    </Tooltip>
-  );
+  const handle = useHandle(label, sort);
+  const inside = useMemo(() => children(handle), [children, handle]);
   return (
-    <Box
-      component="li"
+    <li
       ref={sort.setNodeRef}
-      sx={{ opacity: sort.isDragging ? 0.4 : 1 }}
       style={{
+        opacity: sort.isDragging ? 0.4 : 1,
         transform: CSS.Translate.toString(sort.transform),
         transition: sort.transition,
       }}
     >
-      {children(handle)}
-    </Box>
+      {inside}
+    </li>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ownQuestion } from '../../edit';
-import { Question, Theme } from '../../documentSchema';
+import { mostQuestionsPerTheme, Question, Theme } from '../../documentSchema';
 import { FoundQuestion, FoundTheme } from './readPasted';
 
 const line = (text: string) => ({ da: text.trim().slice(0, 500) });
@@ -38,7 +38,7 @@ export function themesOf(
       ...(description?.trim() ? { description: line(description) } : {}),
       questions: questions
         .filter(({ text }) => text.trim() !== '')
-        .slice(0, 100)
+        .slice(0, mostQuestionsPerTheme)
         .map(question => questionOf(question, nextId())),
     }))
     .slice(0, 30);

@@ -1,5 +1,5 @@
 import { problemsOf } from '../../../problems/problemsOf';
-import { Question, Theme } from '../../documentSchema';
+import { mostQuestionsPerTheme, Question, Theme } from '../../documentSchema';
 import { ImportProblem, Read, unreadable } from '../ImportProblem';
 import { SourceText } from '../SourceText';
 import { elementSchema, SurveyElement, surveySchema } from './surveyShapes';
@@ -156,7 +156,7 @@ export function fromSurvey(
       ...(page.description
         ? { description: localOf(page.description, '') }
         : {}),
-      questions: page.rows.slice(0, 100),
+      questions: page.rows.slice(0, mostQuestionsPerTheme),
     }));
   return themes.length > 0
     ? { ok: true, value: { title: name.da, themes, left: reading.left } }

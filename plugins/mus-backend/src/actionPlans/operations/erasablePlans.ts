@@ -14,18 +14,22 @@ export interface ErasablePlan {
   readonly talk_id: string | null;
 }
 
-/** The employee is still here, or was after the limit. */
-function stillHere(tx: Tx, { leftBefore }: PlanLimits) {
+/** Employments of the plan's employee, in any unit. */
+function employments(tx: Tx) {
   return tx('mus_employment as employment')
     .whereRaw(
       'employment.organisation_id = plan.organisation_id and employment.person_id = plan.employee_person_id',
     )
-    .where(open =>
-      open
-        .whereNull('employment.valid_to')
-        .orWhere('employment.valid_to', '>', leftBefore),
-    )
     .select(tx.raw('1'));
+}
+
+/** The employee is still here, or was after the limit. */
+function stillHere(tx: Tx, { leftBefore }: PlanLimits) {
+  return employments(tx).where(open =>
+    open
+      .whereNull('employment.valid_to')
+      .orWhere('employment.valid_to', '>', leftBefore),
+  );
 }
 
 /** Plans that are to be erased and are not yet. */
@@ -41,7 +45,11 @@ export function erasablePlans(
     .where(due =>
       due
         .where('plan.changed_at', '<=', limits.untouchedSince)
-        .orWhereNotExists(stillHere(tx, limits)),
+        .orWhere(left =>
+          left
+            .whereExists(employments(tx))
+            .whereNotExists(stillHere(tx, limits)),
+        ),
     )
     .orderBy('plan.id')
     .limit(atMost)

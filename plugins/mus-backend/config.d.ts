@@ -115,6 +115,13 @@ export interface Config {
         /** Months after anybody last touched the minutes or the plan. Default: 60. */
         monthsUntouched?: number;
       };
+      /** Whichever comes first. */
+      plan?: {
+        /** Months after anybody last touched the plan. Default: 60. */
+        monthsUntouched?: number;
+        /** Months after the employee left. Default: 12. */
+        monthsAfterLeaving?: number;
+      };
     };
     /** Requests a minute of one person. Default: 600. */
     requestsPerMinute?: number;

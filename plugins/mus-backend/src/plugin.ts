@@ -5,6 +5,7 @@ import {
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { musPermissions } from '@samtale/backstage-plugin-mus-common';
 import {
   DeliveryChannel,
   deliveryChannelExtensionPoint,
@@ -56,6 +57,7 @@ export const musPlugin = createBackendPlugin({
     });
     env.registerInit({
       deps: {
+        auditor: coreServices.auditor,
         config: coreServices.rootConfig,
         database: coreServices.database,
         logger: coreServices.logger,
@@ -65,10 +67,13 @@ export const musPlugin = createBackendPlugin({
         lifecycle: coreServices.lifecycle,
         scheduler: coreServices.scheduler,
         catalog: catalogServiceRef,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
         signals: signalsServiceRef,
         notifications: notificationService,
       },
-      async init({ config, ...services }) {
+      async init({ config, permissionsRegistry, ...services }) {
+        permissionsRegistry.addPermissions(Object.values(musPermissions));
         const production = process.env.NODE_ENV === 'production';
         await startMus({
           services,

@@ -194,6 +194,15 @@ export function readSettings(
       ),
       atMost: readCount(config, 'retention.preparation.monthsAtMost', 12, 1),
       minutes: readCount(config, 'retention.minutes.monthsUntouched', 60, 1),
+      plan: {
+        untouched: readCount(config, 'retention.plan.monthsUntouched', 60, 1),
+        afterLeaving: readCount(
+          config,
+          'retention.plan.monthsAfterLeaving',
+          12,
+          1,
+        ),
+      },
     },
     requestsPerMinute: readCount(config, 'requestsPerMinute', 600, 10),
     demo,

@@ -67,6 +67,11 @@ export interface MusSettings {
     readonly atMost: number;
     /** Months of minutes after anybody last touched them or the plan. */
     readonly minutes: number;
+    /** Months of plans: after anybody last touched them, and after the employee left. */
+    readonly plan: {
+      readonly untouched: number;
+      readonly afterLeaving: number;
+    };
   };
   /** Requests a minute of one person. */
   readonly requestsPerMinute: number;

@@ -1,10 +1,12 @@
 import {
+  AuditorService,
   AuthService,
   DatabaseService,
   HttpAuthService,
   HttpRouterService,
   LifecycleService,
   LoggerService,
+  PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
@@ -23,6 +25,7 @@ import { OpenDatabase, openDatabase } from './database/openDatabase';
 import { createDelivery, Delivery } from './delivery/createDelivery';
 import { seedDemo } from './demo/seedDemo';
 import { createApiRouter } from './http/createApiRouter';
+import { HostAudit } from './http/HostAudit';
 import { RateLimit } from './http/RateLimit';
 import { describeError } from './http/describeError';
 import { scheduleJobs } from './jobs/scheduleJobs';
@@ -62,6 +65,7 @@ import { OpenVault, openVault } from './vault/openVault';
 
 /** Services of the host. */
 export interface HostServices {
+  readonly auditor: AuditorService;
   readonly database: DatabaseService;
   readonly logger: LoggerService;
   readonly httpAuth: HttpAuthService;
@@ -70,6 +74,7 @@ export interface HostServices {
   readonly lifecycle: LifecycleService;
   readonly scheduler: SchedulerService;
   readonly catalog: CatalogService;
+  readonly permissions: PermissionsService;
   readonly signals: SignalsService;
   readonly notifications: NotificationService;
 }
@@ -169,6 +174,7 @@ function sliceDeps(
     }),
     logger: services.logger,
     rateLimit: new RateLimit(settings.requestsPerMinute),
+    audit: new HostAudit(services.auditor, services.logger),
   };
 }
 

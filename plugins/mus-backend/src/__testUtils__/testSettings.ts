@@ -38,7 +38,12 @@ export const testSettings: MusSettings = {
     store: { client: 'better-sqlite3', connection: ':memory:' },
     generated: false,
   },
-  retention: { afterConfirmation: 3, atMost: 12, minutes: 60 },
+  retention: {
+    afterConfirmation: 3,
+    atMost: 12,
+    minutes: 60,
+    plan: { untouched: 60, afterLeaving: 12 },
+  },
   requestsPerMinute: 600,
   demo: false,
   demoFolder: null,

@@ -2,6 +2,7 @@ import { addDays, localInstant } from '@samtale/backstage-plugin-mus-common';
 import { Clock } from '../clock/Clock';
 import { NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
+import { may } from '../people/may';
 import { MusSettings } from '../settings';
 import { ClockGuard } from './ClockGuard';
 import { DeliveryStore, LogLine, LogQuery } from './DeliveryStore';
@@ -26,7 +27,7 @@ export type LogFilter = Omit<LogQuery, 'now' | 'dueFrom' | 'dueBefore'> & {
 };
 
 function onlyStaff(caller: Caller): void {
-  if (!caller.isOperator && !caller.isHr) throw new NotFoundError();
+  if (!may(caller, 'readDeliveryLog')) throw new NotFoundError();
 }
 
 const resendable: readonly MessageState[] = ['dead', 'uncertain', 'blocked'];
@@ -85,7 +86,7 @@ export class DeliveryLog {
 
   /** Puts a message back into the queue. */
   async resend(caller: Caller, messageId: string): Promise<void> {
-    if (!caller.isOperator) throw new NotFoundError();
+    if (!may(caller, 'resendMail')) throw new NotFoundError();
     if (!(await this.store.resend(messageId, this.clock.now())))
       throw new NotFoundError();
   }

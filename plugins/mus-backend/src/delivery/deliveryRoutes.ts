@@ -2,6 +2,7 @@ import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import { Router } from 'express';
 import { NotFoundError } from '../http/errors';
 import { serve, ServeDeps } from '../http/serve';
+import { may } from '../people/may';
 import { canResend, DeliveryLog } from './DeliveryLog';
 import { LogLine } from './DeliveryStore';
 import { readCursor, writeCursor } from './logCursor';
@@ -31,13 +32,13 @@ const unknownPerson = {
   entityRef: '',
 };
 
-function toMessage(line: LogLine, isOperator: boolean) {
+function toMessage(line: LogLine, mayResend: boolean) {
   const waits = line.state === 'scheduled' || line.state === 'blocked';
   return {
     ...line,
     recipient: line.recipient ?? unknownPerson,
     nextAttemptAt: waits ? line.nextAttemptAt : null,
-    can: { resend: isOperator && canResend(line.state) },
+    can: { resend: mayResend && canResend(line.state) },
   };
 }
 
@@ -53,7 +54,8 @@ function logRoutes(router: Router, deps: DeliveryRoutesDeps): void {
     const last = page.lines.at(-1);
     const nextCursor =
       last && page.lines.length === limit ? writeCursor(last) : null;
-    const messages = page.lines.map(line => toMessage(line, caller.isOperator));
+    const mayResend = may(caller, 'resendMail');
+    const messages = page.lines.map(line => toMessage(line, mayResend));
     return { body: { ...page, messages, nextCursor } };
   });
   serve(router, operator.deliveryUnits, deps, async ({ caller }) => ({

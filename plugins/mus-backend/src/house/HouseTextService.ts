@@ -8,6 +8,7 @@ import { Tx } from '../database/Database';
 import { NotFoundError, VersionConflict } from '../http/errors';
 import { Precondition } from '../http/precondition';
 import { Caller } from '../people/Caller';
+import { may } from '../people/may';
 import { SliceDeps } from '../slice';
 import { leadsPeople } from '../cards/operations/leadsPeople';
 import { findHouseText, saveHouseText } from './operations/houseTexts';
@@ -61,7 +62,8 @@ export class HouseTextService {
     });
   }
 
-  private async readValues(tx: Tx, { organisationId, isHr }: Caller) {
+  private async readValues(tx: Tx, caller: Caller) {
+    const { organisationId } = caller;
     const found = await findHouseText<HouseValues>(
       tx,
       organisationId,
@@ -70,20 +72,21 @@ export class HouseTextService {
     return {
       content: found?.content ?? noValues,
       version: found?.version ?? null,
-      can: { edit: isHr },
+      can: { edit: may(caller, 'manageTemplates') },
     };
   }
 
   /** HR sees all; others what is for them. */
   private async readMaterials(tx: Tx, caller: Caller) {
-    const { organisationId, personId, isHr } = caller;
+    const { organisationId, personId } = caller;
+    const edits = may(caller, 'manageTemplates');
     const found = await findHouseText<Materials>(
       tx,
       organisationId,
       'materials',
     );
     const all = found?.content ?? noMaterials;
-    const leads = isHr || (await leadsPeople(tx, organisationId, personId));
+    const leads = edits || (await leadsPeople(tx, organisationId, personId));
     return {
       content: {
         ...all,
@@ -93,7 +96,7 @@ export class HouseTextService {
       },
       version: found?.version ?? null,
       seen: await listSeen(tx, organisationId, personId),
-      can: { edit: isHr },
+      can: { edit: edits },
     };
   }
 
@@ -103,8 +106,8 @@ export class HouseTextService {
     { saveId, content, precondition }: HouseSave<C>,
     read: (tx: Tx) => Promise<R>,
   ): Promise<R> {
-    const { organisationId, personId, isHr } = caller;
-    if (!isHr) throw new NotFoundError();
+    const { organisationId, personId } = caller;
+    if (!may(caller, 'manageTemplates')) throw new NotFoundError();
     return this.deps.database.transaction(async tx => {
       const saved = await saveHouseText(
         tx,

@@ -5,8 +5,9 @@ import { Request, Response, Router } from 'express';
 import { z } from 'zod';
 import { Caller } from '../people/Caller';
 import { Callers } from '../people/Callers';
+import { Audit } from './Audit';
 import { describeError } from './describeError';
-import { VersionConflict } from './errors';
+import { NotSignedInError, VersionConflict } from './errors';
 import { ParsedRequest, parseRequest } from './parseRequest';
 import { Precondition, readPrecondition, toEtag } from './precondition';
 import { RateLimit } from './RateLimit';
@@ -19,6 +20,8 @@ export interface ServeDeps {
   readonly logger: LoggerService;
   /** Left out: no limit. */
   readonly rateLimit?: RateLimit;
+  /** Left out: nobody is told. */
+  readonly audit?: Audit;
 }
 
 /** A request as a handler sees it: parsed, signed in, with its precondition. */
@@ -85,6 +88,17 @@ function inShape(endpoint: Endpoint, error: unknown): unknown {
   return new VersionConflict(parsed.success ? parsed.data : null);
 }
 
+/** Who is not signed in is nobody to tell of. */
+export function tellRefusal(
+  endpoint: Endpoint,
+  { audit }: ServeDeps,
+  request: Request,
+  error: unknown,
+): void {
+  if (!(error instanceof NotSignedInError))
+    audit?.tell(endpoint, request, error);
+}
+
 /** Signs the caller in, counts the request, parses it and reads its precondition. */
 export async function receive<
   P extends z.ZodType,
@@ -137,9 +151,11 @@ export function serve<
       if (served.version !== undefined)
         response.set('ETag', toEtag(served.version));
       sendJson(response, 200, json);
+      deps.audit?.tell(endpoint, request);
     };
-    work().catch(error =>
-      sendError(inShape(endpoint, error), request, response, deps.logger),
-    );
+    work().catch(error => {
+      sendError(inShape(endpoint, error), request, response, deps.logger);
+      tellRefusal(endpoint, deps, request, error);
+    });
   });
 }

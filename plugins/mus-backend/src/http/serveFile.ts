@@ -1,7 +1,13 @@
 import { Endpoint } from '@samtale/backstage-plugin-mus-common/contract';
 import { Response, Router } from 'express';
 import { z } from 'zod';
-import { receive, sendError, ServeDeps, ServedRequest } from './serve';
+import {
+  receive,
+  sendError,
+  ServeDeps,
+  ServedRequest,
+  tellRefusal,
+} from './serve';
 
 /** A file to keep or print. */
 export interface ServedFile {
@@ -59,7 +65,11 @@ export function serveFile<
     const work = async () => {
       const received = await receive(endpoint, deps, request);
       sendFile(response, media, await handler(received));
+      deps.audit?.tell(endpoint, request);
     };
-    work().catch(error => sendError(error, request, response, deps.logger));
+    work().catch(error => {
+      sendError(error, request, response, deps.logger);
+      tellRefusal(endpoint, deps, request, error);
+    });
   });
 }

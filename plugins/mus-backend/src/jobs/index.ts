@@ -1,5 +1,6 @@
 import { eraseBookings } from './eraseBookings';
 import { eraseMinutes } from './eraseMinutes';
+import { erasePlans } from './erasePlans';
 import { erasePreparations } from './erasePreparations';
 import { expireAccessLog } from './expireAccessLog';
 import { foldDailyMails } from './foldDailyMails';
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   expireAccessLog,
   erasePreparations,
   eraseMinutes,
+  erasePlans,
   eraseBookings,
   planMissing,
   remindPreparation,

@@ -9,6 +9,7 @@ import { later } from '../delivery/backoff';
 import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
 import { OrganisationProjection } from '../organisation/OrganisationProjection';
 import { someMinutes } from '../minutes/__testUtils__/minutesHarness';
+import { aPlan } from '../actionPlans/__testUtils__/planHarness';
 import { Job, jobs } from './index';
 import { JobDeps } from './Job';
 
@@ -168,7 +169,15 @@ async function aPlaceThatIsLeft(
   });
 }
 
-/** A database in which every job finds something to do. */
+/** A plan of its own that nobody has touched for six years. */
+async function anOldPlan(deps: TestDeps) {
+  const { planId } = await aPlan(async () => deps, deps);
+  await deps
+    .knex('mus_action_plan')
+    .where({ id: planId })
+    .update({ changed_at: '2020-11-24T08:00:00.000Z' });
+}
+
 /** Minutes that nobody has touched for six years. */
 async function oldMinutes(deps: TestDeps) {
   const minutes = await someMinutes(async () => deps, {}, deps);
@@ -181,6 +190,7 @@ async function oldMinutes(deps: TestDeps) {
     .update({ changed_at: old });
 }
 
+/** A database in which every job finds something to do. */
 async function aBusyDay(makeDeps: MakeDeps) {
   const deps = await makeDeps();
   await deps.knex('mus_access_log').insert({
@@ -225,6 +235,7 @@ async function aBusyDay(makeDeps: MakeDeps) {
   const jobDeps: JobDeps = { ...deps, dueFacts, projection };
   await aMailForTheDailyOne(jobDeps, early);
   await oldMinutes(deps);
+  await anOldPlan(deps);
   return { deps, jobDeps, wrong, late, early };
 }
 

@@ -1,6 +1,11 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  Capability,
+  musPermissions,
+} from '@samtale/backstage-plugin-mus-common';
 import { Request } from 'express';
 import {
   aPerson,
@@ -14,6 +19,7 @@ import {
   UnavailableError,
 } from '../http/errors';
 import { CatalogCallers } from './CatalogCallers';
+import { may } from './may';
 
 const user = (
   name: string,
@@ -36,7 +42,14 @@ const user = (
 async function start(makeDeps: MakeDeps) {
   const deps = await makeDeps();
   const entities: Entity[] = [];
-  const state = { millis: 0, asked: 0, down: false };
+  const state = {
+    millis: 0,
+    asked: 0,
+    down: false,
+    policyDown: false,
+    /** Names of permissions that the portal's policy denies. */
+    denied: [] as string[],
+  };
   const catalog = catalogServiceMock.mock({
     getEntityByRef: async ref => {
       state.asked += 1;
@@ -50,6 +63,16 @@ async function start(makeDeps: MakeDeps) {
     {
       ...deps,
       catalog,
+      permissions: mockServices.permissions.mock({
+        authorize: async requests => {
+          if (state.policyDown) throw new Error('down');
+          return requests.map(({ permission }) => ({
+            result: state.denied.includes(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+          }));
+        },
+      }),
       settings: testSettings.organisation,
       httpAuth: mockServices.httpAuth({
         defaultCredentials: mockCredentials.none(),
@@ -78,6 +101,7 @@ eachDatabase((_name, makeDeps) => {
       name: 'Jonas',
       isHr: true,
       isOperator: false,
+      denied: new Set(),
     });
     expect(await tasks()).toEqual([]);
   });
@@ -131,6 +155,36 @@ eachDatabase((_name, makeDeps) => {
     entities[0] = user('jonas', 'id-2');
     state.millis = 10_001;
     await expect(as('user:default/jonas')).rejects.toThrow(NotFoundError);
+  });
+
+  const all = Object.keys(musPermissions) as Capability[];
+
+  it.each([
+    ['hr', [], all.slice(0, 4)],
+    ['hr', ['mus.templates.manage'], all.slice(1, 4)],
+    ['it-drift', [], all.slice(3)],
+    ['it-drift', ['mus.delivery.read', 'mus.operator-tasks.read'], [all[4]]],
+    ['kantinen', [], []],
+  ])(
+    'a policy takes from %s what it denies (%j), and gives nothing',
+    async (group, denied, left) => {
+      const { deps, entities, state, as } = await start(makeDeps);
+      await aPerson(deps, 'Jonas', { stable_id: 'id-1' });
+      entities.push(user('jonas', 'id-1', [group]));
+      state.denied = denied;
+      const caller = await as('user:default/jonas');
+      expect(all.filter(name => may(caller, name))).toEqual(left);
+    },
+  );
+
+  it('gives HR nothing while the policy cannot be asked; everybody else is not held up', async () => {
+    const { deps, entities, state, as } = await start(makeDeps);
+    await aPerson(deps, 'Helle', { stable_id: 'id-1' });
+    await aPerson(deps, 'Jonas', { stable_id: 'id-2' });
+    entities.push(user('helle', 'id-1', ['hr']), user('jonas', 'id-2'));
+    state.policyDown = true;
+    await expect(as('user:default/helle')).rejects.toThrow(UnavailableError);
+    await as('user:default/jonas');
   });
 
   it('says that it is the catalog that is away, and remembers no failure', async () => {

@@ -1,4 +1,9 @@
-import { AuthService, HttpAuthService } from '@backstage/backend-plugin-api';
+import {
+  AuthService,
+  BackstageCredentials,
+  HttpAuthService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
 import { Entity, RELATION_MEMBER_OF } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { Request } from 'express';
@@ -14,6 +19,7 @@ import { addOperatorTask } from '../organisation/projection/operatorTask';
 import { OrganisationSettings } from '../settings';
 import { Caller } from './Caller';
 import { Callers } from './Callers';
+import { deniedBy } from './deniedBy';
 import { Ids } from './Ids';
 
 /** What the check of a login needs. */
@@ -21,6 +27,8 @@ export interface CallersDeps {
   readonly httpAuth: HttpAuthService;
   readonly auth: AuthService;
   readonly catalog: CatalogService;
+  /** May take capabilities away; it gives none. */
+  readonly permissions: PermissionsService;
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -46,25 +54,28 @@ export class CatalogCallers implements Callers {
   ) {}
 
   async of(request: Request): Promise<Caller> {
-    const ref = await this.userRef(request);
+    const { ref, credentials } = await this.userOf(request);
     const now = this.millis();
     const known = this.known.get(ref);
     if (known && known.until > now) return known.caller;
     for (const [other, { until }] of this.known)
       if (until <= now) this.known.delete(other);
-    const caller = this.check(ref);
+    const caller = this.check(ref, credentials);
     this.known.set(ref, { caller, until: now + KNOWN_FOR_MS });
     // A refusal is not remembered: the next request asks again.
     caller.catch(() => this.known.delete(ref));
     return caller;
   }
 
-  private async userRef(request: Request): Promise<string> {
+  private async userOf(
+    request: Request,
+  ): Promise<{ ref: string; credentials: BackstageCredentials }> {
     try {
-      const { principal } = await this.deps.httpAuth.credentials(request, {
+      const credentials = await this.deps.httpAuth.credentials(request, {
         allow: ['user'],
       });
-      return principal.userEntityRef.toLowerCase();
+      const ref = credentials.principal.userEntityRef.toLowerCase();
+      return { ref, credentials };
     } catch (error) {
       const name = error instanceof Error ? error.name : '';
       if (name === 'NotAllowedError') throw new NotFoundError();
@@ -82,8 +93,11 @@ export class CatalogCallers implements Callers {
     }
   }
 
-  private async check(ref: string): Promise<Caller> {
-    const { settings } = this.deps;
+  private async check(
+    ref: string,
+    credentials: BackstageCredentials,
+  ): Promise<Caller> {
+    const { settings, permissions } = this.deps;
     const entity = await this.entityOf(ref);
     const stableId =
       entity?.metadata.annotations?.[settings.stableIdAnnotation]?.trim();
@@ -92,13 +106,18 @@ export class CatalogCallers implements Callers {
     const groups = (entity.relations ?? [])
       .filter(relation => relation.type === RELATION_MEMBER_OF)
       .map(relation => relation.targetRef.toLowerCase());
+    const isHr = groups.includes(settings.hrGroup);
+    const isOperator = groups.includes(settings.operatorGroup);
     return {
       organisationId: settings.organisationId,
       personId: row.id,
       entityRef: ref,
       name: row.display_name,
-      isHr: groups.includes(settings.hrGroup),
-      isOperator: groups.includes(settings.operatorGroup),
+      isHr,
+      isOperator,
+      ...((isHr || isOperator) && {
+        denied: await deniedBy(permissions, credentials),
+      }),
     };
   }
 

@@ -1,12 +1,18 @@
+import {
+  Capability,
+  musPermissions,
+} from '@samtale/backstage-plugin-mus-common';
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import { Router } from 'express';
 import { serve } from '../http/serve';
 import { SliceDeps } from '../slice';
 import { Caller } from './Caller';
+import { may } from './may';
 import { languageOfPerson, setLanguage } from './operations/people';
 import { unitsLedBy } from './operations/units';
 
 const { people } = musContract;
+const capabilities = Object.keys(musPermissions) as Capability[];
 
 async function readMe(
   { database, settings, clock }: SliceDeps,
@@ -22,6 +28,7 @@ async function readMe(
     person: { id: personId, name: caller.name, entityRef: caller.entityRef },
     language,
     roles: { hr: caller.isHr, operator: caller.isOperator, leads },
+    may: capabilities.filter(capability => may(caller, capability)),
     organisation: {
       name: organisation.name,
       councilName: organisation.councilName,

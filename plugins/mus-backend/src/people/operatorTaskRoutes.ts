@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { NotFoundError } from '../http/errors';
 import { serve } from '../http/serve';
 import { SliceDeps } from '../slice';
+import { may } from './may';
 
 const SHOWN = 200;
 
@@ -10,7 +11,7 @@ const SHOWN = 200;
 export function operatorTaskRoutes(deps: SliceDeps): (router: Router) => void {
   return router => {
     serve(router, musContract.operator.tasks, deps, async ({ caller }) => {
-      if (!caller.isOperator) throw new NotFoundError();
+      if (!may(caller, 'readOperatorTasks')) throw new NotFoundError();
       const tasks = await deps.database.transaction(tx =>
         tx('mus_operator_task')
           .where({ organisation_id: caller.organisationId })

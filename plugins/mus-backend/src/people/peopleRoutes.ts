@@ -4,6 +4,7 @@ import { NotFoundError } from '../http/errors';
 import { serve } from '../http/serve';
 import { SliceDeps } from '../slice';
 import { Caller } from './Caller';
+import { may } from './may';
 import { meRoutes } from './meRoutes';
 import { assignLeader } from './operations/assignLeader';
 import { employeesOf, employeesWithoutLeader } from './operations/employments';
@@ -14,7 +15,7 @@ import { operatorTaskRoutes } from './operatorTaskRoutes';
 const { people } = musContract;
 
 function onlyHr(caller: Caller): void {
-  if (!caller.isHr) throw new NotFoundError();
+  if (!may(caller, 'assignLeaders')) throw new NotFoundError();
 }
 
 function hrRoutes(router: Router, deps: SliceDeps): void {

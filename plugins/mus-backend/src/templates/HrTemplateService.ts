@@ -13,6 +13,7 @@ import {
   VersionConflict,
 } from '../http/errors';
 import { Caller } from '../people/Caller';
+import { may } from '../people/may';
 import { SliceDeps } from '../slice';
 import { HrTemplate } from './HrTemplate';
 import { areUnits } from './operations/askingUnit';
@@ -179,7 +180,7 @@ export class HrTemplateService {
   }
 
   private asHr<T>(caller: Caller, work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (!caller.isHr) throw new NotFoundError();
+    if (!may(caller, 'manageTemplates')) throw new NotFoundError();
     return this.deps.database.transaction(work);
   }
 

@@ -3,6 +3,7 @@ import { Router } from 'express';
 import { BadInputError, NotFoundError, VersionConflict } from '../http/errors';
 import { serve } from '../http/serve';
 import { Caller } from '../people/Caller';
+import { may } from '../people/may';
 import { SliceDeps } from '../slice';
 import { HrTemplateService } from './HrTemplateService';
 import { listWordings, setWording } from './operations/wordings';
@@ -11,8 +12,8 @@ import { TemplateLibrary } from './TemplateLibrary';
 
 const { rounds, templates: contract } = musContract;
 
-function onlyHr({ isHr }: Caller): void {
-  if (!isHr) throw new NotFoundError();
+function onlyHr(caller: Caller): void {
+  if (!may(caller, 'manageTemplates')) throw new NotFoundError();
 }
 
 /** The gallery (K19). */

@@ -17,6 +17,7 @@ import { renderHtml } from '../delivery/renderHtml';
 import { renderText } from '../delivery/renderText';
 import { BadInputError, NotFoundError, VersionConflict } from '../http/errors';
 import { Caller } from '../people/Caller';
+import { may } from '../people/may';
 import { SliceDeps } from '../slice';
 import {
   findWording,
@@ -30,7 +31,7 @@ const logShown = 20;
 const languages = ['da', 'en'] as const;
 
 function onlyHr(caller: Caller): void {
-  if (!caller.isHr) throw new NotFoundError();
+  if (!may(caller, 'wordMails')) throw new NotFoundError();
 }
 
 function mailFor({ mail: kind, variant }: WordingKey): Mail {

@@ -16,6 +16,8 @@ export const meSchema = z.object({
     /** Units whose leader I am. */
     leads: z.array(unitSchema),
   }),
+  /** Capabilities of HR and operators; the portal's policy may have taken some away. */
+  may: z.array(z.string()).default([]),
   organisation: z.object({
     name: z.string(),
     councilName: z.string(),

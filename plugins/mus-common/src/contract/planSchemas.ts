@@ -156,6 +156,13 @@ export const planContentSchema = planHead.extend({
     }),
   ),
   deliveries: z.array(deliveryNoteSchema),
+  /** When the plan is erased: so long after the last change, or after the employee left. */
+  kept: z
+    .object({
+      untouchedMonths: z.number().int(),
+      afterLeavingMonths: z.number().int(),
+    })
+    .optional(),
   can: z.object({
     write: z.boolean(),
     confirm: z.boolean(),

@@ -1,3 +1,7 @@
+import {
+  capableGroups,
+  type Capability,
+} from '@samtale/backstage-plugin-mus-common';
 import type {
   Employee,
   Home,
@@ -28,6 +32,9 @@ export const aMe = (
   changes: Partial<Me> = {},
   roles: Partial<Me['roles']> = {},
 ): Me => ({
+  may: (Object.keys(capableGroups) as Capability[]).filter(name =>
+    capableGroups[name].some(group => roles[group]),
+  ),
   person: mette,
   language: 'da',
   roles: { hr: false, operator: false, leads: [borgerservice], ...roles },

@@ -25,6 +25,8 @@ const secret = Buffer.alloc(32, 5).toString('base64');
 export interface ReplicaChoices {
   /** Off, or on with a policy that allows all (default). */
   readonly permissions?: boolean;
+  /** Names of permissions that the portal's policy denies. */
+  readonly deny?: readonly string[];
   readonly relayPort?: number;
   /** Id of the organisation it serves. */
   readonly organisationId?: string;
@@ -120,6 +122,17 @@ function poolCloser() {
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
+/** A policy that allows all but what a test denies. */
+const policyWithout = (deny: readonly string[]) =>
+  mockServices.permissions.mock({
+    authorize: async requests =>
+      requests.map(({ permission }) => ({
+        result: deny.includes(permission.name)
+          ? AuthorizeResult.DENY
+          : AuthorizeResult.ALLOW,
+      })),
+  }).factory;
+
 /** Starts the whole plugin in a backend, as an installation does. */
 export async function startReplica(
   installation: Installation | null,
@@ -136,7 +149,7 @@ export async function startReplica(
         data: configOf(installation, choices),
       }),
       mockServices.database.factory(),
-      mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
+      policyWithout(choices.deny ?? []),
       scheduler.factory,
       catalogServiceMock.factory({ entities }),
     ],

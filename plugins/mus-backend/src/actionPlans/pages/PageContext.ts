@@ -1,5 +1,5 @@
 import { Language } from '@samtale/backstage-plugin-mus-common';
-import { OrganisationSettings } from '../../settings';
+import { MusSettings, OrganisationSettings } from '../../settings';
 
 /** The moment and the reader a page is made for. */
 export interface PageContext {
@@ -7,4 +7,5 @@ export interface PageContext {
   readonly today: string;
   readonly language: Language;
   readonly settings: OrganisationSettings;
+  readonly retention: MusSettings['retention']['plan'];
 }

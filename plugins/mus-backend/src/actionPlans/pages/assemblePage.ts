@@ -30,6 +30,7 @@ export function pageContext(deps: PlanDeps, language: Language): PageContext {
     today: clock.today(),
     language,
     settings: settings.organisation,
+    retention: settings.retention.plan,
   };
 }
 

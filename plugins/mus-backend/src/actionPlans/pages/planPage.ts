@@ -202,6 +202,10 @@ export function planPage(parts: PageParts, at: PageContext) {
     followUp: followUpPage(facts.followUp, parts.crowd, at),
     confirmations: confirmationPage(facts),
     deliveries: parts.deliveries.map(note => ({ ...note })),
+    kept: {
+      untouchedMonths: at.retention.untouched,
+      afterLeavingMonths: at.retention.afterLeaving,
+    },
     can: planAbilities(facts, party, rules),
   };
 }

@@ -2,6 +2,7 @@ import { decideHolder } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../../http/errors';
 import { Caller } from '../../people/Caller';
+import { may } from '../../people/may';
 import { findPeople } from '../../people/operations/people';
 import { unitLedBy } from '../../people/operations/units';
 import { PersonShape } from '../../people/personShape';
@@ -41,7 +42,7 @@ export class TalkHolderService {
 
   /** HR finds an employment by the employee's name. */
   search(caller: Caller, search: string): Promise<HeldEmployment[]> {
-    if (!caller.isHr) throw new NotFoundError();
+    if (!may(caller, 'assignLeaders')) throw new NotFoundError();
     const { organisationId } = caller;
     return this.deps.database.transaction(tx =>
       searchEmployments(
@@ -142,11 +143,11 @@ export class TalkHolderService {
       caller.organisationId,
       employmentId,
     );
-    const may =
+    const allowed =
       employment &&
       (leads(employment, caller.personId) ||
-        (caller.isHr && employment.personId !== caller.personId));
-    if (!may) throw new NotFoundError();
+        (may(caller, 'assignLeaders') && employment.personId !== caller.personId));
+    if (!allowed) throw new NotFoundError();
     return employment;
   }
 

@@ -27,6 +27,7 @@ export const planColumns = {
     confirm_mailed_on: 'bookkeeping',
     wrap_up_done_at: 'bookkeeping',
     due_generation: 'bookkeeping',
+    erased_at: 'bookkeeping',
   },
   mus_plan_block: {
     ...organisation,

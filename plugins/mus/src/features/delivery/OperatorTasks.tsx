@@ -10,8 +10,8 @@ export function OperatorTasks() {
   const language = useLanguage();
   const dates = useDates();
   // HR reads the log too, but these are the operator's.
-  const isOperator = useMe().data?.roles.operator ?? false;
-  const tasks = useOperatorTasks(isOperator).data?.tasks ?? [];
+  const reads = useMe().data?.may.includes('readOperatorTasks') ?? false;
+  const tasks = useOperatorTasks(reads).data?.tasks ?? [];
   if (tasks.length === 0) return null;
   return (
     <Card title={t('tasks.title')}>

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { Capability } from '@samtale/backstage-plugin-mus-common';
 import { useSetLanguage } from '../../api';
 import type { Me } from '../../api';
 import { useMusPaths } from '../../routes';
@@ -9,15 +10,18 @@ import { entryTexts } from './texts';
 export function Tools({ me }: { me: Me }) {
   const { t } = useTranslationRef(entryTexts);
   const paths = useMusPaths();
+  const may = (capability: Capability) => me.may.includes(capability);
+  const templates = may('manageTemplates');
+  const leaders = may('assignLeaders');
   const links = [
-    me.roles.hr && { to: paths.withoutLeader, label: t('tools.withoutLeader') },
-    me.roles.hr && { to: paths.hrTemplates, label: t('tools.templates') },
-    me.roles.hr && { to: paths.hrWordings, label: t('tools.wordings') },
-    me.roles.hr && { to: paths.hrValues, label: t('tools.values') },
-    me.roles.hr && { to: paths.hrMaterials, label: t('tools.materials') },
-    me.roles.hr && { to: paths.talkHolders, label: t('tools.talkHolders') },
-    me.roles.hr && { to: paths.mailTexts, label: t('tools.mailTexts') },
-    (me.roles.hr || me.roles.operator) && {
+    leaders && { to: paths.withoutLeader, label: t('tools.withoutLeader') },
+    templates && { to: paths.hrTemplates, label: t('tools.templates') },
+    templates && { to: paths.hrWordings, label: t('tools.wordings') },
+    templates && { to: paths.hrValues, label: t('tools.values') },
+    templates && { to: paths.hrMaterials, label: t('tools.materials') },
+    leaders && { to: paths.talkHolders, label: t('tools.talkHolders') },
+    may('wordMails') && { to: paths.mailTexts, label: t('tools.mailTexts') },
+    may('readDeliveryLog') && {
       to: paths.delivery,
       label: t('tools.delivery'),
     },

@@ -33,6 +33,7 @@ import { CheckIns } from './checkIns/CheckIns';
 import { Confirmation } from './confirmation/Confirmation';
 import { FollowUp } from './followUp/FollowUp';
 import { Help } from './Help';
+import { Kept } from './Kept';
 import { Mails } from './Mails';
 import { Meeting } from './followUp/Meeting';
 import { Progress } from './Progress';
@@ -183,6 +184,7 @@ export function PlanDocument({
         <Mails plan={plan} />
         <ChangeLog plan={plan} blocks={blocks} />
         <OpenedBy kind="plan" id={plan.id} />
+        <Kept kept={plan.kept} />
       </Stack>
     </Page>
   );

@@ -10,6 +10,12 @@ export default {
   'state.closed': 'Handleplanen er afsluttet og kan ikke ændres mere.',
   'action.confirm': 'Tag stilling til handleplanen',
   'action.meeting': 'Registrér opfølgningen',
+  'kept.line':
+    'Handleplanen slettes {{untouched}} efter, at I sidst har ændret den – eller {{left}} efter, at medarbejderen er fratrådt, hvis det sker først.',
+  'kept.years_one': '1 år',
+  'kept.years_other': '{{count}} år',
+  'kept.months_one': '1 måned',
+  'kept.months_other': '{{count}} måneder',
   'section.goesWell': 'Det går godt',
   'section.goesWell.lead': 'Det, I begge vil holde fast i.',
   'section.goesWell.add': 'Tilføj noget, der går godt',

@@ -19,6 +19,12 @@ export const planTexts = createTranslationRef({
     'state.closed': 'The plan is closed and can no longer be changed.',
     'action.confirm': 'Answer about the plan',
     'action.meeting': 'Record the follow-up',
+    'kept.line':
+      'The plan is erased {{untouched}} after you last changed it, or {{left}} after the employee has left, whichever comes first.',
+    'kept.years_one': '1 year',
+    'kept.years_other': '{{count}} years',
+    'kept.months_one': '1 month',
+    'kept.months_other': '{{count}} months',
     'section.goesWell': 'What goes well',
     'section.goesWell.lead': 'What you both want to keep.',
     'section.goesWell.add': 'Add something that goes well',

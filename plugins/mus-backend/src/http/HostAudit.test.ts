@@ -1,0 +1,68 @@
+import {
+  AuditorServiceCreateEventOptions,
+  AuditorServiceEvent,
+} from '@backstage/backend-plugin-api';
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  Endpoint,
+  musContract,
+} from '@samtale/backstage-plugin-mus-common/contract';
+import { Request } from 'express';
+import { NotFoundError } from './errors';
+import { HostAudit } from './HostAudit';
+
+const request = {
+  originalUrl: '/api/mus/v1/hr/people?search=jonas',
+  params: { talkId: 'a', questionId: 'q1' },
+  body: { value: { text: 'kanariefugl' } },
+} as unknown as Request;
+
+async function told(endpoint: Endpoint, error?: unknown) {
+  const said: unknown[] = [];
+  const event: AuditorServiceEvent = {
+    success: async () => void said.push('succeeded'),
+    fail: async options => void said.push((options.error as Error).message),
+  };
+  const auditor = mockServices.auditor.mock({
+    createEvent: async ({
+      request: { originalUrl } = request,
+      ...rest
+    }: AuditorServiceCreateEventOptions) => {
+      said.push({ originalUrl, ...rest });
+      return event;
+    },
+  });
+  new HostAudit(auditor, mockServices.logger.mock()).tell(
+    endpoint,
+    request,
+    error,
+  );
+  await new Promise(setImmediate);
+  return said;
+}
+
+describe('the portal’s auditor is told', () => {
+  const url = { originalUrl: '/api/mus/v1/hr/people' };
+  const meta = { talkId: 'a', questionId: 'q1' };
+
+  it.each([
+    ['talks-start-talk', musContract.talks.startTalk, 'medium'],
+    ['talks-get', musContract.talks.get, 'low'],
+    ['talks-save-answer', musContract.talks.saveAnswer, 'low'],
+    ['people-assign-leader', musContract.people.assignLeader, 'medium'],
+  ])(
+    'of %s, without query or body',
+    async (eventId, endpoint, severityLevel) => {
+      expect(await told(endpoint as Endpoint)).toEqual([
+        { ...url, eventId, severityLevel, meta },
+        'succeeded',
+      ]);
+    },
+  );
+
+  it('of a refusal by its kind, never by what was said', async () => {
+    const { get } = musContract.talks;
+    expect((await told(get, new NotFoundError())).at(-1)).toBe('NotFoundError');
+    expect((await told(get, new Error('kanariefugl'))).at(-1)).toBe('Error');
+  });
+});

@@ -207,11 +207,11 @@ export interface ActionPlanStore {
   /** The talk that the plan came out of, with its form; undefined without one. */
   form(tx: Tx, question: PlanQuestion): Promise<TalkWithForm | undefined>;
   deliveries(tx: Tx, question: PlanQuestion): Promise<DeliveryNote[]>;
-  /** Other open plans of the leader with a follow-up that day. */
+  /** Other open plans of the leader with a follow-up, by day. */
   countFollowUps(
     tx: Tx,
-    of: PlanKey & { leaderPersonId: string; on: string },
-  ): Promise<number>;
+    of: PlanKey & { leaderPersonId: string; days: readonly string[] },
+  ): Promise<ReadonlyMap<string, number>>;
   people(
     tx: Tx,
     organisationId: string,

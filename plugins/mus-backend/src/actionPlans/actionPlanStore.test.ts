@@ -255,9 +255,12 @@ eachDatabase((_name, makeDeps) => {
           organisationId: 'skovlund',
           planId,
           leaderPersonId: talk.leader.id,
-          on: '2027-05-20',
+          days: ['2027-05-20', '2027-05-21', '2027-05-22'],
         }),
       );
-    expect(await count(question.planId)).toBe(2);
+    expect(Object.fromEntries(await count(question.planId))).toEqual({
+      '2027-05-20': 2,
+      '2027-05-21': 1,
+    });
   });
 });

@@ -173,6 +173,34 @@ eachDatabase((_name, makeDeps) => {
     });
   });
 
+  it('[R13] check-ins are warned of like the follow-up: crowded days to the leader only, also when one is moved', async () => {
+    const { deps, planId, checkIns, checkIn, read, jonas, mette } =
+      await aPlan(makeDeps);
+    const row = await deps
+      .knex('mus_action_plan')
+      .where({ id: planId })
+      .first();
+    await deps.knex('mus_action_plan').insert(
+      Array.from({ length: 6 }, () => ({
+        ...row,
+        id: deps.ids.next(),
+        talk_id: null,
+        follow_up_on: '2027-05-20',
+      })),
+    );
+    const crowded = [{ code: 'crowded', params: { count: 6 } }];
+    const warned = (page: { checkIns: Array<{ warnings: unknown }> }) =>
+      page.checkIns.map(({ warnings }) => warnings);
+    const planned = (await checkIns(mette, 'own', '2027-05-20')).body;
+    expect(warned(planned)).toEqual([crowded]);
+    expect(warned(await read(jonas))).toEqual([[]]);
+    const [{ id }] = planned.checkIns;
+    const away = await checkIn(mette, id, 1, { on: '2027-05-19' });
+    expect(away.body.warnings).toEqual([]);
+    const back = await checkIn(mette, id, 2, { on: '2027-05-20' });
+    expect(back.body.warnings).toEqual(crowded);
+  });
+
   it('bad dates are told in words and change nothing', async () => {
     const { setDate, read, mette, deps } = await aPlan(makeDeps);
     const { version } = await read(mette);

@@ -33,6 +33,13 @@ export type {
 export * from './changes';
 export { planProgress } from './rules/planProgress';
 export type { PlanProgress } from './rules/planProgress';
+export {
+  cellColumns,
+  cellText,
+  planTableOf,
+  withCell,
+} from './rules/planTable';
+export { writtenWords } from './rules/writtenWords';
 export { agendaTopics } from './rules/agendaTopics';
 export { actionHints } from './rules/actionHints';
 export type { ActionHint } from './rules/actionHints';

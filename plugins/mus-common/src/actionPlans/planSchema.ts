@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { localTextSchema } from '../questionnaires/documentSchema';
+import {
+  activityKinds,
+  localTextSchema,
+  planColumnContents,
+} from '../questionnaires/documentSchema';
 
 /** Kinds of blocks a plan is made of; `topic` is a row of the development plan (M14). */
 export const blockKinds = [
@@ -14,17 +18,6 @@ export const blockKindSchema = z.enum(blockKinds);
 /** Task states that people choose; "overskredet" is computed from the deadline. */
 export const taskStates = ['planned', 'started', 'done', 'dropped'] as const;
 export const taskStateSchema = z.enum(taskStates);
-
-/** Kinds of development activity, wider than courses (R10). */
-export const activityKinds = [
-  'newTasks',
-  'sparring',
-  'sideBySide',
-  'mentoring',
-  'jobSwap',
-  'formalEducation',
-  'other',
-] as const;
 
 /** Whom a goal serves (K14). */
 export const servedBy = ['workplace', 'employee', 'both'] as const;
@@ -43,6 +36,33 @@ export const planTopicSchema = z.object({
   questionId: z.string().max(80).nullable(),
   theme: localTextSchema,
   title: localTextSchema.nullable(),
+});
+
+/** What the two wrote in a further column of the form's own table (M14, R08). */
+export const planCellSchema = z.object({
+  /** Id of the column. */
+  column: z.string().min(1).max(80),
+  /** Its heading, so that the row can be read without the form. */
+  title: localTextSchema,
+  text: z.string().max(20_000),
+});
+
+/** The development plan as the form of the talk sets it (M14). */
+export const planTablePageSchema = z.object({
+  columns: z.array(
+    z.object({
+      id: z.string(),
+      title: localTextSchema,
+      holds: z.enum(planColumnContents),
+    }),
+  ),
+  /** Kinds of activity to choose from, with the form's own words where it has some (R10). */
+  activities: z.array(
+    z.object({
+      kind: z.enum(activityKinds),
+      words: localTextSchema.nullable(),
+    }),
+  ),
 });
 
 /** Who does it: one of the two, both, or a third person as free text (who gets no mail). */
@@ -85,6 +105,10 @@ export const blockContentSchema = z.object({
   serves: z.enum(servedBy).nullable().optional(),
   /** Rows of the development plan only (M14). */
   topic: planTopicSchema.optional(),
+  /** Rows of the development plan only: what stands in the columns after the first of words. */
+  cells: z.array(planCellSchema).max(6).optional(),
+  /** Rows of the development plan only: how it is learnt (R10). */
+  activity: z.enum(activityKinds).nullable().optional(),
 });
 
 export const verdictSchema = z.enum([
@@ -95,6 +119,10 @@ export const verdictSchema = z.enum([
 
 export type BlockKind = z.infer<typeof blockKindSchema>;
 export type BlockContent = z.infer<typeof blockContentSchema>;
+export type PlanCell = z.infer<typeof planCellSchema>;
+export type PlanTable = z.infer<typeof planTablePageSchema>;
+/** One column of the development plan, as its form sets it. */
+export type PlanColumn = PlanTable['columns'][number];
 export type PlanTopic = z.infer<typeof planTopicSchema>;
 export type Settlement = z.infer<typeof settlementSchema>;
 export type Effect = (typeof effects)[number];

@@ -4,6 +4,7 @@ import { planChangeSchema } from '../actionPlans/changes/planChange';
 import {
   blockContentSchema,
   blockKindSchema,
+  planTablePageSchema,
   planTopicSchema,
   verdictSchema,
 } from '../actionPlans/planSchema';
@@ -140,6 +141,8 @@ export const planContentSchema = planHead.extend({
   checkIns: z.array(checkInSchema),
   /** Rows that the development plan can begin with: themes of the talk and topics chosen in them (M14). */
   topics: z.array(planTopicSchema),
+  /** Columns and kinds of activity that the form of the talk gives the development plan (M14); null or absent: the usual ones. */
+  planTable: planTablePageSchema.nullable().optional(),
   confirmations: z.array(
     z.object({
       party: partySchema,

@@ -76,9 +76,50 @@ export const talkKindSchema = z.enum(['mus', 'leader', 'group', 'senior']);
 /** Who writes the minutes (M11); absent means both. */
 export const minutesRuleSchema = z.enum(['both', 'employeeWrites']);
 
+/** Kinds of development activity, wider than courses (R10). */
+export const activityKinds = [
+  'newTasks',
+  'sparring',
+  'sideBySide',
+  'mentoring',
+  'jobSwap',
+  'formalEducation',
+  'other',
+] as const;
+
+/** What stands in a column of the development plan. */
+export const planColumnContents = [
+  'theme',
+  'topic',
+  'words',
+  'activity',
+] as const;
+
 /** The table of the development plan: one row per theme with its chosen topics (M14). */
 export const planTableSchema = z.object({
-  columns: z.array(localTextSchema).min(1).max(6),
+  columns: z
+    .array(
+      localTextSchema.extend({
+        /** What is written in the column points at it; absent, its place counts. */
+        id: stableId.optional(),
+        /** Absent: the first is the theme, the next in a form of cards the topic, the others words of the two. */
+        holds: z.enum(planColumnContents).optional(),
+      }),
+    )
+    .min(1)
+    .max(6),
+  /** The kinds of activity the plan offers, in this order (R10); absent: all. */
+  activities: z
+    .array(
+      z.object({
+        kind: z.enum(activityKinds),
+        /** The form's own words for it. */
+        words: localTextSchema.optional(),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .optional(),
 });
 
 /** The whole form, as a leader builds it and as it is frozen at sending. */

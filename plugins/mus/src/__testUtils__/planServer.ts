@@ -34,6 +34,9 @@ export class PlanServer {
   readonly holds: boolean[] = [];
   heldBy: Person | null = null;
   topics: PlanContent['topics'] = [];
+  planTable: PlanContent['planTable'] = null;
+  /** Other follow-ups of the leader on every day. */
+  othersThatDay = 0;
   /** Every step of the plan, for the log of changes. */
   readonly log: Array<{
     before: PlanFacts;
@@ -185,6 +188,7 @@ export class PlanServer {
         .filter(one => !one.removed)
         .map(one => this.asCheckIn(one)),
       topics: this.topics,
+      planTable: this.planTable,
       confirmations: plan.confirmations.map(said => ({
         ...said,
         party: said.party as Party,
@@ -207,7 +211,7 @@ export class PlanServer {
     const warnings = day
       ? followUpWarnings({
           on: day,
-          othersThatDay: 0,
+          othersThatDay: this.othersThatDay,
           crowdedDay: 6,
           sendOnDaysOff: false,
           language: 'da',

@@ -36,6 +36,8 @@ interface DataTableProps<R> {
   onSort?: (sort: Sort) => void;
   /** Tighter rows, for 25 people on one screen. */
   dense?: boolean;
+  /** Cells hold sentences: headings break, and few columns are many. */
+  prose?: boolean;
 }
 
 function SortButton<R>({
@@ -164,15 +166,13 @@ export function DataTable<R>({
   sort,
   onSort,
   dense,
+  prose,
 }: DataTableProps<R>) {
+  const many = columns.length > (prose ? 4 : 6);
   return (
     // Long words and many numbers scroll within the table, never the page.
     <Box sx={{ overflowX: 'auto' }}>
-      <Box
-        component="table"
-        role="table"
-        sx={tableSx(dense, columns.length > 6)}
-      >
+      <Box component="table" role="table" sx={tableSx({ dense, many, prose })}>
         <caption>
           <Hidden>{caption}</Hidden>
         </caption>

@@ -41,8 +41,33 @@ const cards = {
   '& tbody td .value': { minWidth: 0 },
 };
 
+/** Sentences stand under their heading, with the whole width of the card. */
+const cardsOfProse = {
+  ...cards,
+  '& tbody td': { ...cards['& tbody td'], display: 'block', py: 0.5 },
+  '& tbody td .label': {
+    ...cards['& tbody td .label'],
+    display: 'block',
+    fontSize: '0.875rem',
+  },
+};
+
+/** How a table is set. */
+export interface TableLook {
+  /** Tighter rows. */
+  readonly dense?: boolean;
+  /** More columns than a window of middle size has room for. */
+  readonly many?: boolean;
+  /** Sentences rather than words and numbers. */
+  readonly prose?: boolean;
+}
+
 /** Styles of a table that becomes cards on a phone; it keeps its roles in both. */
-export function tableSx(dense = false, many = false): SxProps<Theme> {
+export function tableSx({
+  dense = false,
+  many = false,
+  prose = false,
+}: TableLook): SxProps<Theme> {
   const gap = many ? '8px' : '12px';
   const pad = dense ? `2px ${gap} 2px 0` : `10px ${gap} 10px 0`;
   return {
@@ -56,7 +81,7 @@ export function tableSx(dense = false, many = false): SxProps<Theme> {
       padding: pad,
       borderBottom: 1,
       borderColor: 'divider',
-      verticalAlign: 'middle',
+      verticalAlign: prose ? 'top' : 'middle',
     },
     '& th.end, & td.end': {
       textAlign: 'end',
@@ -65,12 +90,12 @@ export function tableSx(dense = false, many = false): SxProps<Theme> {
     '& thead th': {
       color: 'text.secondary',
       fontWeight: 600,
-      whiteSpace: many ? 'normal' : 'nowrap',
+      whiteSpace: many || prose ? 'normal' : 'nowrap',
       verticalAlign: 'bottom',
     },
     '& tbody th': { fontWeight: 600 },
     '& .label': { display: 'none' },
     '& tbody tr:hover': { bgcolor: 'action.hover' },
-    [many ? narrowForMany : narrow]: cards,
+    [many ? narrowForMany : narrow]: prose ? cardsOfProse : cards,
   };
 }

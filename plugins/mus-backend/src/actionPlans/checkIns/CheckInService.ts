@@ -14,6 +14,7 @@ import { applyCommand, Change, changePlan, PlanRequest } from '../changePlan';
 import { LoadedPlan } from '../loadPlan';
 import { assemblePage, PlanPage } from '../pages/assemblePage';
 import { checkInPage } from '../pages/checkInPage';
+import { crowdOn } from '../pages/crowd';
 import { PlanDeps } from '../savePlan';
 
 /** Without a follow-up date, check-ins go on for so long. */
@@ -88,7 +89,7 @@ export class CheckInService {
       const stored = change.loaded.storedCheckIns.get(id);
       if (!stored) throw new NotFoundError();
       if (stored.version !== version) {
-        const current = this.page(change, change.loaded, id);
+        const current = await this.page(change, change.loaded, id);
         if (stored.saveId === saveId) return { reply: current, changed: false };
         throw new VersionConflict(current);
       }
@@ -98,21 +99,24 @@ export class CheckInService {
         { type: 'changeCheckIn', id, on, note, held, removed },
         { saveId, action: 'changeCheckIn' },
       );
-      return { reply: this.page(change, loaded, id, changed), changed };
+      const reply = await this.page(change, loaded, id, changed);
+      return { reply, changed };
     });
   }
 
-  private page(
+  private async page(
     change: Change,
     loaded: LoadedPlan,
     id: string,
     changed = false,
-  ): CheckInPage {
+  ): Promise<CheckInPage> {
     const facts = loaded.facts.checkIns.find(
       (one): one is CheckInFacts => one.id === id,
     )!;
     const { personId, name, entityRef } = change.caller;
     const stored = change.loaded.storedCheckIns.get(id);
+    const { tx, question, at } = change;
+    const crowd = await crowdOn(this.deps, tx, loaded, question, [facts.on]);
     return checkInPage(
       facts,
       changed
@@ -121,7 +125,8 @@ export class CheckInService {
             changedBy: { id: personId, name, entityRef },
           }
         : stored!,
-      change.at,
+      crowd,
+      at,
     );
   }
 }

@@ -2,20 +2,23 @@ import { Tx } from '../../database/Database';
 import { asCount } from '../../database/dialect';
 import { PlanKey } from '../ActionPlanStore';
 
-/** How many other open plans of the leader have their follow-up that day. */
+/** How many other open plans of the leader have their follow-up on each of the days; a day without any is left out. */
 export async function countFollowUps(
   tx: Tx,
-  of: PlanKey & { leaderPersonId: string; on: string },
-): Promise<number> {
-  const row = await tx('mus_action_plan')
+  of: PlanKey & { leaderPersonId: string; days: readonly string[] },
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx('mus_action_plan')
     .where({
       organisation_id: of.organisationId,
       leader_person_id: of.leaderPersonId,
-      follow_up_on: of.on,
     })
+    .whereIn('follow_up_on', of.days)
     .whereNot('id', of.planId)
     .whereNull('closed_at')
-    .count({ count: '*' })
-    .first();
-  return asCount(row?.count);
+    .groupBy('follow_up_on')
+    .select('follow_up_on')
+    .count({ count: '*' });
+  return new Map(
+    rows.map(row => [String(row.follow_up_on), asCount(row.count)]),
+  );
 }

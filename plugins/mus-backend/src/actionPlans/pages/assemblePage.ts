@@ -1,12 +1,19 @@
 import {
   agendaTopics,
   Language,
+  planTableOf,
   PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
-import { loadTalkForm, narrowedForm } from '../../cards/loadTalkForm';
+import {
+  loadTalkForm,
+  narrowedForm,
+  TalkWithForm,
+} from '../../cards/loadTalkForm';
 import { Tx } from '../../database/Database';
-import { ActionPlanStore, PlanQuestion } from '../ActionPlanStore';
-import { LoadedPlan, partyOf } from '../loadPlan';
+import { readForm } from '../../talks/readForm';
+import { PlanQuestion } from '../ActionPlanStore';
+import { LoadedPlan } from '../loadPlan';
+import { crowdOn } from './crowd';
 import { PageContext } from './PageContext';
 import { FollowUpPage, followUpPage, planPage, planStub } from './planPage';
 import { PlanDeps } from '../savePlan';
@@ -26,38 +33,14 @@ export function pageContext(deps: PlanDeps, language: Language): PageContext {
   };
 }
 
-/** The leader is told how crowded a day is; for the employee that is nobody's business. */
-async function othersThatDay(
-  deps: { readonly store: ActionPlanStore },
-  tx: Tx,
-  loaded: LoadedPlan,
-  question: PlanQuestion,
-  on: string | null,
-): Promise<number> {
-  const { record } = loaded;
-  if (
-    on === null ||
-    partyOf(record, question.personId) !== 'leader' ||
-    record.level !== 'write'
-  ) {
-    return 0;
-  }
-  return deps.store.countFollowUps(tx, {
-    ...question,
-    leaderPersonId: record.leader.id,
-    on,
-  });
-}
-
 /** What the talk was about, for the rows of the development plan (M14). */
 async function topicsOf(
   deps: PlanDeps,
   tx: Tx,
   { record, facts }: LoadedPlan,
-  question: PlanQuestion,
+  talk: TalkWithForm | undefined,
 ): Promise<PlanTopic[]> {
   if (record.level !== 'write' || facts.closedAt !== null) return [];
-  const talk = await deps.store.form(tx, question);
   if (!talk) return [];
   const form = await loadTalkForm(tx, deps.vault, talk);
   const picked = form.agenda.map(({ questionId }) => questionId);
@@ -83,13 +66,16 @@ export async function assemblePage(
   const ids = readers.map(reader => reader.personId);
   const people = await deps.store.people(tx, organisationId, ids);
   const deliveries = await deps.store.deliveries(tx, question);
-  const { on } = loaded.facts.followUp;
-  const crowd = await othersThatDay(deps, tx, loaded, question, on);
-  const topics = await topicsOf(deps, tx, loaded, question);
+  const { followUp, checkIns } = loaded.facts;
+  const days = [followUp, ...checkIns].map(({ on }) => on);
+  const crowd = await crowdOn(deps, tx, loaded, question, days);
+  const talk = await deps.store.form(tx, question);
+  const topics = await topicsOf(deps, tx, loaded, talk);
+  const planTable = talk ? planTableOf(readForm(talk)) : null;
   const me = people.find(person => person.id === personId) ?? null;
   const traces = { changedAt: at.now, changedBy: me };
-  const beside = { readers, people, deliveries, topics, traces };
-  return planPage({ loaded, personId, othersThatDay: crowd, ...beside }, at);
+  const beside = { readers, people, deliveries, topics, planTable, traces };
+  return planPage({ loaded, personId, crowd, ...beside }, at);
 }
 
 /** What to know of a day before it is chosen. */
@@ -101,6 +87,6 @@ export async function assembleCheck(
   on: string,
   at: PageContext,
 ): Promise<FollowUpPage> {
-  const crowd = await othersThatDay(deps, tx, loaded, question, on);
+  const crowd = await crowdOn(deps, tx, loaded, question, [on]);
   return followUpPage({ on, none: false, heldAt: null }, crowd, at);
 }

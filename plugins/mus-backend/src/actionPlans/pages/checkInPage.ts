@@ -4,16 +4,19 @@ import {
   mailDay,
 } from '@samtale/backstage-plugin-mus-common';
 import { StoredCheckIn } from '../ActionPlanStore';
+import { Crowd } from './crowd';
 import { PageContext } from './PageContext';
 
 /** One check-in with what to know of its day (R13). */
 export function checkInPage(
   { id, on, cadence, note, heldAt, removed, version }: CheckInFacts,
   traces: Pick<StoredCheckIn, 'changedAt' | 'changedBy'>,
+  crowd: Crowd,
   { today, language, settings }: PageContext,
 ) {
   const { sendOnDaysOff, crowdedDay } = settings;
-  const day = { on, othersThatDay: 0, crowdedDay, sendOnDaysOff, language };
+  const othersThatDay = crowd.get(on) ?? 0;
+  const day = { on, othersThatDay, crowdedDay, sendOnDaysOff, language };
   const open = heldAt === null && !removed;
   return {
     id,

@@ -8,6 +8,7 @@ import {
   planAbilities,
   PlanFacts,
   planState,
+  PlanTable,
   PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../../access/Readers';
@@ -20,6 +21,7 @@ import {
 } from '../ActionPlanStore';
 import { LoadedPlan, partyOf } from '../loadPlan';
 import { checkInPage } from './checkInPage';
+import { Crowd } from './crowd';
 import { PageContext } from './PageContext';
 
 /** Who saved a block and who is writing in it. */
@@ -74,11 +76,11 @@ export interface FollowUpPage {
 /**
  * The follow-up with what to know of its day.
  *
- * @param othersThatDay - other follow-ups of the leader that day; 0 for anybody but the leader
+ * @param crowd - other follow-ups of the leader by day; empty for anybody but the leader
  */
 export function followUpPage(
   followUp: { on: string | null; none: boolean; heldAt: string | null },
-  othersThatDay: number,
+  crowd: Crowd,
   at: PageContext,
 ): FollowUpPage {
   const { on, none, heldAt } = followUp;
@@ -92,7 +94,7 @@ export function followUpPage(
   }
   const day = {
     on,
-    othersThatDay,
+    othersThatDay: crowd.get(on) ?? 0,
     crowdedDay,
     sendOnDaysOff,
     language: at.language,
@@ -138,9 +140,11 @@ export interface PageParts {
   readonly readers: readonly ReaderRow[];
   readonly people: readonly PersonRef[];
   readonly deliveries: readonly DeliveryNote[];
-  readonly othersThatDay: number;
+  readonly crowd: Crowd;
   /** Rows that the development plan can begin with (M14). */
   readonly topics: readonly PlanTopic[];
+  /** How the form of the talk sets the development plan; null: as usual. */
+  readonly planTable: PlanTable | null;
   /** Who saved what was not there when the plan was read. */
   readonly traces: Pick<StoredCheckIn, 'changedAt' | 'changedBy'>;
 }
@@ -172,10 +176,16 @@ export function planPage(parts: PageParts, at: PageContext) {
       .filter(one => !one.removed)
       .sort((a, b) => (a.on < b.on ? -1 : 1))
       .map(one =>
-        checkInPage(one, storedCheckIns.get(one.id) ?? parts.traces, at),
+        checkInPage(
+          one,
+          storedCheckIns.get(one.id) ?? parts.traces,
+          parts.crowd,
+          at,
+        ),
       ),
     topics: parts.topics.map(topic => ({ ...topic })),
-    followUp: followUpPage(facts.followUp, parts.othersThatDay, at),
+    planTable: parts.planTable,
+    followUp: followUpPage(facts.followUp, parts.crowd, at),
     confirmations: confirmationPage(facts),
     deliveries: parts.deliveries.map(note => ({ ...note })),
     can: planAbilities(facts, party, rules),

@@ -5,10 +5,12 @@ import {
   say,
   sayDay,
   TextCode,
+  writtenWords,
 } from '@samtale/backstage-plugin-mus-common';
 import { planPage } from '../../actionPlans/pages/planPage';
 import { PrintBlock, PrintDocument } from '../PrintDocument';
 import { taskTable } from './taskTable';
+import { topicTable } from './topicTable';
 
 /** A plan with its texts, as its page has it. */
 export type PlanToPrint = ReturnType<typeof planPage>;
@@ -78,9 +80,9 @@ function summary(
   return { type: 'facts', items: items.filter(({ value }) => value !== '') };
 }
 
-/** The unit's goal that a block serves, and whom. */
+/** The unit's goal that a block serves, whom it serves, and whether it waits for the wrap-up. */
 function underLine(
-  { goalId, serves }: BlockContent,
+  { goalId, serves, provisional }: BlockContent,
   plan: PlanToPrint,
   words: Words,
   language: Language,
@@ -90,6 +92,7 @@ function underLine(
   const parts = [
     goal && words('serves', { goal: goal.text }),
     serves && say(language, 'servedBy', serves),
+    provisional && words('provisional'),
   ].filter(part => typeof part === 'string');
   return parts.length === 0
     ? []
@@ -113,9 +116,16 @@ function section(
   language: Language,
 ): PrintBlock[] {
   const blocks = plan.blocks.filter(
-    block => block.kind === kind && block.content.text.trim() !== '',
+    block => block.kind === kind && writtenWords(block.content) !== '',
   );
   if (blocks.length === 0) return [];
+  if (kind === 'topic' && plan.planTable) {
+    const rows = blocks.map(({ content }) => content);
+    return [
+      { type: 'heading', level: 2, text: words(kind) },
+      topicTable(plan.planTable, rows, language),
+    ];
+  }
   return [
     { type: 'heading', level: 2, text: words(kind) },
     ...blocks.flatMap(({ content }): PrintBlock[] => [

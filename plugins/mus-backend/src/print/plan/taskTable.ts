@@ -5,6 +5,7 @@ import {
   sayDay,
 } from '@samtale/backstage-plugin-mus-common';
 import { PrintBlock } from '../PrintDocument';
+import { activityWords } from './topicTable';
 import type { PlanToPrint, PrintContext } from './planDocument';
 
 /** Who does a task, by name. */
@@ -26,13 +27,17 @@ function responsibleName(
     : say(language, 'responsibles', 'nobody');
 }
 
-function taskCell(content: BlockContent, { language }: PrintContext): string {
+function taskCell(
+  content: BlockContent,
+  table: PlanToPrint['planTable'],
+  { language }: PrintContext,
+): string {
   const { task, text, provisional } = content;
   const kinds = [
-    task?.activity && say(language, 'activityKinds', task.activity),
+    activityWords(task?.activity, table, language),
     task?.term && say(language, 'terms', task.term),
     provisional && say(language, 'printWords', 'provisional'),
-  ].filter(part => typeof part === 'string');
+  ].filter(part => typeof part === 'string' && part !== '');
   const outcome =
     task && task.outcome.trim() !== ''
       ? [say(language, 'printWords', 'outcome', { text: task.outcome })]
@@ -79,7 +84,7 @@ export function taskTable(plan: PlanToPrint, at: PrintContext): PrintBlock {
       say(language, 'printWords', 'state'),
     ],
     rows: tasks.map(({ content, task }) => [
-      taskCell(content, at),
+      taskCell(content, plan.planTable, at),
       responsibleName(task.responsible, plan, at),
       task.deadline === null
         ? say(language, 'printWords', 'noDeadline')

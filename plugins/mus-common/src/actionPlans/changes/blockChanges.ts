@@ -1,5 +1,7 @@
 import { BlockFacts } from '../planFacts';
-import { BlockContent, Responsible } from '../planSchema';
+import { BlockContent, PlanCell, Responsible } from '../planSchema';
+import { cellText } from '../rules/planTable';
+import { writtenWords } from '../rules/writtenWords';
 import { change, named, PlanChange } from './planChange';
 
 type Task = NonNullable<BlockContent['task']>;
@@ -57,24 +59,57 @@ function finality(
   ];
 }
 
-const details = ({ goalId, serves, task }: BlockContent) =>
+const details = ({ goalId, serves, task, activity }: BlockContent) =>
   JSON.stringify([
     goalId,
     serves ?? null,
+    activity ?? null,
     task?.activity ?? null,
     task?.term ?? null,
     task?.practice ?? '',
   ]);
 
+/** A block by its own words, or by what stands in the other columns of its row. */
+const nameOf = (content: BlockContent) =>
+  named(content.text) || named(writtenWords(content));
+
+function textChange(before: BlockContent, after: BlockContent): PlanChange[] {
+  const [from, to] = [named(before.text), named(after.text)];
+  if (before.text === after.text) return [];
+  if (from === '') return [change('added', { text: to })];
+  return to === ''
+    ? [change('removed', { text: from })]
+    : [change('textChanged', { from, to })];
+}
+
+function cellChange(
+  { column, title }: PlanCell,
+  before: BlockContent,
+  after: BlockContent,
+): PlanChange[] {
+  const [was, is] = [cellText(before, column), cellText(after, column)];
+  if (was === is) return [];
+  const words = { text: nameOf(after), from: named(was), to: named(is) };
+  const columns = { column: title.da, columnEn: title.en ?? title.da };
+  return [change('cellChanged', { ...words, ...columns })];
+}
+
+function cellChanges(before: BlockContent, after: BlockContent): PlanChange[] {
+  const cells = [...(before.cells ?? []), ...(after.cells ?? [])];
+  const byColumn = new Map(cells.map(cell => [cell.column, cell]));
+  return [...byColumn.values()].flatMap(cell =>
+    cellChange(cell, before, after),
+  );
+}
+
 function contentChanges(
   before: BlockContent,
   after: BlockContent,
 ): PlanChange[] {
-  const [from, text] = [named(before.text), named(after.text)];
+  const text = nameOf(after);
   const found = [
-    ...(before.text === after.text
-      ? []
-      : [change('textChanged', { from, to: text })]),
+    ...textChange(before, after),
+    ...cellChanges(before, after),
     ...finality(text, before, after),
     ...(before.task && after.task
       ? taskChanges(text, before.task, after.task)
@@ -91,9 +126,9 @@ export function blockChanges(
   before: BlockFacts | undefined,
   after: BlockFacts,
 ): PlanChange[] {
-  const text = named(after.content.text);
+  const text = nameOf(after.content);
   const said = (block: BlockFacts | undefined) =>
-    block !== undefined && block.content.text.trim() !== '';
+    block !== undefined && writtenWords(block.content) !== '';
   if (before && before.removed !== after.removed) {
     return said(after)
       ? [change(after.removed ? 'removed' : 'restored', { text })]

@@ -9,6 +9,10 @@ function together(first: PlanChange, then: PlanChange): PlanChange {
   return { code: then.code, params };
 }
 
+/** What it is about: each column of a row for itself. */
+const subjectOf = ({ code, params }: PlanChange) =>
+  `${code} ${params.column ?? ''}`;
+
 /** What was added and is still being written is just there, with its latest words. */
 function intoAdded(changes: readonly PlanChange[]): readonly PlanChange[] {
   const added = changes.find(({ code }) => code === 'added');
@@ -26,11 +30,12 @@ export function mergeChanges(
   first: readonly PlanChange[],
   then: readonly PlanChange[],
 ): PlanChange[] {
-  const merged = new Map(first.map(one => [one.code, one]));
+  const merged = new Map(first.map(one => [subjectOf(one), one]));
   for (const one of then) {
-    const before = merged.get(one.code);
-    merged.delete(one.code);
-    merged.set(one.code, before ? together(before, one) : one);
+    const subject = subjectOf(one);
+    const before = merged.get(subject);
+    merged.delete(subject);
+    merged.set(subject, before ? together(before, one) : one);
   }
   return intoAdded([...merged.values()]).filter(one => !cameBack(one));
 }

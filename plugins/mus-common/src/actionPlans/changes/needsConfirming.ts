@@ -5,6 +5,7 @@ const codes: readonly string[] = [
   'removed',
   'restored',
   'textChanged',
+  'cellChanged',
   'deadlineMoved',
   'deadlineSet',
   'deadlineCleared',

@@ -32,9 +32,13 @@ export function sayChange(
         return value;
     }
   };
-  const { from, to } = params;
-  return say(language, 'planChanges', code, {
+  const { from, to, column, columnEn } = params;
+  const cleared = code === 'cellChanged' && to === '';
+  return say(language, 'planChanges', cleared ? 'cellCleared' : code, {
     ...params,
+    ...(column === undefined
+      ? {}
+      : { column: language === 'en' ? (columnEn ?? column) : column }),
     ...(from === undefined ? {} : { from: word(from) }),
     ...(to === undefined ? {} : { to: word(to) }),
   });

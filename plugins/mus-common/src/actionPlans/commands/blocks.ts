@@ -12,6 +12,9 @@ export function misfit(
   if (kind === 'topic' && !content.topic) {
     return refused('topicMissing', 'content.topic');
   }
+  if (kind !== 'topic' && (content.cells || content.activity)) {
+    return refused('notATopic', 'content.cells');
+  }
   if (kind === 'task') {
     return content.task ? null : refused('taskMissing', 'content.task');
   }

@@ -2,6 +2,7 @@ import { refused } from '../../problems/problem';
 import { CommandOf, PlanContext } from '../planCommand';
 import { BlockFacts, PlanFacts } from '../planFacts';
 import { BlockContent } from '../planSchema';
+import { writtenWords } from '../rules/writtenWords';
 import { awaitsWrapUp, isWrapUpOver } from '../rules/wrapUp';
 import { misfit } from './blocks';
 import { PlanOutcome, unchanged, withBlock } from './contentChange';
@@ -38,7 +39,7 @@ function obstacle(
   if (command.outcome !== 'changed') {
     return null;
   }
-  return command.content && command.content.text.trim() !== ''
+  return command.content && writtenWords(command.content) !== ''
     ? misfit(block.kind, command.content)
     : refused('settleNeedsWords', 'content');
 }

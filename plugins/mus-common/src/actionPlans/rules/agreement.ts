@@ -1,12 +1,16 @@
 import { BlockFacts } from '../planFacts';
 import { BlockContent } from '../planSchema';
+import { writtenWords } from './writtenWords';
+
+const writtenCells = ({ cells = [] }: BlockContent) =>
+  cells.filter(({ text }) => text.trim() !== '');
 
 function partOfKind(kind: BlockFacts['kind'], content: BlockContent): unknown {
   switch (kind) {
     case 'goal':
       return { goalId: content.goalId, serves: content.serves ?? null };
     case 'topic':
-      return {};
+      return { cells: writtenCells(content) };
     case 'task':
       return {
         responsible: content.task?.responsible,
@@ -19,13 +23,14 @@ function partOfKind(kind: BlockFacts['kind'], content: BlockContent): unknown {
 
 /**
  * What of a block is agreed and so needs confirming anew when it changes
- * (T20): the goal; a task's text, responsible and deadline; whether it is
- * final. Not a task's state or outcome, nor notes. Null where nothing is
+ * (T20): the goal; what a row of the development plan says, in every column of
+ * words; a task's text, responsible and deadline; whether it is final. Not a
+ * task's state or outcome, nor kinds of activity, nor notes. Null where nothing is
  * agreed yet, or not any more.
  */
 function agreedPart({ kind, content, removed }: BlockFacts): unknown {
   const part = partOfKind(kind, content);
-  const says = content.text.trim() !== '' && content.settlement !== 'dropped';
+  const says = writtenWords(content) !== '' && content.settlement !== 'dropped';
   if (part === null || removed || !says) {
     return null;
   }

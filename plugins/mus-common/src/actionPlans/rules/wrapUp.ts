@@ -1,4 +1,5 @@
 import { BlockFacts, PlanFacts, WrapUpFacts } from '../planFacts';
+import { writtenWords } from './writtenWords';
 
 /** True when provisional agreements can be settled: the day is past, or the leader said that it is done (T33). */
 export function isWrapUpOver(wrapUp: WrapUpFacts, today: string): boolean {
@@ -12,7 +13,7 @@ export function awaitsWrapUp(
   return (
     block.content.provisional &&
     !block.removed &&
-    block.content.text.trim() !== ''
+    writtenWords(block.content) !== ''
   );
 }
 

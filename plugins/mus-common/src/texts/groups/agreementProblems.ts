@@ -26,6 +26,10 @@ export const agreementProblems = {
     da: 'En række i udviklingsplanen skal høre til et tema.',
     en: 'A row of the development plan must belong to a theme.',
   },
+  notATopic: {
+    da: 'Kun rækker i udviklingsplanen har flere kolonner. Skriv det hele i teksten.',
+    en: 'Only rows of the development plan have more columns. Write it all in the text.',
+  },
   checkInInPast: {
     da: 'Vælg en dag fra i dag og frem.',
     en: 'Choose a day from today on.',

@@ -62,6 +62,14 @@ export const planChanges = {
     da: 'ændrede »{from}« til »{to}«',
     en: 'changed “{from}” to “{to}”',
   },
+  cellChanged: {
+    da: 'skrev »{to}« under »{column}« ved »{text}«',
+    en: 'wrote “{to}” under “{column}” at “{text}”',
+  },
+  cellCleared: {
+    da: 'fjernede »{from}« under »{column}« ved »{text}«',
+    en: 'removed “{from}” under “{column}” at “{text}”',
+  },
   deadlineMoved: {
     da: 'flyttede fristen for »{text}« fra {from} til {to}',
     en: 'moved the deadline of “{text}” from {from} to {to}',

@@ -226,6 +226,89 @@ describe('the plan at full depth', () => {
     await expectNoViolations(container);
   });
 
+  it('[M14] [R08] [R10] takes columns and kinds of activity from the form, and writes in each of them', async () => {
+    const user = userEvent.setup();
+    const server = aServer('employee');
+    const theme = { da: 'Mig som medarbejder' };
+    server.topics = [{ themeId: 'mig', questionId: null, theme, title: null }];
+    server.planTable = {
+      columns: [
+        { id: 'emne', holds: 'theme', title: { da: 'Emne' } },
+        { id: 'oeve', holds: 'words', title: { da: 'Det vil jeg øve mig på' } },
+        { id: 'vej', holds: 'activity', title: { da: 'Sådan lærer jeg det' } },
+        { id: 'lang', holds: 'words', title: { da: 'På lang sigt' } },
+      ],
+      activities: [
+        { kind: 'sideBySide', words: null },
+        { kind: 'jobSwap', words: { da: 'Prøv en andens plads' } },
+      ],
+    };
+    const { container } = await open(server);
+    await user.click(
+      screen.getByRole('button', { name: 'Hent emnet fra samtalen' }),
+    );
+    const edit = { name: 'Ret: Mig som medarbejder' };
+    await user.click(await screen.findByRole('button', edit, slow));
+    await user.type(
+      screen.getByLabelText('Det vil jeg øve mig på'),
+      'Svære samtaler',
+    );
+    const way = screen.getByLabelText('Sådan lærer jeg det');
+    expect(
+      within(way)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Ikke valgt', 'Sidemandsoplæring', 'Prøv en andens plads']);
+    await user.selectOptions(way, 'jobSwap');
+    await user.type(screen.getByLabelText('På lang sigt'), 'Lære andre op');
+    await user.click(screen.getByRole('button', { name: 'Færdig' }));
+    const table = await screen.findByRole('table', { name: 'Udviklingsplan' });
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'Emne',
+      'Det vil jeg øve mig på',
+      'Sådan lærer jeg det',
+      'På lang sigt',
+      'Ret',
+    ]);
+    for (const words of ['Svære samtaler', 'Prøv en andens plads'])
+      expect(within(table).getByText(words)).toBeVisible();
+    await waitFor(
+      () =>
+        expect(
+          server.plan.blocks.find(({ kind }) => kind === 'topic')?.content,
+        ).toMatchObject({
+          text: 'Svære samtaler',
+          activity: 'jobSwap',
+          cells: [{ column: 'lang', text: 'Lære andre op' }],
+        }),
+      slow,
+    );
+    await expectNoViolations(container);
+  });
+
+  it('[R13] warns of a crowded day before a check-in is planned', async () => {
+    const user = userEvent.setup();
+    const server = aServer('leader');
+    server.othersThatDay = 6;
+    await open(server);
+    await user.click(
+      screen.getByRole('button', { name: 'Planlæg korte opfølgninger' }),
+    );
+    const form = screen.getByLabelText('Hvor ofte?').closest('section')!;
+    await user.type(screen.getByLabelText('Dag'), '19.11.2026{Enter}');
+    expect(
+      await within(form).findByText(
+        'Du har allerede 6 opfølgninger den dag.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+  });
+
   it('says gently what a task lacks [R11], and who changed what; what was taken away comes back', async () => {
     const user = userEvent.setup();
     const server = aServer('employee');

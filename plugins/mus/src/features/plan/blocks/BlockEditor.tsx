@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { BlockContent } from '@samtale/backstage-plugin-mus-common';
+import {
+  writtenWords,
+  type BlockContent,
+} from '@samtale/backstage-plugin-mus-common';
 import { useEffect } from 'react';
 import { limits } from '../../../api';
 import type { PlanContent } from '../../../api';
@@ -20,6 +23,7 @@ import { Hints } from './Hints';
 import { heldByOther, useHold } from './hold';
 import { ServesSelect } from './ServesSelect';
 import { TaskFields } from './TaskFields';
+import { TopicFields } from './TopicFields';
 import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
@@ -72,6 +76,9 @@ function Fields({ plan, content, change, kind }: PartProps & { kind: string }) {
       {kind === 'task' && (
         <TaskFields plan={plan} content={content} change={change} />
       )}
+      {kind === 'topic' && (
+        <TopicFields plan={plan} content={content} change={change} />
+      )}
       {kind !== 'goesWell' && kind !== 'note' && (
         <Checkbox
           label={t('block.provisional')}
@@ -92,6 +99,12 @@ function topicWords(
   return words?.map(each => localText(each)).join(' · ');
 }
 
+/** The form's own heading of the first column of words. */
+const wordsLabel = ({ planTable }: PlanContent, kind: string) =>
+  kind === 'topic'
+    ? planTable?.columns.find(({ holds }) => holds === 'words')?.title
+    : undefined;
+
 /** A block while it is written in: saved as I type, the other told that I do. */
 export function BlockEditor({
   plan,
@@ -105,6 +118,7 @@ export function BlockEditor({
   const localText = useLocalText();
   const hold = useHold(plan.id, block);
   const writer = heldByOther(plan, block);
+  const ownLabel = wordsLabel(plan, value.kind);
   const fieldId = `block-${block.id}`;
   useEffect(() => {
     window.document.getElementById(fieldId)?.focus();
@@ -125,7 +139,7 @@ export function BlockEditor({
       )}
       <TextArea
         id={fieldId}
-        label={t(`block.text.${value.kind}`)}
+        label={ownLabel ? localText(ownLabel) : t(`block.text.${value.kind}`)}
         hint={topicWords(value.content, localText)}
         rows={2}
         value={value.content.text}
@@ -153,7 +167,7 @@ export function BlockEditor({
         })}
         show={draft => (
           <Text lines>
-            {[draft.content.text, draft.content.task?.outcome]
+            {[writtenWords(draft.content), draft.content.task?.outcome]
               .filter(Boolean)
               .join('\n')}
           </Text>

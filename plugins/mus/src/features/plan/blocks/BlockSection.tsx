@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type {
-  BlockKind,
-  PlanTopic,
+import {
+  writtenWords,
+  type BlockKind,
+  type PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { MusError } from '../../../api';
@@ -14,6 +15,7 @@ import {
   Row,
   Stack,
   Text,
+  useLocalText,
   useToast,
 } from '../../../ui';
 import { BlockEditor } from './BlockEditor';
@@ -37,7 +39,7 @@ function useRemoval(blocks: PlanBlocks) {
     setError(reason instanceof MusError ? reason : null);
   const remove = (block: PageBlock) => {
     setError(null);
-    const { text } = block.value.content;
+    const text = writtenWords(block.value.content);
     blocks
       .remove(block)
       .then(known => {
@@ -58,14 +60,22 @@ function useRemoval(blocks: PlanBlocks) {
   return { remove, error };
 }
 
+/** What a row is known by: its words, else its theme. */
+function useName() {
+  const localText = useLocalText();
+  return ({ value: { content } }: PageBlock) =>
+    (writtenWords(content) || localText(content.topic?.theme)).slice(0, 60);
+}
+
 function Edit({ block, onEdit }: { block: PageBlock; onEdit: () => void }) {
   const { t } = useTranslationRef(planTexts);
+  const nameOf = useName();
   return (
     <Button
       kind="quiet"
       icon="edit"
       onClick={onEdit}
-      label={`${t('block.edit')}: ${block.value.content.text.slice(0, 60)}`}
+      label={`${t('block.edit')}: ${nameOf(block)}`}
     >
       {t('block.edit')}
     </Button>

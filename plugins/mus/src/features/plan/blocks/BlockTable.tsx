@@ -3,10 +3,11 @@ import { say, type BlockKind } from '@samtale/backstage-plugin-mus-common';
 import type { ReactNode } from 'react';
 import type { PlanContent } from '../../../api';
 import { SavedWords } from '../../../documents';
-import { DataTable, Stack, Text, useLanguage, useLocalText } from '../../../ui';
+import { DataTable, Stack, Text, useLanguage } from '../../../ui';
 import type { Column } from '../../../ui';
 import { planTexts } from '../texts';
 import { goalText, Marks } from './Marks';
+import { useTopicColumns } from './topicColumns';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
 interface BlockTableProps {
@@ -38,25 +39,6 @@ function Words({
   );
 }
 
-function useTopicColumns(): Column<PageBlock>[] {
-  const { t } = useTranslationRef(planTexts);
-  const localText = useLocalText();
-  return [
-    {
-      id: 'theme',
-      header: t('table.theme'),
-      cell: ({ value: { content } }) =>
-        content.topic ? localText(content.topic.theme) : null,
-    },
-    {
-      id: 'topic',
-      header: t('table.topic'),
-      cell: ({ value: { content } }) =>
-        content.topic?.title ? localText(content.topic.title) : null,
-    },
-  ];
-}
-
 function useGoalColumns(plan: PlanContent): Column<PageBlock>[] {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
@@ -81,15 +63,14 @@ function useGoalColumns(plan: PlanContent): Column<PageBlock>[] {
 export function BlockTable(props: BlockTableProps) {
   const { t } = useTranslationRef(planTexts);
   const { kind, plan, blocks, rows, tools } = props;
-  const topicColumns = useTopicColumns();
   const goalColumns = useGoalColumns(plan);
   const words: Column<PageBlock> = {
     id: 'words',
     header: t(`table.words.${kind}`),
     cell: block => <Words block={block} plan={plan} blocks={blocks} />,
   };
-  const columns =
-    kind === 'goal' ? [words, ...goalColumns] : [...topicColumns, words];
+  const topicColumns = useTopicColumns(plan, words);
+  const columns = kind === 'goal' ? [words, ...goalColumns] : topicColumns;
   const edit: Column<PageBlock> = {
     id: 'tools',
     header: t('table.tools'),
@@ -102,6 +83,7 @@ export function BlockTable(props: BlockTableProps) {
       columns={plan.can.write ? [...columns, edit] : columns}
       rows={[...rows]}
       rowKey={block => block.id}
+      prose={kind === 'topic'}
     />
   );
 }

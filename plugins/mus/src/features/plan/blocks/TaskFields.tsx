@@ -1,6 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
-  activityKinds,
   say,
   taskStates,
   type BlockContent,
@@ -17,6 +16,7 @@ import {
   TextField,
   useLanguage,
 } from '../../../ui';
+import { useActivities } from './activityWords';
 import { GoalSelect } from './GoalSelect';
 import { planTexts } from '../texts';
 
@@ -84,14 +84,17 @@ function ResponsibleFields({
 }
 
 function MoreFields({
+  plan,
   task,
   set,
 }: {
+  plan: PlanContent;
   task: Task;
   set: (part: Partial<Task>) => void;
 }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
+  const { choices } = useActivities(plan);
   const none = { value: '', label: t('task.notChosen') };
   return (
     <Fields>
@@ -101,13 +104,7 @@ function MoreFields({
         onChange={activity =>
           set({ activity: (activity || null) as Task['activity'] })
         }
-        choices={[
-          none,
-          ...activityKinds.map(kind => ({
-            value: kind,
-            label: say(language, 'activityKinds', kind),
-          })),
-        ]}
+        choices={[none, ...choices(task.activity)]}
       />
       <Select
         label={t('task.term')}
@@ -157,7 +154,7 @@ export function TaskFields({ plan, content, change }: TaskFieldsProps) {
       />
       <Details summary={t('task.more')}>
         <GoalSelect plan={plan} content={content} change={change} />
-        <MoreFields task={task} set={set} />
+        <MoreFields plan={plan} task={task} set={set} />
         <TextField
           label={t('task.practice')}
           hint={t('task.practiceHint')}

@@ -10,6 +10,7 @@ import {
   useDates,
   useLanguage,
 } from '../../../ui';
+import { useActivities } from './activityWords';
 import { useResponsible } from './taskWords';
 import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
@@ -41,6 +42,7 @@ export function TaskView({ plan, block, blocks }: TaskViewProps) {
   const language = useLanguage();
   const dates = useDates();
   const responsible = useResponsible(plan);
+  const activities = useActivities(plan);
   const { content } = block.value;
   const { task } = content;
   if (!task) return null;
@@ -87,7 +89,7 @@ export function TaskView({ plan, block, blocks }: TaskViewProps) {
       {(task.activity || task.term) && (
         <Text kind="quiet">
           {[
-            task.activity && say(language, 'activityKinds', task.activity),
+            task.activity && activities.words(task.activity),
             task.term && say(language, 'terms', task.term),
           ]
             .filter(Boolean)

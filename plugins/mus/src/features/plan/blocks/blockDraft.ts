@@ -80,6 +80,21 @@ export function blocksDocument(
   };
 }
 
+function mergeCells(
+  { cells: theirs = [] }: BlockContent,
+  { cells: mine = [] }: BlockContent,
+): Partial<BlockContent> {
+  const ours = mine.map(cell => {
+    const other = theirs.find(({ column }) => column === cell.column);
+    return { ...cell, text: mergeTexts(other?.text ?? '', cell.text) };
+  });
+  const more = theirs.filter(
+    ({ column }) => !mine.some(cell => cell.column === column),
+  );
+  const cells = [...ours, ...more];
+  return cells.length > 0 ? { cells } : {};
+}
+
 /** Puts two versions of a block together: both texts, and of single choices mine. */
 export function mergeBlocks(theirs: BlockDraft, mine: BlockDraft): BlockDraft {
   const text = mergeTexts(theirs.content.text, mine.content.text);
@@ -92,6 +107,11 @@ export function mergeBlocks(theirs: BlockDraft, mine: BlockDraft): BlockDraft {
   };
   return {
     ...mine,
-    content: { ...mine.content, text, ...(task ? { task } : {}) },
+    content: {
+      ...mine.content,
+      text,
+      ...(task ? { task } : {}),
+      ...mergeCells(theirs.content, mine.content),
+    },
   };
 }

@@ -1,6 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useState } from 'react';
-import { endpoints, limits, useChangeCheckIn } from '../../../api';
+import {
+  endpoints,
+  limits,
+  useChangeCheckIn,
+  useFollowUpCheck,
+} from '../../../api';
 import type { CheckIn, MusError, PlanContent } from '../../../api';
 import {
   Button,
@@ -14,6 +19,7 @@ import {
   TextArea,
   useToast,
 } from '../../../ui';
+import { Warnings } from '../followUp/Warnings';
 import { planTexts } from '../texts';
 
 interface CheckInEditorProps {
@@ -83,10 +89,11 @@ function useEditing({ plan, checkIn, onClose }: CheckInEditorProps) {
 /** A check-in in hand: its day, what was said, and whether the two have met. */
 export function CheckInEditor(props: CheckInEditorProps) {
   const { t } = useTranslationRef(planTexts);
-  const { checkIn, onClose } = props;
+  const { plan, checkIn, onClose } = props;
   const [on, setOn] = useState(checkIn.on);
   const [note, setNote] = useState(checkIn.note);
   const [held, setHeld] = useState(checkIn.heldAt !== null || checkIn.due);
+  const check = useFollowUpCheck(plan.id, held ? null : on);
   const { command, newer, save, remove } = useEditing(props);
   return (
     <Stack gap={2}>
@@ -104,6 +111,7 @@ export function CheckInEditor(props: CheckInEditorProps) {
         value={on}
         onChange={day => day && setOn(day)}
       />
+      {!held && <Warnings warnings={check.data?.warnings ?? []} />}
       {newer && <Beaten newer={newer} />}
       {command.error && !newer && <Failure error={command.error} />}
       <Row apart>

@@ -12,6 +12,7 @@ import {
   Text,
   useDates,
 } from '../../../ui';
+import { Warnings } from '../followUp/Warnings';
 import { planTexts } from '../texts';
 import { CheckInEditor } from './CheckInEditor';
 import { PlanCheckIns } from './PlanCheckIns';
@@ -61,6 +62,7 @@ function Line({ plan, checkIn }: LineProps) {
           </Text>
           <State checkIn={checkIn} />
         </Row>
+        {!editing && <Warnings quiet warnings={checkIn.warnings} />}
         {!editing && checkIn.note.trim() && <Text lines>{checkIn.note}</Text>}
         {editing && (
           <CheckInEditor

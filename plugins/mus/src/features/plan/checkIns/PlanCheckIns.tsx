@@ -92,9 +92,6 @@ export function PlanCheckIns({ plan, onClose }: PlanCheckInsProps) {
   });
   const check = useFollowUpCheck(plan.id, wish.first);
   const { command, send, missing } = useSending(plan, wish, onClose);
-  const calendar = (check.data?.warnings ?? []).filter(
-    ({ code }) => code !== 'crowded',
-  );
   return (
     <Stack gap={2}>
       <Select
@@ -120,7 +117,7 @@ export function PlanCheckIns({ plan, onClose }: PlanCheckInsProps) {
           onChange={until => setWish({ ...wish, until })}
         />
       )}
-      <Warnings warnings={calendar} />
+      <Warnings warnings={check.data?.warnings ?? []} />
       <Preview wish={wish} />
       {command.error && <Failure error={command.error} />}
       <Row gap={1.5}>

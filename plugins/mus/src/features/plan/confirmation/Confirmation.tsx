@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say } from '@samtale/backstage-plugin-mus-common';
+import { say, writtenWords } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../../api';
 import {
   Card,
@@ -70,7 +70,7 @@ export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
   const waiting = plan.state === 'draft' && !plan.can.confirm && plan.can.write;
   const agreed = plan.blocks.some(
     ({ kind, content }) =>
-      ['topic', 'goal', 'task'].includes(kind) && content.text.trim() !== '',
+      ['topic', 'goal', 'task'].includes(kind) && writtenWords(content) !== '',
   );
   return (
     <Target id="confirmation">

@@ -2,6 +2,8 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   say,
   settlements,
+  withCell,
+  writtenWords,
   type BlockContent,
   type Settlement,
 } from '@samtale/backstage-plugin-mus-common';
@@ -20,6 +22,7 @@ import {
   TextArea,
   useAnnounce,
   useLanguage,
+  useLocalText,
   useToast,
 } from '../../../ui';
 import { storedBlocks } from '../blocks/blockDraft';
@@ -44,6 +47,7 @@ function Words({
   change: (content: BlockContent) => void;
 }) {
   const { t } = useTranslationRef(planTexts);
+  const localText = useLocalText();
   const { task } = content;
   return (
     <>
@@ -55,6 +59,18 @@ function Words({
         error={missing ? t('settle.wordsMissing') : undefined}
         onChange={text => change({ ...content, text })}
       />
+      {content.cells?.map(({ column, title, text }) => (
+        <TextArea
+          key={column}
+          label={localText(title)}
+          rows={2}
+          value={text}
+          maxLength={limits.text}
+          onChange={words =>
+            change(withCell(content, { id: column, title }, words))
+          }
+        />
+      ))}
       {task && (
         <DateField
           label={t('task.deadline')}
@@ -105,7 +121,7 @@ export function SettleForm(props: SettleFormProps) {
   const changed = outcome === 'changed';
   const beaten = settle.error?.code === 'versionConflict';
   const save = () => {
-    const wordless = changed && content.text.trim() === '';
+    const wordless = changed && writtenWords(content) === '';
     setMissing(wordless);
     if (!wordless) send(outcome, changed ? content : undefined);
   };

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { awaitsWrapUp } from '@samtale/backstage-plugin-mus-common';
+import {
+  awaitsWrapUp,
+  writtenWords,
+} from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { useEndWrapUp } from '../../../api';
 import type { Block as StoredBlock, PlanContent } from '../../../api';
@@ -62,7 +65,7 @@ function EndWrapUp({ plan }: { plan: PlanContent }) {
 function Line({ block, ...props }: WaitingProps & { block: StoredBlock }) {
   const { t } = useTranslationRef(planTexts);
   const [open, setOpen] = useState(false);
-  const { text } = block.content;
+  const text = writtenWords(block.content);
   const settle = props.plan.can.settle && !open && (
     <Button
       icon="check"

@@ -45,6 +45,8 @@ export type PrintBlock =
   | {
       readonly type: 'box';
       readonly title?: PrintText;
+      /** The title is a heading; left out: words of their own. */
+      readonly level?: 2 | 3;
       readonly blocks: readonly PrintBlock[];
     }
   /** Beside each other. */

@@ -2,6 +2,7 @@ import type { Content, CustomTableLayout, Table } from 'pdfmake/interfaces';
 import { inline } from './inline';
 import { colours } from './look';
 import { PrintBlock } from './PrintDocument';
+import { Tag, tag } from './tagged/Tag';
 
 type Of<T extends PrintBlock['type']> = Extract<PrintBlock, { type: T }>;
 
@@ -31,39 +32,61 @@ const below: CustomTableLayout = {
   hLineWidth: index => (index === 0 ? 0 : 0.5),
 };
 
-function heading({ level, text, under }: Of<'heading'>): Content {
-  return {
+/** A part as it is laid out, and as it is read. */
+export interface SetBlock {
+  readonly content: Content;
+  readonly tags: readonly Tag[];
+}
+
+function heading({ level, text, under }: Of<'heading'>): SetBlock {
+  const title = tag(level === 2 ? 'H2' : 'H3');
+  const line = tag('P');
+  const content = {
     margin: [0, level === 2 ? 14 : 8, 0, 4],
     stack: [
       {
         // How many parts must follow on the same page.
         headlineLevel: under ? 2 : 1,
-        text: inline(text),
+        text: inline(text, title),
         bold: true,
         fontSize: level === 2 ? 14 : 11.5,
         color: level === 2 ? colours.accent : colours.text,
       },
       ...(under
-        ? [{ text: inline(under), fontSize: 9.5, color: colours.quiet }]
+        ? [{ text: inline(under, line), fontSize: 9.5, color: colours.quiet }]
         : []),
     ],
-  };
+  } satisfies Content;
+  return { content, tags: under ? [title, line] : [title] };
 }
 
-function paragraph({ text: words, kind = 'body' }: Of<'text'>): Content {
-  return {
-    text: inline(words),
+function paragraph({ text: words, kind = 'body' }: Of<'text'>): SetBlock {
+  const part = tag('P');
+  const content = {
+    text: inline(words, part),
     margin: [0, 0, 0, 6],
     preserveLeadingSpaces: true,
     ...(kind === 'quiet' ? { color: colours.quiet, fontSize: 9.5 } : {}),
     ...(kind === 'strong' ? { bold: true } : {}),
-  };
+  } satisfies Content;
+  return { content, tags: [part] };
 }
 
-const list = ({ items }: Of<'list'>): Content => ({
-  ul: items.map(item => ({ text: inline(item) })),
-  margin: [0, 0, 0, 6],
-});
+function list({ items }: Of<'list'>): SetBlock {
+  const set = items.map(item => ({ item, part: tag('LBody') }));
+  return {
+    content: {
+      ul: set.map(({ item, part }) => ({ text: inline(item, part) })),
+      margin: [0, 0, 0, 6],
+    },
+    tags: [
+      tag(
+        'L',
+        set.map(({ part }) => tag('LI', [part])),
+      ),
+    ],
+  };
+}
 
 const tableOf = (table: Table, layout: CustomTableLayout): Content => ({
   table,
@@ -71,60 +94,100 @@ const tableOf = (table: Table, layout: CustomTableLayout): Content => ({
   margin: [0, 2, 0, 8],
 });
 
-const facts = ({ items }: Of<'facts'>): Content =>
-  tableOf(
+function facts({ items }: Of<'facts'>): SetBlock {
+  const rows = items.map(item => ({
+    ...item,
+    name: tag('TH', [], 'Row'),
+    said: tag('TD'),
+  }));
+  const content = tableOf(
     {
       widths: ['32%', '*'],
-      body: items.map(({ label, value }) => [
-        { text: inline(label), color: colours.quiet },
-        { text: inline(value) },
+      body: rows.map(({ label, value, name, said }) => [
+        { text: inline(label, name), color: colours.quiet },
+        { text: inline(value, said) },
       ]),
     },
     { ...rules, hLineWidth: () => 0, paddingLeft: () => 0 },
   );
+  const read = rows.map(({ name, said }) => tag('TR', [name, said]));
+  return { content, tags: [tag('Table', read)] };
+}
 
-function grid({ head, rows, shares }: Of<'table'>): Content {
+function grid({ head, rows, shares }: Of<'table'>): SetBlock {
   const all = (shares ?? []).reduce((sum, share) => sum + share, 0);
-  return tableOf(
+  const heads = head.map(text => ({ text, part: tag('TH', [], 'Column') }));
+  const cells = rows.map(row => row.map(text => ({ text, part: tag('TD') })));
+  const content = tableOf(
     {
       headerRows: 1,
       dontBreakRows: false,
       widths:
         shares?.map(share => `${(100 * share) / all}%`) ?? head.map(() => '*'),
       body: [
-        head.map(cell => ({
-          text: inline(cell),
+        heads.map(({ text, part }) => ({
+          text: inline(text, part),
           bold: true,
           fontSize: 9.5,
           fillColor: colours.band,
         })),
-        ...rows.map(row => row.map(cell => ({ text: inline(cell) }))),
+        ...cells.map(row =>
+          row.map(({ text, part }) => ({ text: inline(text, part) })),
+        ),
       ],
     },
     rules,
   );
+  const read = [heads, ...cells].map(row =>
+    tag(
+      'TR',
+      row.map(({ part }) => part),
+    ),
+  );
+  return { content, tags: [tag('Table', read)] };
 }
 
-const lines = ({ count }: Of<'lines'>): Content =>
-  tableOf(
+const lines = ({ count }: Of<'lines'>): SetBlock => ({
+  content: tableOf(
     {
       widths: ['*'],
       heights: 18,
       body: Array.from({ length: count }, () => [{ text: ' ' }]),
     },
     below,
-  );
+  ),
+  tags: [],
+});
 
-const box = ({ title, blocks }: Of<'box'>): Content =>
-  tableOf(
+/** Parts after each other. */
+function inOrder(blocks: readonly PrintBlock[]) {
+  const set = blocks.map(setBlock);
+  return {
+    stack: set.map(({ content }) => content),
+    tags: set.flatMap(({ tags }) => tags),
+  };
+}
+
+function box({ title, level, blocks }: Of<'box'>): SetBlock {
+  const name = tag(level ? `H${level}` : 'P');
+  const inside = inOrder(blocks);
+  const content = tableOf(
     {
       widths: ['*'],
       body: [
         [
           {
             stack: [
-              ...(title ? [{ text: inline(title), bold: true }] : []),
-              ...blocks.map(toContent),
+              ...(title
+                ? [
+                    {
+                      text: inline(title, name),
+                      bold: true,
+                      ...(level ? { fontSize: 12, color: colours.accent } : {}),
+                    },
+                  ]
+                : []),
+              ...inside.stack,
             ],
           },
         ],
@@ -132,24 +195,34 @@ const box = ({ title, blocks }: Of<'box'>): Content =>
     },
     frame,
   );
+  const read = [...(title ? [name] : []), ...inside.tags];
+  return { content, tags: [tag('Sect', read)] };
+}
 
-const columns = ({ columns: parts }: Of<'columns'>): Content => ({
-  columns: parts.map(blocks => ({
-    width: '*',
-    stack: blocks.map(toContent),
-  })),
-  columnGap: 16,
+function columns({ columns: parts }: Of<'columns'>): SetBlock {
+  const set = parts.map(inOrder);
+  return {
+    content: {
+      columns: set.map(({ stack }) => ({ width: '*', stack })),
+      columnGap: 16,
+    },
+    tags: set.flatMap(({ tags }) => tags),
+  };
+}
+
+function together({ blocks }: Of<'together'>): SetBlock {
+  const { stack, tags } = inOrder(blocks);
+  const unbreakable = JSON.stringify(blocks).length <= TOGETHER_AT_MOST;
+  return { content: { stack, unbreakable }, tags };
+}
+
+const newPage = (): SetBlock => ({
+  content: { text: '', pageBreak: 'after' },
+  tags: [],
 });
-
-const together = ({ blocks }: Of<'together'>): Content => ({
-  stack: blocks.map(toContent),
-  unbreakable: JSON.stringify(blocks).length <= TOGETHER_AT_MOST,
-});
-
-const newPage = (): Content => ({ text: '', pageBreak: 'after' });
 
 type Setters = {
-  readonly [T in PrintBlock['type']]: (block: Of<T>) => Content;
+  readonly [T in PrintBlock['type']]: (block: Of<T>) => SetBlock;
 };
 
 const setters: Setters = {
@@ -165,8 +238,8 @@ const setters: Setters = {
   newPage,
 };
 
-/** One part of a document as the PDF library takes it. */
-export function toContent(block: PrintBlock): Content {
-  const set = setters[block.type] as (one: PrintBlock) => Content;
+/** One part of a document as the PDF library takes it, with its place in the structure. */
+export function setBlock(block: PrintBlock): SetBlock {
+  const set = setters[block.type] as (one: PrintBlock) => SetBlock;
   return set(block);
 }

@@ -2,12 +2,14 @@ import { sayDay } from '@samtale/backstage-plugin-mus-common';
 import type {
   Content,
   DynamicContent,
+  Style,
   TDocumentDefinitions,
 } from 'pdfmake/interfaces';
-import { toContent } from './content';
-import { PrintDocument } from './PrintDocument';
+import { SetBlock, setBlock } from './content';
+import { Paper, PrintDocument } from './PrintDocument';
 import { inline } from './inline';
 import { colours, margins } from './look';
+import { Tag, tag } from './tagged/Tag';
 
 const words = {
   da: { printed: 'Udskrevet', page: 'Side', of: 'af' },
@@ -21,15 +23,19 @@ const RUNNING = 'running';
 
 const small = { fontSize: 9, color: colours.quiet, style: RUNNING };
 
-function header({ unit, readerLine }: PrintDocument): DynamicContent {
-  return () => ({
+/** @param heard - who can read it, as it is read aloud: once, on the first page */
+function header(
+  { unit, readerLine }: PrintDocument,
+  heard: Tag,
+): DynamicContent {
+  return page => ({
     style: RUNNING,
     margin: [margins.side, 28, margins.side, 0],
     columns: [
       { width: 'auto', text: inline(unit), bold: true, ...small },
       {
         width: '*',
-        text: inline(readerLine ?? ''),
+        text: inline(readerLine ?? '', page === 1 ? heard : undefined),
         alignment: 'right',
         ...small,
       },
@@ -59,26 +65,55 @@ function footer({ language, title, printedOn }: PrintDocument): DynamicContent {
   });
 }
 
-function opening({ title, lead }: PrintDocument): Content[] {
+function opening({ title, lead }: PrintDocument): SetBlock[] {
+  const [name, line] = [tag('H1'), tag('P')];
   return [
     {
-      text: inline(title),
-      fontSize: 22,
-      bold: true,
-      color: colours.accent,
-      margin: [0, 0, 0, 4],
+      content: {
+        text: inline(title, name),
+        fontSize: 22,
+        bold: true,
+        color: colours.accent,
+        margin: [0, 0, 0, 4],
+      },
+      tags: [name],
     },
     {
-      text: inline(lead ?? ''),
-      fontSize: 11,
-      color: colours.quiet,
-      margin: [0, 0, 0, 14],
+      content: {
+        text: inline(lead ?? '', line),
+        fontSize: 11,
+        color: colours.quiet,
+        margin: [0, 0, 0, 14],
+      },
+      tags: lead ? [line] : [],
     },
   ];
 }
 
-/** A document as the PDF library takes it, with title, language and page numbers. */
-export function toDefinition(document: PrintDocument): TDocumentDefinitions {
+/** What is laid out on which paper. */
+type Layout = Pick<TDocumentDefinitions, 'content' | 'pageBreakBefore'> & {
+  readonly pageSize: Paper['size'];
+  readonly pageOrientation: Paper['orientation'];
+  readonly pageMargins: readonly number[];
+  readonly language: string;
+  readonly info: Readonly<Record<'Title' | 'Creator' | 'Producer', string>>;
+  readonly defaultStyle: Style;
+  readonly styles: Readonly<Record<string, Style>>;
+  readonly header: DynamicContent;
+  readonly footer: DynamicContent;
+};
+
+/** A document as it is laid out, and the structure in which it is read. */
+export interface Definition {
+  readonly document: Layout;
+  readonly tags: Tag;
+}
+
+function layoutOf(
+  document: PrintDocument,
+  content: Content[],
+  heard: Tag,
+): Layout {
   const { size, orientation } = document.paper ?? {
     size: 'A4',
     orientation: 'portrait',
@@ -88,8 +123,7 @@ export function toDefinition(document: PrintDocument): TDocumentDefinitions {
     pageOrientation: orientation,
     pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
     language: locales[document.language],
-    displayTitle: true,
-    info: { title: document.title, creator: 'MUS', producer: 'MUS' },
+    info: { Title: document.title, Creator: 'MUS', Producer: 'MUS' },
     defaultStyle: {
       font: 'Text',
       fontSize: 10.5,
@@ -97,13 +131,30 @@ export function toDefinition(document: PrintDocument): TDocumentDefinitions {
       color: colours.text,
     },
     styles: { [RUNNING]: {} },
-    header: header(document),
+    header: header(document, heard),
     footer: footer(document),
-    content: [...opening(document), ...document.blocks.map(toContent)],
+    content,
     // A heading never stands alone at the foot of a page.
     pageBreakBefore: ({ headlineLevel }, nodes) =>
       headlineLevel !== undefined &&
       nodes.getFollowingNodesOnPage().filter(({ style }) => style !== RUNNING)
         .length < headlineLevel,
+  };
+}
+
+/** A document as the PDF library takes it, with title, language, structure and page numbers. */
+export function toDefinition(document: PrintDocument): Definition {
+  const heard = tag('P');
+  const first = opening(document);
+  const then = document.blocks.map(setBlock);
+  const content = [...first, ...then].map(block => block.content);
+  const read = [
+    ...first.flatMap(({ tags }) => tags),
+    ...(document.readerLine ? [heard] : []),
+    ...then.flatMap(({ tags }) => tags),
+  ];
+  return {
+    document: layoutOf(document, content, heard),
+    tags: tag('Document', read),
   };
 }

@@ -34,6 +34,70 @@ describe('renderPdf', () => {
     expect(pdf.text).toContain('Udskrevet tirsdag den 24. november 2026');
   });
 
+  it('is read aloud in order: headings, lists and tables, each piece once, and no page decoration', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => [`Række ${row}`, 'å']);
+    const long = 'Brød og smør på bordet. '.repeat(250).trim();
+    const pdf = readPdf(
+      await renderPdf({
+        ...base,
+        lead: 'Til dig',
+        blocks: [
+          { type: 'heading', level: 2, text: 'Først', under: 'Under først' },
+          { type: 'facts', items: [{ label: 'Frist', value: 'i morgen' }] },
+          { type: 'text', text: long },
+          {
+            type: 'columns',
+            columns: [
+              [
+                {
+                  type: 'box',
+                  level: 2,
+                  title: 'Venstre',
+                  blocks: [{ type: 'list', items: ['Æbler', 'Ører'] }],
+                },
+              ],
+              [{ type: 'heading', level: 2, text: 'Højre' }],
+            ],
+          },
+          { type: 'table', head: ['Hvad', 'Hvem'], rows },
+          {
+            type: 'together',
+            blocks: [{ type: 'text', kind: 'strong', text: 'Til sidst 🎉' }],
+          },
+        ],
+      }),
+    );
+    expect(pdf.tagged).toBe(true);
+    expect(pdf.headings).toEqual([
+      'H1 Skema for Åse Ærø',
+      'H2 Først',
+      'H2 Venstre',
+      'H2 Højre',
+    ]);
+    expect(pdf.unheard).toEqual([]);
+    const parts = pdf.heard.map(({ role, text }) => `${role} ${text}`);
+    expect(parts.slice(0, 6)).toEqual([
+      'H1 Skema for Åse Ærø',
+      'P Til dig',
+      'P I portalen kan kun Åse Ærø og Mette Holm læse dette.',
+      'H2 Først',
+      'P Under først',
+      'TH Frist',
+    ]);
+    expect(parts.at(-1)).toBe('P Til sidst 🎉');
+    expect(pdf.pages.length).toBeGreaterThan(3);
+    const heads = pdf.heard.filter(({ role }) => role === 'TH');
+    expect(heads.map(({ text }) => text)).toEqual(['Frist', 'Hvad', 'Hvem']);
+    const cells = pdf.heard.filter(({ text }) => /^Række/.test(text));
+    expect(cells.map(({ text }) => text)).toEqual(rows.map(([text]) => text));
+    expect(cells.at(-1)?.within).toEqual(['Root', 'Document', 'Table', 'TR']);
+    const [apples] = pdf.heard.filter(({ text }) => text === 'Æbler');
+    expect(apples.within).toEqual(['Root', 'Document', 'Sect', 'L', 'LI']);
+    const all = pdf.heard.map(({ text }) => text).join(' ');
+    expect(count(all, 'Brød og smør')).toBe(250);
+    expect(all).not.toMatch(/Side \d|Udskrevet/);
+  });
+
   it.each([
     ['A4', 'portrait', 595, 842],
     ['A4', 'landscape', 842, 595],

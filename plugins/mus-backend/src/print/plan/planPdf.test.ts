@@ -50,7 +50,16 @@ eachDatabase((_name, makeDeps) => {
         /^attachment; filename="Handleplan-Jonas-[\w-]+\.pdf"/,
       ),
     });
-    const { text, info, pages } = readPdf(reply.body);
+    const { text, info, pages, tagged, unheard, headings } = readPdf(
+      reply.body,
+    );
+    expect([tagged, info.Language, unheard]).toEqual([true, 'da-DK', []]);
+    expect(headings.map(heading => heading.replace(/ Jonas.*/, ''))).toEqual([
+      'H1 Handleplan for',
+      'H2 Opgaver',
+      'H2 Bemærkninger',
+      'H2 Godkendelser',
+    ]);
     expect(info.Title).toMatch(/^Handleplan for Jonas/);
     expect(pages.length).toBeGreaterThan(2);
     expect(text.split('Æblegrød').length - 1).toBe(400);

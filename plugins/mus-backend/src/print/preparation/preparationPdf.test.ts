@@ -29,7 +29,11 @@ eachDatabase((_name, makeDeps) => {
     const reply = await pdf(talk.employee.id);
     expect(reply.status).toBe(200);
     expect(reply.headers['cache-control']).toBe('no-store');
-    const { text } = readPdf(reply.body);
+    const { text, tagged, unheard, headings } = readPdf(reply.body);
+    expect([tagged, unheard]).toEqual([true, []]);
+    expect(headings.map(heading => heading.slice(0, 2))).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'H3']),
+    );
     expect(text.split('Rødgrød').length - 1).toBe(300);
     expect(text).toContain('Det vigtigste for mig');
     expect(text).toContain('Må tages med videre');

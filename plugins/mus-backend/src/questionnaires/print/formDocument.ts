@@ -48,11 +48,7 @@ function rowBlocks(row: Row, language: Language): PrintBlock {
   return {
     type: 'together',
     blocks: [
-      {
-        type: 'text',
-        kind: 'strong',
-        text: inLanguage(question.text, language),
-      },
+      { type: 'heading', level: 3, text: inLanguage(question.text, language) },
       ...prompts.map(prompt => quiet(inLanguage(prompt, language))),
       ...(ideas.length > 0
         ? [

@@ -34,6 +34,16 @@ eachDatabase((_, makeDeps) => {
     expect(a4.headers['content-type']).toBe('application/pdf');
     const read = readPdf(a4.body);
     expect(read.info.Title).toBe('Borgerservice 2026');
+    expect([read.tagged, read.info.Language, read.unheard]).toEqual([
+      true,
+      'da-DK',
+      [],
+    ]);
+    expect(read.headings.slice(0, 2)).toEqual([
+      'H1 Borgerservice 2026',
+      `H2 ${document.themes[0].title.da}`,
+    ]);
+    expect(read.headings[2]).toMatch(/^H3 /);
     expect(read.pages.length).toBeGreaterThan(3);
     expect(read.pages[0].width).toBeLessThan(read.pages[0].height);
     for (const part of [
@@ -59,6 +69,13 @@ eachDatabase((_, makeDeps) => {
     expect(a3.pages[0].width).toBeGreaterThan(1_100);
     expect(a3.pages[0].width).toBeGreaterThan(a3.pages[0].height);
     expect(a3.text).toContain('Trivsel og samarbejde');
+    expect([a3.tagged, a3.unheard]).toEqual([true, []]);
+    expect(a3.headings.map(heading => heading.slice(3)).sort()).toEqual(
+      [
+        'Borgerservice 2026',
+        ...document.themes.map(({ title }) => title.da),
+      ].sort(),
+    );
     await pdf('paper=A5&side=employee').expect(400);
     await pdf('paper=A4&side=employee', who.jonas.id).expect(404);
   });

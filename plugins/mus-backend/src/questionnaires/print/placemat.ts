@@ -29,6 +29,7 @@ function themeCard(
   return {
     type: 'box',
     title: inLanguage(theme.title, language),
+    level: 2,
     blocks: [
       ...(asked.length > 0 ? [{ type: 'list', items: asked } as const] : []),
       ...(theme.ownTopics

@@ -1,0 +1,68 @@
+import { buffer } from 'node:stream/consumers';
+import LayoutBuilder from 'pdfmake/js/LayoutBuilder';
+import { normalizePageMargin, normalizePageSize } from 'pdfmake/js/PageSize';
+import PDFDocument from 'pdfmake/js/PDFDocument';
+import SVGMeasure from 'pdfmake/js/SVGMeasure';
+import { tableLayouts } from 'pdfmake/js/tableLayouts';
+import { Definition } from '../definition';
+import { TaggedRenderer } from './TaggedRenderer';
+
+/** Fonts by name and style, and which files may be read for them. */
+export interface Fonts {
+  readonly files: Readonly<Record<string, object>>;
+  readonly mayRead: (path: string) => boolean;
+}
+
+/**
+ * Lays a document out and draws it as a tagged PDF: structure in reading
+ * order, language and title, for those who hear it.
+ */
+export function drawPdf(
+  { document, tags }: Definition,
+  fonts: Fonts,
+): Promise<Buffer> {
+  const { pageMargins, styles, defaultStyle, header, footer } = document;
+  const size = normalizePageSize(document.pageSize, document.pageOrientation);
+  const options = {
+    size: [size.width, size.height],
+    // Structure as it is written here is older than this, but not by much.
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: document.language,
+    info: document.info,
+    autoFirstPage: false,
+    font: null,
+  };
+  const pdf = new PDFDocument(
+    fonts.files,
+    {},
+    {},
+    {},
+    options,
+    null,
+    fonts.mayRead,
+  );
+  const builder = new LayoutBuilder(
+    size,
+    normalizePageMargin(pageMargins),
+    new SVGMeasure(),
+  );
+  builder.registerTableLayouts(tableLayouts);
+  const pages = builder.layoutDocument(
+    document.content,
+    pdf,
+    styles,
+    defaultStyle,
+    undefined,
+    header,
+    footer,
+    undefined,
+    document.pageBreakBefore,
+  );
+  const renderer = new TaggedRenderer(pdf);
+  renderer.renderPages(pages);
+  renderer.addStructure(tags);
+  pdf.end();
+  return buffer(pdf);
+}

@@ -4,10 +4,17 @@ import { Language } from '@samtale/backstage-plugin-mus-common';
 export interface Paper {
   readonly size: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
+  /** How much larger than usual everything is, to be read across a table; 1 when left out. */
+  readonly scale?: number;
 }
 
 /** A cell or line in a document; text that people wrote is given as it is. */
 export type PrintText = string;
+
+/** What stands in a cell; `under` is told quietly below. */
+export type PrintCell =
+  | PrintText
+  | { readonly text: PrintText; readonly under: readonly PrintText[] };
 
 /** One part of a printed document. */
 export type PrintBlock =
@@ -37,7 +44,7 @@ export type PrintBlock =
       /** Shares of the width, one for each column; equal when left out. */
       readonly shares?: readonly number[];
       readonly head: readonly PrintText[];
-      readonly rows: ReadonlyArray<readonly PrintText[]>;
+      readonly rows: ReadonlyArray<readonly PrintCell[]>;
     }
   /** Empty lines to write on by hand. */
   | { readonly type: 'lines'; readonly count: number }

@@ -1,7 +1,7 @@
 import type { Content, CustomTableLayout, Table } from 'pdfmake/interfaces';
 import { inline } from './inline';
 import { colours } from './look';
-import { PrintBlock } from './PrintDocument';
+import { PrintBlock, PrintCell } from './PrintDocument';
 import { Tag, tag } from './tagged/Tag';
 
 type Of<T extends PrintBlock['type']> = Extract<PrintBlock, { type: T }>;
@@ -114,16 +114,42 @@ function facts({ items }: Of<'facts'>): SetBlock {
   return { content, tags: [tag('Table', read)] };
 }
 
+/** A row of such cells never breaks over pages. */
+const WHOLE_ROW_AT_MOST = 900;
+
+function setCell(cell: PrintCell): SetBlock & { readonly length: number } {
+  const { text, under } =
+    typeof cell === 'string' ? { text: cell, under: [] } : cell;
+  if (under.length === 0) {
+    const part = tag('TD');
+    const content = { text: inline(text, part) };
+    return { content, tags: [part], length: text.length };
+  }
+  const set = [text, ...under].map(words => ({ words, part: tag('P') }));
+  const content = {
+    stack: set.map(({ words, part }, index) => ({
+      text: inline(words, part),
+      ...(index > 0 ? { color: colours.quiet, fontSize: 9.5 } : {}),
+    })),
+  };
+  const parts = set.map(({ part }) => part);
+  const length = set.reduce((sum, { words }) => sum + words.length, 0);
+  return { content, tags: [tag('TD', parts)], length };
+}
+
 function grid({ head, rows, shares }: Of<'table'>): SetBlock {
-  const all = (shares ?? []).reduce((sum, share) => sum + share, 0);
+  const widths = shares ?? head.map(() => 1);
+  const all = widths.reduce((sum, share) => sum + share, 0);
   const heads = head.map(text => ({ text, part: tag('TH', [], 'Column') }));
-  const cells = rows.map(row => row.map(text => ({ text, part: tag('TD') })));
+  const cells = rows.map(row => row.map(setCell));
+  const long = cells.some(row =>
+    row.some(({ length }) => length > WHOLE_ROW_AT_MOST),
+  );
   const content = tableOf(
     {
       headerRows: 1,
-      dontBreakRows: false,
-      widths:
-        shares?.map(share => `${(100 * share) / all}%`) ?? head.map(() => '*'),
+      dontBreakRows: !long,
+      widths: widths.map(share => `${(100 * share) / all}%`),
       body: [
         heads.map(({ text, part }) => ({
           text: inline(text, part),
@@ -131,20 +157,20 @@ function grid({ head, rows, shares }: Of<'table'>): SetBlock {
           fontSize: 9.5,
           fillColor: colours.band,
         })),
-        ...cells.map(row =>
-          row.map(({ text, part }) => ({ text: inline(text, part) })),
-        ),
+        ...cells.map(row => row.map(cell => cell.content)),
       ],
     },
     rules,
   );
-  const read = [heads, ...cells].map(row =>
-    tag(
-      'TR',
-      row.map(({ part }) => part),
-    ),
-  );
-  return { content, tags: [tag('Table', read)] };
+  const small = head.length > 4 ? { fontSize: 9.5 } : {};
+  const read = [
+    heads.map(({ part }) => part),
+    ...cells.map(row => row.flatMap(({ tags }) => tags)),
+  ].map(row => tag('TR', row));
+  return {
+    content: { stack: [content], ...small },
+    tags: [tag('Table', read)],
+  };
 }
 
 const lines = ({ count }: Of<'lines'>): SetBlock => ({

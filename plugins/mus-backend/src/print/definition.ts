@@ -58,6 +58,7 @@ function footer({ language, title, printedOn }: PrintDocument): DynamicContent {
       {
         width: 'auto',
         text: `${page} ${current} ${of} ${count}`,
+        noWrap: true,
         ...small,
       },
     ],
@@ -67,25 +68,29 @@ function footer({ language, title, printedOn }: PrintDocument): DynamicContent {
 
 function opening({ title, lead }: PrintDocument): SetBlock[] {
   const [name, line] = [tag('H1'), tag('P')];
-  return [
+  const set: SetBlock[] = [
     {
       content: {
         text: inline(title, name),
         fontSize: 22,
         bold: true,
         color: colours.accent,
-        margin: [0, 0, 0, 4],
+        margin: [0, 0, 0, lead ? 4 : 14],
       },
       tags: [name],
     },
+  ];
+  if (!lead) return set;
+  return [
+    ...set,
     {
       content: {
-        text: inline(lead ?? '', line),
+        text: inline(lead, line),
         fontSize: 11,
         color: colours.quiet,
         margin: [0, 0, 0, 14],
       },
-      tags: lead ? [line] : [],
+      tags: [line],
     },
   ];
 }
@@ -95,6 +100,8 @@ type Layout = Pick<TDocumentDefinitions, 'content' | 'pageBreakBefore'> & {
   readonly pageSize: Paper['size'];
   readonly pageOrientation: Paper['orientation'];
   readonly pageMargins: readonly number[];
+  /** How much larger everything is drawn than it is laid out. */
+  readonly scale: number;
   readonly language: string;
   readonly info: Readonly<Record<'Title' | 'Creator' | 'Producer', string>>;
   readonly defaultStyle: Style;
@@ -114,7 +121,7 @@ function layoutOf(
   content: Content[],
   heard: Tag,
 ): Layout {
-  const { size, orientation } = document.paper ?? {
+  const { size, orientation, scale } = document.paper ?? {
     size: 'A4',
     orientation: 'portrait',
   };
@@ -122,6 +129,7 @@ function layoutOf(
     pageSize: size,
     pageOrientation: orientation,
     pageMargins: [margins.side, margins.top, margins.side, margins.bottom],
+    scale: scale ?? 1,
     language: locales[document.language],
     info: { Title: document.title, Creator: 'MUS', Producer: 'MUS' },
     defaultStyle: {

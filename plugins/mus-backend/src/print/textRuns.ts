@@ -9,8 +9,8 @@ export interface TextRun {
   readonly breakable: boolean;
 }
 
-/** Longest word that every column of a table has room for. */
-const LONGEST_WORD = 24;
+/** Longest word without a hyphen that the narrowest place for it has room for. */
+const LONGEST_WORD = 36;
 
 /** What no font draws: control characters, halves of pairs, joiners and variants of pictures. */
 const undrawable = /[\p{Cc}\p{Cs}\u{200d}\u{fe00}-\u{fe0f}\u{feff}]/gu;
@@ -20,7 +20,8 @@ const pictures =
 
 const pairs = /[\u{10000}-\u{10ffff}]/u;
 
-const longWords = new RegExp(`\\S{${LONGEST_WORD + 1},}`, 'u');
+// After a hyphen or a slash a line breaks anyhow.
+const longWords = new RegExp(`[^\\s\\-–/]{${LONGEST_WORD + 1},}`, 'u');
 
 const special = new RegExp(`${pictures.source}|${longWords.source}`, 'gu');
 

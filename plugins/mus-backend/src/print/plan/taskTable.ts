@@ -4,7 +4,7 @@ import {
   say,
   sayDay,
 } from '@samtale/backstage-plugin-mus-common';
-import { PrintBlock } from '../PrintDocument';
+import { PrintBlock, PrintCell } from '../PrintDocument';
 import { activityWords } from './topicTable';
 import type { PlanToPrint, PrintContext } from './planDocument';
 
@@ -31,7 +31,7 @@ function taskCell(
   content: BlockContent,
   table: PlanToPrint['planTable'],
   { language }: PrintContext,
-): string {
+): PrintCell {
   const { task, text, provisional } = content;
   const kinds = [
     activityWords(task?.activity, table, language),
@@ -52,13 +52,15 @@ function taskCell(
         }),
       ]
     : [];
-  return [
+  return {
     text,
-    ...practice,
-    ...effect,
-    ...(kinds.length > 0 ? [kinds.join(' · ')] : []),
-    ...outcome,
-  ].join('\n');
+    under: [
+      ...(kinds.length > 0 ? [kinds.join(' · ')] : []),
+      ...practice,
+      ...effect,
+      ...outcome,
+    ],
+  };
 }
 
 /** The tasks of a plan: what, who, when, how far. */
@@ -76,7 +78,7 @@ export function taskTable(plan: PlanToPrint, at: PrintContext): PrintBlock {
   }
   return {
     type: 'table',
-    shares: [46, 20, 19, 15],
+    shares: [45, 19, 22, 14],
     head: [
       say(language, 'printWords', 'taskText'),
       say(language, 'printWords', 'responsible'),

@@ -7,13 +7,13 @@ import {
   PlanTable,
   say,
 } from '@samtale/backstage-plugin-mus-common';
-import { PrintBlock } from '../PrintDocument';
+import { PrintBlock, PrintCell } from '../PrintDocument';
 
 const local = ({ da, en }: LocalText, language: Language) =>
   language === 'en' && en ? en : da;
 
 /** Sentences need more room than headings. */
-const shares = { theme: 2, topic: 2, activity: 2, words: 3 } as const;
+const shares = { theme: 5, topic: 5, activity: 7, words: 7 } as const;
 
 /** A kind of activity in the words of the form, else in ours; empty when none is chosen. */
 export function activityWords(
@@ -42,9 +42,10 @@ function themeWords(
 function firstWords(
   { text, provisional }: BlockContent,
   language: Language,
-): string {
-  const marks = provisional ? [say(language, 'printWords', 'provisional')] : [];
-  return [text, ...marks].filter(words => words.trim() !== '').join('\n');
+): PrintCell {
+  return provisional
+    ? { text, under: [say(language, 'printWords', 'provisional')] }
+    : text;
 }
 
 function cell(
@@ -52,7 +53,7 @@ function cell(
   content: BlockContent,
   table: PlanTable,
   language: Language,
-): string {
+): PrintCell {
   const first = table.columns.find(({ holds }) => holds === 'words');
   switch (column.holds) {
     case 'theme':

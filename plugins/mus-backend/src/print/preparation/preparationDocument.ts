@@ -36,11 +36,8 @@ function marks(value: AnswerValue, language: Language): PrintBlock[] {
     ...(value.important ? (['mostImportant'] as const) : []),
     ...(value.mayGoFurther ? (['mayGoFurther'] as const) : []),
   ];
-  return codes.map(code => ({
-    type: 'text',
-    kind: 'strong',
-    text: say(language, 'printWords', code),
-  }));
+  const text = codes.map(code => say(language, 'printWords', code)).join(' · ');
+  return text === '' ? [] : [{ type: 'text', kind: 'strong', text }];
 }
 
 /** All that was written: free text in full, other answers in words with their comment. */

@@ -18,6 +18,8 @@ export interface TaggableDocument extends NodeJS.ReadableStream {
   markContent(tag: 'Artifact', options: { type: string }): unknown;
   markStructureContent(role: Role): MarkedContent;
   endMarkedContent(): unknown;
+  /** Draws everything that follows on the page so much larger. */
+  scale(factor: number): unknown;
   end(): void;
 }
 

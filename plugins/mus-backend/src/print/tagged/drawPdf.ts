@@ -21,11 +21,11 @@ export function drawPdf(
   { document, tags }: Definition,
   fonts: Fonts,
 ): Promise<Buffer> {
-  const { pageMargins, styles, defaultStyle, header, footer } = document;
-  const size = normalizePageSize(document.pageSize, document.pageOrientation);
+  const { pageMargins, styles, defaultStyle, header, footer, scale } = document;
+  const paper = normalizePageSize(document.pageSize, document.pageOrientation);
+  const size = { width: paper.width / scale, height: paper.height / scale };
   const options = {
     size: [size.width, size.height],
-    // Structure as it is written here is older than this, but not by much.
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
@@ -60,6 +60,8 @@ export function drawPdf(
     undefined,
     document.pageBreakBefore,
   );
+  pages.forEach(page => Object.assign(page, { pageSize: paper }));
+  pdf.on('pageAdded', () => pdf.scale(scale));
   const renderer = new TaggedRenderer(pdf);
   renderer.renderPages(pages);
   renderer.addStructure(tags);

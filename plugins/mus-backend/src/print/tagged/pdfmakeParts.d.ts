@@ -50,7 +50,7 @@ declare module 'pdfmake/js/LayoutBuilder' {
       footer: DynamicContent,
       watermark: undefined,
       pageBreakBefore: TDocumentDefinitions['pageBreakBefore'],
-    ): unknown[];
+    ): object[];
   }
 }
 

@@ -52,8 +52,9 @@ function rowBlocks(row: Row, language: Language): PrintBlock {
       ...prompts.map(prompt => quiet(inLanguage(prompt, language))),
       ...(ideas.length > 0
         ? [
-            quiet(say(language, 'formPrint', 'ideas')),
-            { type: 'list', items: ideas } as const,
+            quiet(
+              `${say(language, 'formPrint', 'ideas')}: ${ideas.join(' · ')}`,
+            ),
           ]
         : []),
       ...answerRoom(question, language),
@@ -71,14 +72,17 @@ function themeBlocks(
     ? inLanguage(theme.description, language)
     : '';
   const under = [optional, about].filter(Boolean).join('. ');
+  const heading: PrintBlock = {
+    type: 'heading',
+    level: 2,
+    text: inLanguage(theme.title, language),
+    ...(under === '' ? {} : { under }),
+  };
+  const [first, ...others] = rows.map(row => rowBlocks(row, language));
   return [
-    {
-      type: 'heading',
-      level: 2,
-      text: inLanguage(theme.title, language),
-      ...(under === '' ? {} : { under }),
-    },
-    ...rows.map(row => rowBlocks(row, language)),
+    // A theme never begins at the foot of a page.
+    first ? { type: 'together', blocks: [heading, first] } : heading,
+    ...others,
     ...(theme.ownTopics
       ? [
           {

@@ -249,10 +249,8 @@ describe('the plan at full depth', () => {
     );
     const edit = { name: 'Ret: Mig som medarbejder' };
     await user.click(await screen.findByRole('button', edit, slow));
-    await user.type(
-      screen.getByLabelText('Det vil jeg øve mig på'),
-      'Svære samtaler',
-    );
+    await user.click(screen.getByLabelText('Det vil jeg øve mig på'));
+    await user.paste('Svære samtaler');
     const way = screen.getByLabelText('Sådan lærer jeg det');
     expect(
       within(way)
@@ -260,9 +258,14 @@ describe('the plan at full depth', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['Ikke valgt', 'Sidemandsoplæring', 'Prøv en andens plads']);
     await user.selectOptions(way, 'jobSwap');
-    await user.type(screen.getByLabelText('På lang sigt'), 'Lære andre op');
+    await user.click(screen.getByLabelText('På lang sigt'));
+    await user.paste('Lære andre op');
     await user.click(screen.getByRole('button', { name: 'Færdig' }));
-    const table = await screen.findByRole('table', { name: 'Udviklingsplan' });
+    const table = await screen.findByRole(
+      'table',
+      { name: 'Udviklingsplan' },
+      slow,
+    );
     expect(
       within(table)
         .getAllByRole('columnheader')

@@ -62,21 +62,25 @@ function said(
   ];
 }
 
+/** What was said under a heading, on one page where it fits. */
+const answered = (
+  title: string,
+  blocks: readonly PrintBlock[],
+): readonly PrintBlock[] => [
+  { type: 'heading', level: 3, text: title },
+  ...blocks,
+];
+
 function ownTopics(
   theme: Theme,
   { answers }: PreparationToPrint,
   language: Language,
-): PrintBlock[] {
+): Array<readonly PrintBlock[]> {
   return [...answers]
     .filter(([id]) => id.startsWith(`own~${theme.id}~`))
-    .flatMap(([, value]) => [
-      {
-        type: 'heading',
-        level: 3,
-        text: String(value.data?.title ?? ''),
-      } as const,
-      ...said(null, value, language),
-    ]);
+    .map(([, value]) =>
+      answered(String(value.data?.title ?? ''), said(null, value, language)),
+    );
 }
 
 function themeBlocks(
@@ -84,20 +88,28 @@ function themeBlocks(
   language: Language,
 ): PrintBlock[] {
   const { form, me, answers } = preparation;
-  return forParty(form, me).flatMap(({ theme, rows }) => [
-    { type: 'heading', level: 2, text: local(theme.title, language) } as const,
-    ...rows
-      .filter(({ answerable }) => answerable)
-      .flatMap(({ question }) => [
-        {
-          type: 'heading',
-          level: 3,
-          text: local(question.text, language),
-        } as const,
-        ...said(question, answers.get(question.id), language),
-      ]),
-    ...ownTopics(theme, preparation, language),
-  ]);
+  return forParty(form, me).flatMap(({ theme, rows }) => {
+    const heading: PrintBlock = {
+      type: 'heading',
+      level: 2,
+      text: local(theme.title, language),
+    };
+    const [first = [], ...others] = [
+      ...rows
+        .filter(({ answerable }) => answerable)
+        .map(({ question }) =>
+          answered(
+            local(question.text, language),
+            said(question, answers.get(question.id), language),
+          ),
+        ),
+      ...ownTopics(theme, preparation, language),
+    ];
+    return [[heading, ...first], ...others].map((blocks): PrintBlock => ({
+      type: 'together',
+      blocks,
+    }));
+  });
 }
 
 /** One's own filled form on paper (K07). */

@@ -75,7 +75,7 @@ const nameOf = (content: BlockContent) =>
 
 function textChange(before: BlockContent, after: BlockContent): PlanChange[] {
   const [from, to] = [named(before.text), named(after.text)];
-  if (before.text === after.text) return [];
+  if (before.text.trim() === after.text.trim()) return [];
   if (from === '') return [change('added', { text: to })];
   return to === ''
     ? [change('removed', { text: from })]
@@ -88,7 +88,7 @@ function cellChange(
   after: BlockContent,
 ): PlanChange[] {
   const [was, is] = [cellText(before, column), cellText(after, column)];
-  if (was === is) return [];
+  if (was.trim() === is.trim()) return [];
   const words = { text: nameOf(after), from: named(was), to: named(is) };
   const columns = { column: title.da, columnEn: title.en ?? title.da };
   return [change('cellChanged', { ...words, ...columns })];

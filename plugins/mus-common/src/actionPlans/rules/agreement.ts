@@ -3,7 +3,9 @@ import { BlockContent } from '../planSchema';
 import { writtenWords } from './writtenWords';
 
 const writtenCells = ({ cells = [] }: BlockContent) =>
-  cells.filter(({ text }) => text.trim() !== '');
+  cells
+    .map(cell => ({ ...cell, text: cell.text.trim() }))
+    .filter(({ text }) => text !== '');
 
 function partOfKind(kind: BlockFacts['kind'], content: BlockContent): unknown {
   switch (kind) {
@@ -34,7 +36,7 @@ function agreedPart({ kind, content, removed }: BlockFacts): unknown {
   if (part === null || removed || !says) {
     return null;
   }
-  return { text: content.text, provisional: content.provisional, part };
+  return { text: content.text.trim(), provisional: content.provisional, part };
 }
 
 /** True when the step from one to the other changes what was agreed; undefined: there was none. */

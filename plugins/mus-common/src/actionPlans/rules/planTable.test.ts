@@ -129,6 +129,18 @@ describe('rows with more columns of words [R08]', () => {
     expect(after(fresh, onlyCell).contentVersion).toBe(2);
   });
 
+  it('are the same agreement with a space more at their end, and the log says nothing', () => {
+    const now = after(plan, change(written));
+    const spaces = withCell(
+      { ...written, text: 'Skrive enklere ' },
+      short,
+      'Kursus i april\n',
+    );
+    const then = after(now, change(spaces));
+    expect(then.contentVersion).toBe(now.contentVersion);
+    expect(said(now, then)).toEqual([]);
+  });
+
   it('are told in the log by the heading of the column', () => {
     const now = after(plan, change(written));
     expect(said(plan, now)).toEqual([

@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { sayChange } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import { usePlanChanges } from '../../api';
 import type { ChangeLine, PlanContent } from '../../api';
 import {
   Button,
@@ -18,6 +17,7 @@ import {
 } from '../../ui';
 import type { PlanBlocks } from './blocks/usePlanBlocks';
 import { planTexts } from './texts';
+import { useChangesOf } from './useChangesOf';
 
 interface ChangeLogProps {
   plan: PlanContent;
@@ -65,7 +65,7 @@ function Line({ line, plan, blocks }: ChangeLogProps & { line: ChangeLine }) {
 function Lines({ before, ...props }: ChangeLogProps & { before?: number }) {
   const { t } = useTranslationRef(planTexts);
   const [older, setOlder] = useState(false);
-  const log = usePlanChanges(props.plan.id, before);
+  const log = useChangesOf(props.plan, before);
   const reread = () => {
     log.refetch().catch(() => {});
   };

@@ -3,10 +3,10 @@ import {
   needsConfirming,
   sayChange,
 } from '@samtale/backstage-plugin-mus-common';
-import { usePlanChanges } from '../../../api';
 import type { ChangeLine, PlanContent } from '../../../api';
 import { Notice, PlainList, Text, useDates, useLanguage } from '../../../ui';
 import { planTexts } from '../texts';
+import { useChangesOf } from '../useChangesOf';
 
 interface WhatChangedProps {
   plan: PlanContent;
@@ -26,7 +26,7 @@ export function WhatChanged({ plan, since }: WhatChangedProps) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const dates = useDates();
-  const log = usePlanChanges(plan.id, undefined);
+  const log = useChangesOf(plan, undefined);
   const lines = agreedAnew(log.data?.lines ?? [], since.at);
   const names = { employee: plan.employee.name, leader: plan.leader.name };
   return (

@@ -7,7 +7,9 @@ export async function countFollowUps(
   tx: Tx,
   of: PlanKey & { leaderPersonId: string; days: readonly string[] },
 ): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx('mus_action_plan')
+  const rows: Array<{ follow_up_on: string; count: unknown }> = await tx(
+    'mus_action_plan',
+  )
     .where({
       organisation_id: of.organisationId,
       leader_person_id: of.leaderPersonId,
@@ -18,7 +20,5 @@ export async function countFollowUps(
     .groupBy('follow_up_on')
     .select('follow_up_on')
     .count({ count: '*' });
-  return new Map(
-    rows.map(row => [String(row.follow_up_on), asCount(row.count)]),
-  );
+  return new Map(rows.map(row => [row.follow_up_on, asCount(row.count)]));
 }

@@ -47,7 +47,8 @@ export class TaggedRenderer extends Renderer {
 
   #turnTo(part: Tag | null): void {
     const { page } = this.pdfDocument;
-    if (this.#open?.page === page && this.#open.part === part) return;
+    const open = this.#open;
+    if (open !== null && open.page === page && open.part === part) return;
     this.#close();
     this.#open = { page, part };
     if (part === null) {

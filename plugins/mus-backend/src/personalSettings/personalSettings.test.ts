@@ -112,6 +112,37 @@ eachDatabase((_name, makeDeps) => {
       expect(await messages({ app }, seeded.leader.id)).toEqual(nothing);
     });
 
+    it('can be narrowed to a kind, also inside a daily mail, and to what did not arrive', async () => {
+      const { deps, seeded, app } = await start();
+      const { id } = seeded.leader;
+      const at = '2026-11-20T06:00:00.000Z';
+      for (const kind of ['followUpDue', 'pleaseConfirm', 'bothReady'])
+        await plan(deps, dueFor(seeded, at, { kind }));
+      const mine = { recipient_role: 'leader', channel: 'mail' };
+      await deps
+        .knex('mus_message')
+        .where(mine)
+        .update({ state: 'sent', recipient_person_id: id });
+      await deps
+        .knex('mus_message')
+        .where({ ...mine, mail: 'pleaseConfirm' })
+        .update({ mail: 'digest', state: 'dead' });
+      const kinds = async (query: string) =>
+        (await messages({ app }, id, query)).messages.map(
+          ({ mail }: { mail: string }) => mail,
+        );
+      expect((await kinds('')).sort()).toEqual([
+        'bothReady',
+        'digest',
+        'followUpDue',
+      ]);
+      expect(await kinds('?mail=followUpDue')).toEqual(['followUpDue']);
+      expect(await kinds('?mail=pleaseConfirm')).toEqual(['digest']);
+      expect(await kinds('?only=failed')).toEqual(['digest']);
+      expect(await kinds('?only=failed&mail=bothReady')).toEqual([]);
+      await app.get('/v1/me/messages?only=all', id).expect(400);
+    });
+
     it('pages through a long list without losing or repeating one', async () => {
       const { deps, seeded, app } = await start();
       const days = Array.from(

@@ -30,10 +30,15 @@ export function personalSettingsRoutes(
   return router => {
     settingRoutes(router, deps);
     serve(router, mailSettings.messages, deps, async ({ caller, query }) => {
-      const after = readCursor(query.cursor);
+      const { cursor, ...wish } = query;
+      const after = readCursor(cursor);
       const { coming, messages } = await database.transaction(async tx => ({
         coming: after ? [] : await comingMessages(tx, caller, clock.now()),
-        messages: await ownMessages(tx, caller, { limit: pageSize, after }),
+        messages: await ownMessages(tx, caller, {
+          ...wish,
+          limit: pageSize,
+          after,
+        }),
       }));
       const last = messages.at(-1);
       const nextCursor =

@@ -74,7 +74,13 @@ export const mailSettings = {
     method: 'get',
     path: '/v1/me/messages',
     summary: 'What was sent to me, newest first, and what comes next',
-    query: z.object({ cursor: z.string().max(500).optional() }),
+    query: z.object({
+      cursor: z.string().max(500).optional(),
+      /** Of this kind, by itself or in a daily mail. */
+      mail: z.string().max(40).optional(),
+      /** What did not arrive, as far as anybody knows. */
+      only: z.enum(['failed']).optional(),
+    }),
     response: z.object({
       /** On the first page only. */
       coming: z.array(ownMessageSchema),

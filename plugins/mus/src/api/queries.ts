@@ -108,8 +108,9 @@ export const useSubstituteCandidates = (search: string) =>
 /** How I want my mails. */
 export const useOwnMails = () => useMusQuery(musContract.mailSettings.mine, {});
 /** What was sent to me: the newest page, and what comes next. */
-export const useOwnMessages = () =>
-  useMusQuery(musContract.mailSettings.messages, { query: {} });
+export const useOwnMessages = (
+  query: CallInput<typeof musContract.mailSettings.messages>['query'],
+) => useMusQuery(musContract.mailSettings.messages, { query });
 /** Which mails a round sends. */
 export const useRoundMails = (roundId: string) =>
   useMusQuery(musContract.mailSettings.ofRound, { params: { roundId } });

@@ -65,11 +65,36 @@ async function withCarried(
   }));
 }
 
+/** A page of my messages, maybe narrowed. */
+export interface OwnMessagesPage {
+  readonly limit: number;
+  readonly after?: { readonly dueAt: string; readonly id: string };
+  /** Of this kind, by itself or in a daily mail. */
+  readonly mail?: string;
+  readonly only?: 'failed';
+}
+
+function narrow(
+  rows: Knex.QueryBuilder,
+  tx: Tx,
+  organisationId: string,
+  { mail, only }: OwnMessagesPage,
+): void {
+  if (only) rows.whereIn('state', ['dead', 'uncertain', 'blocked']);
+  if (!mail) return;
+  const carrying = tx('mus_due')
+    .where({ organisation_id: organisationId, kind: mail })
+    .whereNull('cancelled_at')
+    .whereNotNull('message_id')
+    .select('message_id');
+  rows.where(either => either.where('mail', mail).orWhereIn('id', carrying));
+}
+
 /** Messages that were made out to me, newest first. */
 export async function ownMessages(
   tx: Tx,
   { organisationId, personId }: PersonKey,
-  page: { limit: number; after?: { dueAt: string; id: string } },
+  page: OwnMessagesPage,
 ): Promise<OwnMessage[]> {
   const rows = tx('mus_message')
     .where({ organisation_id: organisationId, recipient_person_id: personId })
@@ -80,6 +105,7 @@ export async function ownMessages(
     ])
     .limit(page.limit)
     .select<Row[]>(columns);
+  narrow(rows, tx, organisationId, page);
   const { after } = page;
   if (after)
     rows.where(older =>

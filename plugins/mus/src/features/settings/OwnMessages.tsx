@@ -13,6 +13,7 @@ import {
   Stack,
   Text,
 } from '../../ui';
+import { OwnFilters } from './OwnFilters';
 import { settingsTexts } from './texts';
 import { useOwnColumns } from './useOwnColumns';
 import { useOwnMessageList } from './useOwnMessageList';
@@ -41,6 +42,17 @@ function Sent({ list }: { list: ReturnType<typeof useOwnMessageList> }) {
   if (list.error && list.messages.length === 0)
     return <Failure error={list.error} retry={list.refetch} />;
   if (!list.ready) return <RowsSkeleton rows={4} />;
+  if (list.messages.length === 0 && list.narrowed)
+    return (
+      <EmptyState
+        icon="mail"
+        title={t('filter.none')}
+        level={3}
+        action={<Button onClick={list.clear}>{t('filter.clear')}</Button>}
+      >
+        {t('filter.noneLead')}
+      </EmptyState>
+    );
   if (list.messages.length === 0)
     return (
       <EmptyState icon="mail" title={t('messages.empty.title')} level={3}>
@@ -84,6 +96,7 @@ export function OwnMessages() {
       <Heading level={2}>{t('messages.title')}</Heading>
       <Text>{t('messages.lead')}</Text>
       <Coming messages={list.coming} />
+      <OwnFilters list={list} />
       <Sent list={list} />
     </Stack>
   );

@@ -49,10 +49,15 @@ function backend(
     on(mailSettings.messages, ({ query }) => {
       const from = Number(query.get('cursor') ?? 0);
       const next = from + 30;
+      const found = messages.filter(
+        ({ mail, state }) =>
+          [null, mail].includes(query.get('mail')) &&
+          (!query.has('only') || state === 'dead'),
+      );
       return {
         coming: from === 0 ? coming : [],
-        messages: messages.slice(from, next),
-        nextCursor: messages.length > next ? String(next) : null,
+        messages: found.slice(from, next),
+        nextCursor: found.length > next ? String(next) : null,
       };
     }),
   ];
@@ -130,6 +135,39 @@ describe('my mails', () => {
       slow,
     );
     expect(more).not.toBeInTheDocument();
+  });
+
+  it('is narrowed to a kind and to what did not arrive; what matches nothing can be undone', async () => {
+    const user = userEvent.setup();
+    const { container } = await renderMus(
+      '/mus/mails',
+      backend([
+        aMessage(1, { mail: 'followUpDue' }),
+        aMessage(2, { mail: 'bothReady', state: 'dead', sentAt: null }),
+      ]),
+    );
+    const rows = (count: number) =>
+      waitFor(
+        () => expect(screen.getAllByRole('rowheader')).toHaveLength(count),
+        slow,
+      );
+    await user.click(
+      await screen.findByRole('button', { name: 'Nåede ikke frem' }, slow),
+    );
+    await rows(1);
+    expect(
+      screen.getByRole('rowheader', { name: 'I er begge klar' }),
+    ).toBeVisible();
+    await user.selectOptions(
+      screen.getByLabelText('Slags besked'),
+      'Opfølgning i dag',
+    );
+    expect(
+      await screen.findByText('Ingen beskeder passer', {}, slow),
+    ).toBeVisible();
+    await expectNoViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Vis alle beskeder' }));
+    await rows(2);
   });
 
   it('teaches when nothing was sent, and says when the list cannot be read', async () => {

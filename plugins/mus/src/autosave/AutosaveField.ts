@@ -106,7 +106,8 @@ export class AutosaveField<V> {
           savedAt: '',
         };
       if (this.#merges(current)) return this.#goOn();
-      this.#stored = current;
+      // Written on the old version still: read once more, it is the same conflict.
+      this.#base = draft.version;
       return this.#meetConflict(current);
     }
     this.#keepDraft();

@@ -59,7 +59,10 @@ async function paste(page: Page) {
 }
 
 async function settings(page: Page) {
-  await page.getByText('Indstillinger').first().click();
+  await page
+    .getByRole('button', { name: /^Indstillinger: / })
+    .first()
+    .click();
   await page.getByText('Temaets indstillinger').first().click();
   await page
     .getByRole('button', { name: 'Tilføj dit eget spørgsmål' })

@@ -98,6 +98,7 @@ async function ownTopic(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tilføj dit eget emne' }).click();
   await page
     .getByRole('textbox', { name: /Hvad vil du tale om\?$/ })
+    .last()
     .fill('Om mine tirsdage');
   await page
     .getByText(/^Gemt kl\. /)

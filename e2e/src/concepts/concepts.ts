@@ -14,7 +14,7 @@ export interface Concept {
   /** What only the leader is asked, and what the employee is. */
   readonly onlyLeader?: string;
   readonly asked: string;
-  /** Themes in the order of the form; one that has no question left is not shown. */
+  /** Themes in the order of the form. */
   readonly themes: readonly string[];
   /** What the check page says of the size. */
   readonly size: string;
@@ -62,13 +62,14 @@ export const concepts: readonly Concept[] = [
     template: 'Det fleksible koncept',
     from: 'gallery',
     without: 'Mobilitet',
-    drop: 'Hvilke af dine styrker vil du gerne bruge mere?',
+    drop: 'Hvordan lærer du det bedst?',
     asked: 'Hvilke udviklingsmål vil du foreslå, og hvordan når I dem?',
     themes: [
       'Siden sidst – et godt afsæt for at tale om fremtiden',
       'Fokus på det kommende års opgaveløsning',
       'Trivsel',
       'Samarbejde',
+      'Talent- og karriereudvikling',
       'Balance mellem arbejds- og familieliv',
       'Innovation',
       'Udviklingsmål og udviklingsaktiviteter',

@@ -4,16 +4,15 @@ import type { MusApi } from '../support/musApi';
 import type { Stop } from './stops';
 
 interface Round {
-  readonly id: string;
   readonly questionnaires: readonly { readonly id: string }[];
 }
 
 /** The person's round with a form that nobody has been sent yet; made when it is not there. */
 async function unsentForm(api: MusApi): Promise<[string, string]> {
-  const { rounds } = await api.get<{ rounds: Round[] }>('/v1/rounds');
-  const known = rounds.find(({ questionnaires }) => questionnaires.length > 0);
-  if (known) return [known.id, known.questionnaires[0].id];
+  const { rounds } = await api.get<{ rounds: { id: string }[] }>('/v1/rounds');
   const round = rounds[0]?.id ?? (await aRound(api, 'MUS på vej'));
+  const { questionnaires } = await api.get<Round>(`/v1/rounds/${round}`);
+  if (questionnaires.length > 0) return [round, questionnaires[0].id];
   const path = `/v1/rounds/${round}/questionnaires`;
   const form = await api.send<{ id: string }>('post', path, {
     templateId: 'tonder',
@@ -59,7 +58,10 @@ async function paste(page: Page) {
 }
 
 async function settings(page: Page) {
-  await page.getByText('Indstillinger').first().click();
+  await page
+    .getByRole('button', { name: /^Indstillinger: / })
+    .first()
+    .click();
   await page.getByText('Temaets indstillinger').first().click();
   await page
     .getByRole('button', { name: 'Tilføj dit eget spørgsmål' })

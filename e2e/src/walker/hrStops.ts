@@ -39,7 +39,7 @@ const press = (name: string | RegExp) => (page: Page) =>
 
 async function findSomebody(page: Page) {
   await page
-    .getByRole('textbox', { name: 'Find medarbejderen ved navn' })
+    .getByRole('searchbox', { name: 'Find medarbejderen ved navn' })
     .fill('Jonas');
   await page.getByRole('list', { name: 'Medarbejdere' }).waitFor();
 }

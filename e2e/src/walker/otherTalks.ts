@@ -7,7 +7,13 @@ interface Employment {
   readonly employmentId: string;
   readonly employee: { readonly name: string };
 }
-type Talks = { talks: Array<{ id: string; employee: { name: string } }> };
+interface Row {
+  readonly employee: { readonly name: string };
+  readonly talkId: string | null;
+}
+interface Talks {
+  readonly talks: ReadonlyArray<{ readonly id: string }>;
+}
 
 async function employmentOf(api: MusApi, name: string): Promise<string> {
   const me = await api.get<{ roles: { leads: { id: string }[] } }>('/v1/me');
@@ -26,9 +32,10 @@ export async function talkOutside(
   templateId: string,
   heldBy?: string,
 ): Promise<string> {
-  const { talks } = await api.get<Talks>('/v1/talks?as=leader');
-  const known = talks.find(({ employee }) => employee.name === name);
-  if (known) return known.id;
+  // What somebody else holds stands in the overview only.
+  const { rows } = await api.get<{ rows: Row[] }>('/v1/overview');
+  const known = rows.find(({ employee }) => employee.name === name);
+  if (known?.talkId) return known.talkId;
   const path = `/v1/employments/${await employmentOf(api, name)}`;
   if (heldBy) {
     const search = encodeURIComponent(heldBy);
@@ -91,6 +98,7 @@ async function ownTopic(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Tilføj dit eget emne' }).click();
   await page
     .getByRole('textbox', { name: /Hvad vil du tale om\?$/ })
+    .last()
     .fill('Om mine tirsdage');
   await page
     .getByText(/^Gemt kl\. /)

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { phone } from './tokens';
 
 interface BlockProps {
   children: ReactNode;
@@ -7,6 +8,8 @@ interface BlockProps {
   aside?: ReactNode;
   /** It is being written in. */
   open?: boolean;
+  /** On a phone the tools stand under it, so that it keeps its width. */
+  folds?: boolean;
 }
 
 const openSx = {
@@ -17,8 +20,12 @@ const openSx = {
   borderRadius: 2,
 } as const;
 
+const foldsSx = {
+  [phone]: { flexDirection: 'column', alignItems: 'stretch', gap: 0 },
+} as const;
+
 /** A piece of a document that is read, its quiet tools beside it; drawn as a field while it is written in. */
-export function Block({ children, aside, open }: BlockProps) {
+export function Block({ children, aside, open, folds }: BlockProps) {
   return (
     <Box
       sx={{
@@ -30,6 +37,7 @@ export function Block({ children, aside, open }: BlockProps) {
         borderTop: '1px solid',
         borderColor: 'divider',
         ...(open ? openSx : {}),
+        ...(folds ? foldsSx : {}),
       }}
     >
       <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import MuiRadio from '@mui/material/Radio';
 import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { FieldParts } from './Field';
 import { Fieldset } from './Fieldset';
 import { tint } from './UiTheme';
@@ -37,6 +37,15 @@ const cardSx = (chosen: boolean) => (theme: Theme) => ({
   cursor: 'pointer',
 });
 
+/** A long word may break after its slash, not inside a half. */
+const breakable = (title: string) =>
+  title.split(/(?<=\/)/).map(part => (
+    <Fragment key={part}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
+
 function Lines({ id, lines }: { id: string; lines: readonly string[] }) {
   return (
     <Box component="ul" id={id} sx={{ m: 0, mt: 0.5, pl: 2.25 }}>
@@ -64,7 +73,7 @@ export function CardChoice({
 }: CardChoiceProps) {
   const name = useId();
   return (
-    <Fieldset {...parts}>
+    <Fieldset {...parts} big>
       <Box
         sx={{
           mt: 1,
@@ -93,7 +102,7 @@ export function CardChoice({
             />
             <Box sx={{ minWidth: 0, pt: 1 }}>
               <Typography sx={{ fontWeight: 650, overflowWrap: 'anywhere' }}>
-                {card.title}
+                {breakable(card.title)}
               </Typography>
               <Lines id={`${name}-${at}`} lines={card.lines} />
             </Box>

@@ -8,6 +8,8 @@ import { Icon } from './Icon';
 
 interface FieldsetProps extends FieldParts {
   children: ReactNode;
+  /** The question reads as a heading. */
+  big?: boolean;
 }
 
 /** Several fields that answer one question; the question is their name. */
@@ -34,7 +36,11 @@ export function Fieldset(props: FieldsetProps) {
         borderColor: 'error.main',
       }}
     >
-      <Typography component="legend" sx={{ p: 0, fontWeight: 650 }}>
+      <Typography
+        component="legend"
+        variant={props.big ? 'h3' : 'body1'}
+        sx={{ p: 0, fontWeight: 650 }}
+      >
         {props.spokenBefore && (
           <span style={visuallyHidden}>{`${props.spokenBefore}: `}</span>
         )}

@@ -87,14 +87,22 @@ async function withTalks(
   return rows.map(row => toHeld(row, talks));
 }
 
-/** Employments of a unit, but for the person's own. */
+/**
+ * Employments of a unit, but for the person's own; and of the units right below
+ * those whom the person leads (a leader is employed in the unit he or she leads).
+ */
 export function employmentsOfUnit(
   tx: Tx,
   where: { organisationId: string; unitId: string; personId: string },
   today: string,
 ): Promise<HeldEmployment[]> {
   const query = employments(tx, where.organisationId)
-    .where('e.unit_id', where.unitId)
+    .where(unit =>
+      unit.where('e.unit_id', where.unitId).orWhere({
+        'unit.parent_id': where.unitId,
+        'e.leader_person_id': where.personId,
+      }),
+    )
     .whereNot('e.person_id', where.personId);
   return withTalks(tx, where.organisationId, query, today);
 }

@@ -28,11 +28,12 @@ export const inLanguage = (
 function guidanceBox({ question }: Row, language: Language): PrintBlock {
   const body = question.settings?.body as LocalText | undefined;
   const text = body ? inLanguage(body, language) : '';
-  return {
+  const box: PrintBlock = {
     type: 'box',
     title: inLanguage(question.text, language),
     blocks: text === '' ? [] : [{ type: 'text', text }],
   };
+  return { type: 'together', blocks: [box] };
 }
 
 const quiet = (text: string): PrintBlock => ({

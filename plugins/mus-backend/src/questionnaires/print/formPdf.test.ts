@@ -16,6 +16,12 @@ eachDatabase((_, makeDeps) => {
     const { app, who, startRound, makeForm, saveForm } =
       await aRoundApp(makeDeps);
     const form = await makeForm((await startRound()).id);
+    const pdf = (query: string, as = who.mette.id) =>
+      app
+        .get(`/v1/questionnaires/${form.id}/pdf?${query}`, as)
+        .responseType('blob');
+    const mat = readPdf((await pdf('paper=A3&side=employee').expect(200)).body);
+    expect(mat.pages).toHaveLength(1);
     const long = 'Rødgrød på Ærø og blåbær. '.repeat(15).trim();
     const document = questionTypeNames.reduce(
       (now, type) =>
@@ -26,10 +32,6 @@ eachDatabase((_, makeDeps) => {
       setForm(form.document, { intro: 'Velkommen til årets MUS 🎉' }),
     );
     await saveForm(form.id, form.version, document).expect(200);
-    const pdf = (query: string, as = who.mette.id) =>
-      app
-        .get(`/v1/questionnaires/${form.id}/pdf?${query}`, as)
-        .responseType('blob');
     const a4 = await pdf('paper=A4&side=employee').expect(200);
     expect(a4.headers['content-type']).toBe('application/pdf');
     const read = readPdf(a4.body);

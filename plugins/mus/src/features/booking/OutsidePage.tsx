@@ -86,7 +86,7 @@ function Invite({ me }: { me: Me }) {
   const [chosen, setChosen] = useState<HeldEmployment>();
   const [missing, setMissing] = useState(false);
   const [template, setTemplate] = useState<string>();
-  const templateId = useTemplateChoice(template);
+  const templateId = useTemplateChoice(unitId, template);
   const { invite, busy, error } = useInvite();
   const send = () => {
     setMissing(!chosen);
@@ -101,12 +101,14 @@ function Invite({ me }: { me: Me }) {
           onChange={id => {
             setUnitId(id);
             setChosen(undefined);
+            setTemplate(undefined);
           }}
           choices={leads.map(unit => ({ value: unit.id, label: unit.name }))}
         />
       )}
       <Who unitId={unitId} chosen={chosen} onChoose={setChosen} />
       <TemplateSelect
+        unitId={unitId}
         label={t('outside.form')}
         value={templateId}
         onChange={setTemplate}

@@ -21,12 +21,13 @@ function Accept({ request }: { request: TalkRequest }) {
   const { t } = useTranslationRef(meetTexts);
   const toast = useToast();
   const [chosen, setChosen] = useState<string>();
-  const templateId = useTemplateChoice(chosen);
+  const templateId = useTemplateChoice(request.unit.id, chosen);
   const accept = useAcceptRequest();
   const { name } = request.employee;
   return (
     <Stack gap={1.5}>
       <TemplateSelect
+        unitId={request.unit.id}
         label={t('requests.form')}
         value={templateId}
         onChange={setChosen}

@@ -50,9 +50,16 @@ const held = (changes: Partial<HeldEmployment> = {}): HeldEmployment => ({
   whyNot: null,
   ...changes,
 });
+/** What the unit may not use, or not for a talk with one. */
+const others = [
+  { ...template, id: 'fyr', use: 'never' as const },
+  { ...template, id: 'naeste-aar', use: 'later' as const },
+  { ...template, id: 'strategisk', role: 'module' as const },
+  { ...template, id: 'grus', talkKind: 'group' as const },
+];
 const base = [
   on(people.me, () => aMe({}, { hr: true })),
-  on(rounds.templates, () => ({ templates: [template] })),
+  on(rounds.templates, () => ({ templates: [...others, template] })),
 ];
 
 describe('requests for a talk', () => {
@@ -145,6 +152,9 @@ describe('a talk outside a round', () => {
       await screen.findByRole('radio', { name: /^Jonas Kjær/ }, slow),
     );
     expect(screen.getByText(`Samtalen holdes af ${lars.name}`)).toBeVisible();
+    const form = screen.getByRole('combobox', { name: 'Forberedelsesskema' });
+    expect(within(form).getAllByRole('option')).toHaveLength(1);
+    expect(form).toHaveValue('tonder');
     await expectNoViolations(container);
     await user.click(
       screen.getByRole('button', { name: 'Invitér Jonas Kjær' }),

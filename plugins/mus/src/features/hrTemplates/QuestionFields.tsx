@@ -71,6 +71,7 @@ export function QuestionFields({
   };
   return (
     <Block
+      folds
       aside={
         <Row gap={0}>
           <IconButton

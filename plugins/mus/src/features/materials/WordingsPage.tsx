@@ -5,6 +5,7 @@ import { useAllQuestions, useSetWording, useWordings } from '../../api';
 import { LocalTextFields } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
+  Block,
   Button,
   Details,
   Failure,
@@ -75,18 +76,17 @@ function Wording({ question, own }: WordingProps) {
   const local = useLocalText();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  if (open) return <Edit question={question} own={own} onDone={close} />;
+  if (open)
+    return (
+      <Block open>
+        <Edit question={question} own={own} onDone={close} />
+      </Block>
+    );
   const title = local(question.text);
   return (
-    <Row apart>
-      <Stack gap={0}>
-        <Text>{title}</Text>
-        <Text kind="quiet">
-          {t('wordings.id', { id: question.id, source: question.source ?? '' })}
-        </Text>
-      </Stack>
-      <Row>
-        {own && <StatusChip tone="info" label={t('wordings.own')} />}
+    <Block
+      folds
+      aside={
         <Button
           kind="quiet"
           icon="edit"
@@ -95,8 +95,14 @@ function Wording({ question, own }: WordingProps) {
         >
           {t('wordings.edit')}
         </Button>
-      </Row>
-    </Row>
+      }
+    >
+      <Text>{title}</Text>
+      <Text kind="quiet">
+        {t('wordings.id', { id: question.id, source: question.source ?? '' })}
+      </Text>
+      {own && <StatusChip tone="info" label={t('wordings.own')} />}
+    </Block>
   );
 }
 
@@ -129,7 +135,7 @@ export default function WordingsPage() {
       <Stack gap={2}>
         {bank.data.groups.map((group, at) => (
           <Details key={group.id} summary={local(group.title)} open={at === 0}>
-            <PlainList>
+            <PlainList gap={0}>
               {group.questions.map(question => (
                 <li key={question.id}>
                   <Wording question={question} own={own.has(question.id)} />

@@ -107,7 +107,7 @@ describe('the preparation', () => {
       await screen.findByRole('button', { name: 'Tilføj dit eget emne' }),
     );
     await user.type(
-      screen.getByLabelText('Eget emne 1: Hvad handler det om?'),
+      screen.getByLabelText(/: Eget emne 1: Hvad handler det om\?$/),
       'Nattevagter',
     );
     await waitFor(

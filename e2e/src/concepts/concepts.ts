@@ -92,7 +92,7 @@ export const concepts: readonly Concept[] = [
     module: 'Strategisk MUS – forankring i målene',
     drop: 'Hvad vil vise jer, at det er lykkedes?',
     onlyLeader:
-      'Hvordan får medarbejderne strategi og vision fortalt, så de kan bruge dem?',
+      'Hvordan fortæller I medarbejderne om strategi og vision, så de kan bruge dem?',
     asked: 'Hvilke mål arbejder du med på, som du ser det?',
     themes: [
       ...randers.slice(0, 2),

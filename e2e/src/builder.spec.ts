@@ -72,3 +72,18 @@ test('[T05] [T06] a form is built by the keyboard alone, told aloud, and nothing
     expect((await inspect(page)).join('\n')).toBe('');
   });
 });
+
+test('with reduced motion no field cuts its text', async ({ signIn }, info) => {
+  const page = await signIn('marianne-krogh');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(await aForm(page, `Uden bevægelse ${info.project.name}`));
+  await settled(page);
+  const cut = await page
+    .locator('textarea:not([readonly])')
+    .evaluateAll(all =>
+      (all as HTMLTextAreaElement[])
+        .filter(one => one.scrollHeight > one.clientHeight + 4)
+        .map(one => one.value),
+    );
+  expect(cut).toEqual([]);
+});

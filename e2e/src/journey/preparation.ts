@@ -51,6 +51,9 @@ export async function handIn(page: Page): Promise<void> {
     await expect(next(page).or(review(page))).toBeVisible();
   }
   await review(page).click();
+  await expect(
+    page.getByRole('heading', { name: 'Gennemse din forberedelse' }),
+  ).toBeFocused();
   await page.getByRole('button', { name: 'Markér som klar' }).click();
   await expect(page.getByText('Du er klar', { exact: true })).toBeVisible();
 }

@@ -65,10 +65,26 @@ async function overflow(page: Page): Promise<string[]> {
   return found === null ? [] : [`scrolls sideways at ${width} px: ${found}`];
 }
 
+/** Names fields whose text is cut, and tables that hide columns in a wide window. */
+async function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hides = (one: HTMLElement, room: HTMLElement | null) =>
+      room !== null && one.scrollWidth > room.clientWidth + 1;
+    const tables = [...document.querySelectorAll('table')]
+      .filter(one => window.innerWidth >= 1280 && hides(one, one.parentElement))
+      .map(one => `hides columns: ${one.caption?.textContent ?? ''}`);
+    const fields = [...document.querySelectorAll('textarea')]
+      .filter(one => one.scrollHeight > one.clientHeight + 4 && !one.readOnly)
+      .map(one => `cuts its text: ${one.value.slice(0, 60)}`);
+    return [...tables, ...fields];
+  });
+}
+
 /** Everything that is wrong with the page as it stands. */
 export async function inspect(page: Page): Promise<string[]> {
   return [
     ...(await frame(page)),
+    ...(await cut(page)),
     ...(await axe(page)),
     ...(await overflow(page)),
   ];

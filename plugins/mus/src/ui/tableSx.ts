@@ -41,6 +41,7 @@ const cards = {
     color: 'text.secondary',
   },
   '& tbody td .value': { minWidth: 0 },
+  '& tbody td button': { minHeight: 44 },
 };
 
 /** Sentences stand under their heading, with the whole width of the card. */
@@ -95,6 +96,8 @@ export function tableSx({
       whiteSpace: many || prose ? 'normal' : 'nowrap',
       verticalAlign: 'bottom',
     },
+    // Every row as high as the others, so that 25 people are seen at once.
+    '& tbody td button': dense ? { minHeight: 32, py: '2px' } : {},
     '& tbody th': { fontWeight: 600 },
     '& .label': { display: 'none' },
     '& tbody tr:hover': { bgcolor: 'action.hover' },

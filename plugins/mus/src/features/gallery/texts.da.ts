@@ -3,7 +3,7 @@ export default {
   title: 'Skabeloner',
   lead: 'Se koncepterne, og vælg det, der passer til jeres enhed. Alt kan ændres bagefter.',
   'back.round': 'Tilbage til runden',
-  'back.entry': 'Tilbage til MUS',
+  'back.entry': 'MUS',
   'back.gallery': 'Alle skabeloner',
   'shelf.hr': 'Fra HR',
   'shelf.concepts': 'Koncepter',

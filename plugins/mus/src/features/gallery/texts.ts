@@ -7,7 +7,7 @@ export const galleryTexts = createTranslationRef({
     title: 'Templates',
     lead: 'Look at the concepts and choose the one that fits your unit. You can change everything afterwards.',
     'back.round': 'Back to the round',
-    'back.entry': 'Back to MUS',
+    'back.entry': 'MUS',
     'back.gallery': 'All templates',
     'shelf.hr': 'From HR',
     'shelf.concepts': 'Concepts',

@@ -1,6 +1,6 @@
 /** HR's skabeloner. */
 export default {
-  'back.entry': 'Tilbage til MUS',
+  'back.entry': 'MUS',
   'back.list': 'Alle HR’s skabeloner',
   'list.title': 'HR’s skabeloner',
   'list.lead': 'Tilpas koncepterne til jeres organisation, og udgiv dem.',

@@ -4,7 +4,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 export const hrTemplateTexts = createTranslationRef({
   id: 'mus.hrTemplates',
   messages: {
-    'back.entry': 'Back to MUS',
+    'back.entry': 'MUS',
     'back.list': 'All templates of HR',
     'list.title': 'Templates of HR',
     'list.lead': 'Adapt the concepts to your organisation and publish them.',

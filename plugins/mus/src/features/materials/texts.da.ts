@@ -1,6 +1,6 @@
 /** Det, HR holder for alle. */
 export default {
-  back: 'Tilbage til MUS',
+  back: 'MUS',
   save: 'Gem',
   saved: 'Gemt',
   unsaved: 'Der er ændringer, som ikke er gemt.',

@@ -4,7 +4,7 @@ import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 export const materialsTexts = createTranslationRef({
   id: 'mus.materials',
   messages: {
-    back: 'Back to MUS',
+    back: 'MUS',
     save: 'Save',
     saved: 'Saved',
     unsaved: 'There are changes that are not saved.',

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMe } from '../../api';
 import type { OverviewRow } from '../../api';
+import { documentTexts } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -65,6 +66,7 @@ function Begin({ rows }: { rows: readonly OverviewRow[] }) {
 /** Where all my employees stand, what needs me first (T25). */
 export default function OverviewPage() {
   const { t } = useTranslationRef(overviewTexts);
+  const { t: words } = useTranslationRef(documentTexts);
   const paths = useMusPaths();
   const me = useMe();
   const { search, set, sortBy } = useOverviewSearch();
@@ -85,6 +87,7 @@ export default function OverviewPage() {
     <Page
       width="wide"
       title={t('title')}
+      back={{ to: paths.entry, label: words('back.entry') }}
       state={needing > 0 ? t('state', { count: needing }) : t('state.calm')}
       reader={t('reader')}
       primary={<Begin rows={overview.rows} />}

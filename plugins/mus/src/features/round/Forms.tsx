@@ -6,8 +6,10 @@ import { useMusPaths } from '../../routes';
 import {
   Button,
   Card,
+  Details,
   Failure,
   Heading,
+  Hidden,
   Link,
   PlainList,
   Row,
@@ -52,7 +54,16 @@ function TemplateCard({
     <Card level={3} title={say(template.title)}>
       <Text>{say(template.description)}</Text>
       <Text kind="quiet">{t('forms.size', size)}</Text>
-      <Text kind="quiet">{say(template.source)}</Text>
+      <Details
+        summary={
+          <>
+            {t('forms.source')}
+            <Hidden>{`: ${say(template.title)}`}</Hidden>
+          </>
+        }
+      >
+        <Text kind="quiet">{say(template.source)}</Text>
+      </Details>
       <Row>
         <Button
           kind="secondary"

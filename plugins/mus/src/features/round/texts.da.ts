@@ -70,6 +70,7 @@ export default {
   'forms.chooseLead':
     'Du får en kopi, som du kan forme: tage spørgsmål ud, tilføje dine egne, ændre ord og rækkefølge. Selve skabelonen ændrer sig ikke.',
   'forms.size': '{{themes}} temaer, {{questions}} spørgsmål',
+  'forms.source': 'Hvad det bygger på',
   'forms.use': 'Begynd med dette',
   'forms.look': 'Se skabelonen',
   'forms.lookLabel': 'Se skabelonen: {{title}}',

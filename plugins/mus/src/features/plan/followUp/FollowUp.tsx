@@ -35,7 +35,9 @@ function Day({ plan }: { plan: PlanContent }) {
 export function FollowUp({ plan, onMeeting }: FollowUpProps) {
   const { t } = useTranslationRef(planTexts);
   const [editing, setEditing] = useState(false);
-  const { on, none, warnings } = plan.followUp;
+  const { on, none, warnings, state } = plan.followUp;
+  // On the day it is the next step of the page, and stands on top.
+  const isDue = state === 'due' || state === 'missed';
   return (
     <Card title={t('followUp.title')}>
       <Day plan={plan} />
@@ -54,7 +56,7 @@ export function FollowUp({ plan, onMeeting }: FollowUpProps) {
               {t(on || none ? 'followUp.move' : 'followUp.set')}
             </Button>
           )}
-          {plan.can.recordFollowUp && (
+          {plan.can.recordFollowUp && !isDue && (
             <Button kind="quiet" icon="event" onClick={onMeeting}>
               {t('action.meeting')}
             </Button>

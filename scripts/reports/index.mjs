@@ -1,5 +1,6 @@
 import { apiReport, entries, reportPath } from './apiReport.mjs';
 import { programReport } from './program.mjs';
+import { sqlReport } from './sqlReport.mjs';
 
 const apiReports = () =>
   entries().map(entry => ({
@@ -17,5 +18,9 @@ export const reports = () => [
   programReport({
     path: 'plugins/mus-common/openapi.yaml',
     program: 'plugins/mus-common/scripts/openapi.ts',
+  }),
+  sqlReport({
+    path: 'plugins/mus-backend/report.sql.md',
+    program: 'plugins/mus-backend/scripts/sqlReport.ts',
   }),
 ];

@@ -10,6 +10,7 @@ export const stages = [
   { name: 'format', load: () => import('./format.mjs') },
   { name: 'knip', load: () => import('./knip.mjs') },
   { name: 'reports', load: () => import('./reports.mjs') },
+  { name: 'docs', load: () => import('./docs.mjs') },
   { name: 'capabilities', load: () => import('./capabilities.mjs') },
   {
     name: 'unit',

@@ -202,20 +202,16 @@ describe('HR’s template', () => {
     await user.click(
       screen.getByRole('radio', { name: 'En medarbejdergruppe' }),
     );
-    await user.type(
-      screen.getByLabelText('Stillinger, med komma imellem'),
-      'Sygeplejerske, SOSU-assistent',
-    );
+    await user.click(screen.getByLabelText('Stillinger, med komma imellem'));
+    await user.paste('Sygeplejerske, SOSU-assistent');
     await user.click(
       screen.getByText('Enheder, der prøver den først (0 valgt)'),
     );
     await user.click(
       screen.getByRole('checkbox', { name: borgerservice.name }),
     );
-    await user.type(
-      screen.getByLabelText('Hvad er nyt, og hvorfor'),
-      'MED ønskede et kortere skema',
-    );
+    await user.click(screen.getByLabelText('Hvad er nyt, og hvorfor'));
+    await user.paste('MED ønskede et kortere skema');
     await waitFor(() => expect(publish).toBeEnabled(), slow);
     await user.click(publish);
     expect(

@@ -75,6 +75,8 @@ test('topic cards: each picks and ranks, they are exchanged, and only what is ch
   await test.step('[M05] the employee is led to the cards first, picks one in each theme and ranks them, with the keyboard alone', async () => {
     await expect(employee).toHaveURL(/\/cards$/);
     await settled(employee);
+    const forLeaders = { name: 'Ekstra tema – ledere' };
+    await expect(employee.getByRole('group', forLeaders)).toHaveCount(0);
     await pickByKeys(employee);
     await moveUpByKeys(employee, 'Trivsel', '3 af 4');
     await moveUpByKeys(employee, 'Trivsel', '2 af 4');

@@ -16,13 +16,13 @@ for (const concept of concepts) {
     await begin(page, concept);
     await test.step('[T05] [K02] one question of their own, one of the concept dropped', () =>
       change(page, concept));
-    await test.step('[T14] as employee and as leader', async () => {
+    await test.step('as employee and as leader', async () => {
       await seesAs(page, 'medarbejder', concept);
       await seesAs(page, 'leder', concept);
     });
     if (concept.printed)
       await test.step('[T10] [K07] on paper, A4 and A3', () =>
         print(page, concept));
-    await test.step('[T11] the check page', () => canBeSent(page, concept));
+    await test.step('the check page', () => canBeSent(page, concept));
   });
 }

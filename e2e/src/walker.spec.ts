@@ -180,6 +180,10 @@ test.describe('every page in every state', () => {
     await walk(chief, cardStops(cards, true), info);
     const leader = await signIn('anders-boegh');
     await walk(leader, cardStops(cards, false), info);
+    await test.step('[M16] somebody who leads others has the extra theme', async () => {
+      const extra = { name: 'Ekstra tema – ledere' };
+      await expect(leader.getByRole('group', extra)).toBeVisible();
+    });
     const notHis = await talkOutside(
       await musApiOf(leader),
       'Frederik Hougaard',

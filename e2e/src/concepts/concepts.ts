@@ -43,7 +43,7 @@ export const concepts: readonly Concept[] = [
     size: '5 temaer, 19 spørgsmål',
   },
   {
-    name: '[M16] Region Midtjylland',
+    name: 'Region Midtjylland',
     template: 'Dialogmoduler – fire temaer',
     from: 'gallery',
     drop: 'Rummelighed',

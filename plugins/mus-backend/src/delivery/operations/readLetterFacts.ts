@@ -1,3 +1,4 @@
+import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
 import { asBoolean } from '../../database/dialect';
 import {
@@ -147,6 +148,18 @@ const switchedOff = ({ kind }: FactsSource) => `exists (
   where o.organisation_id = m.organisation_id and o.mail = ${kind} and o.round_id = coalesce(talk.round_id, (
     select pt.round_id from mus_talk pt where pt.organisation_id = m.organisation_id and pt.id = plan.talk_id)))`;
 
+/** Who stands in for the leader, where the message or fact (`m`) is for one who does. */
+function withStandIn(query: Knex.QueryBuilder): void {
+  query
+    .joinRaw(
+      `left join mus_substitute stand_in on stand_in.organisation_id = m.organisation_id and m.recipient_role = 'substitute'
+        and stand_in.id = due.occurrence and stand_in.ended_at is null`,
+    )
+    .joinRaw(
+      'left join mus_person substitute on substitute.organisation_id = m.organisation_id and substitute.id = stand_in.substitute_person_id',
+    );
+}
+
 /** People and days of the subjects of these messages, or of these facts. */
 export async function readLetterFacts(
   tx: Tx,
@@ -194,13 +207,7 @@ export async function readLetterFacts(
       `left join mus_person new_leader on new_leader.organisation_id = m.organisation_id and new_leader.id = ${newLeader}`,
       [now, now],
     )
-    .joinRaw(
-      `left join mus_substitute stand_in on stand_in.organisation_id = m.organisation_id and m.recipient_role = 'substitute'
-        and stand_in.id = due.occurrence and stand_in.ended_at is null`,
-    )
-    .joinRaw(
-      'left join mus_person substitute on substitute.organisation_id = m.organisation_id and substitute.id = stand_in.substitute_person_id',
-    )
+    .modify(withStandIn)
     .where('m.organisation_id', organisationId)
     .whereIn('m.id', messageIds)
     .select(

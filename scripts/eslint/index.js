@@ -9,6 +9,7 @@ const { everywhere } = require('./everywhere');
 const byRole = {
   'common-library': common,
   'backend-plugin': backend,
+  'backend-plugin-module': backend,
   'frontend-plugin': frontend,
 };
 

@@ -3,9 +3,9 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { planOriginExtensionPoint } from '@samtale/backstage-plugin-mus-node';
-import { DateTime } from 'luxon';
 import { apvRouter } from './apvRouter';
 import { apv } from './assessment';
+import { machineNow } from './clock/machineNow';
 import { makeExamples, readExamples } from './examples';
 
 const patience = { tries: 100, milliseconds: 3_000 };
@@ -32,7 +32,7 @@ export const apvModule = createBackendModule({
       async init({ origins, config, http, httpAuth, lifecycle, logger }) {
         const plans = origins.addPlanOrigin(apv);
         http.use(apvRouter({ plans, httpAuth, logger }));
-        const examples = readExamples(config, DateTime.now());
+        const examples = readExamples(config, machineNow());
         lifecycle.addStartupHook(() => {
           // Not awaited: the portal answers while the directory is still filling.
           makeExamples(plans, examples, logger, patience).catch(error =>

@@ -62,14 +62,12 @@ eachDatabase((_name, makeDeps) => {
     id = clientId(),
     as = plan.mette,
   ) =>
-    app
-      .put(`${url}/${id}`, as)
-      .send({
-        personId: karin,
-        from: '2026-12-20',
-        until: '2026-12-31',
-        ...part,
-      });
+    app.put(`${url}/${id}`, as).send({
+      personId: karin,
+      from: '2026-12-20',
+      until: '2026-12-31',
+      ...part,
+    });
 
   const setDate = async (plan: PlanHarness, on: string | null) =>
     plan.setDate(

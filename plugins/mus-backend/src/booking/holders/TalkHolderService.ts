@@ -146,7 +146,8 @@ export class TalkHolderService {
     const allowed =
       employment &&
       (leads(employment, caller.personId) ||
-        (may(caller, 'assignLeaders') && employment.personId !== caller.personId));
+        (may(caller, 'assignLeaders') &&
+          employment.personId !== caller.personId));
     if (!allowed) throw new NotFoundError();
     return employment;
   }

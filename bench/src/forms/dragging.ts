@@ -97,7 +97,9 @@ export async function dragAbout(
   place: number,
 ): Promise<Drag> {
   const before = await orderOn(page, handles);
-  const box = await page.locator(handles).nth(place).boundingBox();
+  const handle = page.locator(handles).nth(place);
+  await handle.evaluate(each => each.scrollIntoView({ block: 'center' }));
+  const box = await handle.boundingBox();
   if (!box) throw new Error('the handle is not in view');
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;

@@ -4,6 +4,7 @@ import {
   Substitution,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
+import { isUniqueViolation } from '../database/dialect';
 import { lockRows } from '../database/dialect';
 import { BadInputError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
@@ -101,7 +102,10 @@ export class SubstituteService {
     await this.refuseUnfit(tx, caller, named);
     const now = clock.now();
     const today = clock.today();
-    await insertSubstitution(tx, organisationId, named, now);
+    await insertSubstitution(tx, organisationId, named, now).catch(error => {
+      // The id is another leader's: not there for this one.
+      throw isUniqueViolation(error) ? new NotFoundError() : error;
+    });
     const led = { organisationId, leaderId, now };
     for (const planId of await lockPlansLedBy(tx, led, database.dialect))
       await tellAnew(this.deps, tx, { organisationId, planId, now, today });

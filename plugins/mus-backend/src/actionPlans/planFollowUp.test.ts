@@ -55,6 +55,8 @@ eachDatabase((_name, makeDeps) => {
         'followUpAdvance',
         'followUpDue',
         'followUpOnceMore',
+        'substituteDue',
+        'substituteOnceMore',
       ],
       beforeGeneration: 2,
     });

@@ -36,6 +36,8 @@ async function freshDemo() {
   return { demo, control, stop };
 }
 
+const logOf = ({ log }) => log;
+
 async function environment(demo, control) {
   const browser = await findChromium();
   return {
@@ -44,6 +46,7 @@ async function environment(demo, control) {
     E2E_CHROMIUM: browser.executablePath,
     E2E_CHROMIUM_ARGS: JSON.stringify(browser.args),
     ...(demo ? { E2E_PORTAL: demo.portal, E2E_INBOX: demo.inbox } : {}),
+    ...(demo ? { E2E_LOGS: JSON.stringify(demo.services.map(logOf)) } : {}),
     ...(control ? { E2E_CONTROL: control.url } : {}),
   };
 }

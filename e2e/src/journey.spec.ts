@@ -3,21 +3,40 @@ import { moveClockTo, workingDay } from './journey/clock';
 import { buildForm, preview, send, startRound } from './journey/leaderSends';
 import { addGoal, addTask, confirm, setFollowUp } from './journey/plan';
 import {
-  employeeText,
-  goOn,
-  handIn,
-  leaderText,
-  write,
-} from './journey/preparation';
+  goesNowhere,
+  isNotTold,
+  keepsItSealed,
+  keepsNothing,
+  noTraffic,
+  overhear,
+} from './journey/canary';
+import {
+  bellShowsIt,
+  bothGotCalendarFile,
+  dueMails,
+} from './journey/onTheDate';
+import { usesOverview } from './journey/overview';
+import { goOn, handIn, write, writeMore } from './journey/preparation';
+import { tellsReaders } from './journey/readers';
 import { findsNothing } from './journey/secrecy';
 import { openTalk, prepareForAll } from './journey/wholeTeam';
-import { linkIn, mailsTo, waitForMails } from './support/inbox';
+import {
+  employeeGoal,
+  employeeText,
+  firstTask,
+  leaderGoal,
+  leaderText,
+} from './journey/words';
+import { linkIn, waitForMails } from './support/inbox';
 import { expect, test } from './support/test';
 
 test('the yearly talk, from the first question to the follow-up', async ({
   signIn,
+  watchPages,
 }, info) => {
   test.setTimeout(600_000);
+  const heard = noTraffic();
+  watchPages(page => overhear(page, heard));
   const cast: Cast = casts[info.project.name as keyof typeof casts];
   const leader = await signIn(cast.leader.login);
 
@@ -43,9 +62,17 @@ test('the yearly talk, from the first question to the follow-up', async ({
   const employee = await signIn(cast.employee.login, form);
   await test.step('the employee goes on from another browser', () =>
     goOn(employee, employeeText));
-  await test.step('the employee marks the preparation as ready', () =>
-    handIn(employee));
+  await test.step('what is on its way to the server is kept sealed in the browser', () =>
+    keepsItSealed(employee, () => writeMore(employee, ' Og mere til.')));
+  await test.step('the employee marks the preparation as ready', async () => {
+    await tellsReaders(employee, cast.leader.name);
+    await handIn(employee);
+  });
 
+  const tellReaders = async () => {
+    await tellsReaders(leader, cast.employee.name);
+    await tellsReaders(employee, cast.leader.name);
+  };
   await test.step('[T13] the leader answers once for each employee', () =>
     prepareForAll(leader, cast));
   const talk = await openTalk(leader, cast);
@@ -56,12 +83,14 @@ test('the yearly talk, from the first question to the follow-up', async ({
     await expect(employee.getByText(leaderText)).toHaveCount(0);
   });
   await leader.goto(form);
+  await tellsReaders(leader, cast.employee.name);
   await handIn(leader);
   await test.step('afterwards both stand side by side', async () => {
     await leader.goto(talk);
     await expect(leader.getByText(employeeText)).toBeVisible();
     await employee.reload();
     await expect(employee.getByText(leaderText)).toBeVisible();
+    await tellReaders();
   });
 
   await leader.getByRole('button', { name: 'Start samtalen' }).click();
@@ -76,21 +105,20 @@ test('the yearly talk, from the first question to the follow-up', async ({
   await test.step('[T18] [T20] [M15] both write in the plan at once, from two browsers', async () => {
     await employee.goto(plan);
     await Promise.all([
-      addGoal(leader, 'Jonas lærer to kolleger op'),
-      addGoal(employee, 'Jeg kan stå alene med de svære sager'),
+      addGoal(leader, leaderGoal),
+      addGoal(employee, employeeGoal),
     ]);
     for (const page of [leader, employee]) {
       await page.reload();
-      await expect(page.getByText('Jonas lærer to kolleger op')).toBeVisible();
-      await expect(
-        page.getByText('Jeg kan stå alene med de svære sager'),
-      ).toBeVisible();
+      for (const goal of [leaderGoal, employeeGoal])
+        await expect(page.getByText(goal)).toBeVisible();
     }
+    await tellReaders();
   });
   await test.step('[T21] three tasks with responsible and deadline', async () => {
     const deadline = workingDay(cast.followUpInDays - 5).typed;
     await addTask(employee, {
-      text: 'Skrive en vejledning',
+      text: firstTask,
       responsible: cast.employee.name,
       deadline,
     });
@@ -105,8 +133,11 @@ test('the yearly talk, from the first question to the follow-up', async ({
       deadline,
     });
   });
-  await test.step('[T22] one follow-up date for the whole plan', () =>
-    setFollowUp(leader, day.typed));
+  const addresses = [cast.employee.mail, cast.leaderMail];
+  await test.step('[T22] one follow-up date for the whole plan, in the calendar of both', async () => {
+    await setFollowUp(leader, day.typed);
+    await bothGotCalendarFile(addresses, plan, day.iso);
+  });
   await test.step('both confirm', async () => {
     await employee.reload();
     await confirm(employee);
@@ -117,26 +148,19 @@ test('the yearly talk, from the first question to the follow-up', async ({
     ).toBeVisible();
   });
 
-  await test.step('[T23] on the date both get one mail, with a link', async () => {
-    const before = await Promise.all(
-      [cast.employee.mail, cast.leaderMail].map(to => mailsAbout(to, plan)),
-    );
+  await test.step('[T23] on the date both get one mail, and one line in the portal, with a link', async () => {
+    const before = await Promise.all(addresses.map(to => dueMails(to, plan)));
     expect(before).toEqual([0, 0]);
     const operator = await signIn('nikolaj-storm');
     await moveClockTo(operator, day.typed);
-    for (const to of [cast.employee.mail, cast.leaderMail]) {
-      await expect
-        .poll(() => mailsAbout(to, plan), { timeout: 90_000 })
-        .toBe(1);
+    for (const to of addresses) {
+      await expect.poll(() => dueMails(to, plan), { timeout: 90_000 }).toBe(1);
     }
+    for (const page of [leader, employee]) await bellShowsIt(page, plan);
     await findsNothing(operator, [talk, plan], [employeeText, leaderText]);
   });
-  await test.step('[T25] the overview shows where it stands', async () => {
-    await leader.goto('/mus/overview');
-    await expect(
-      leader.getByText('Opfølgning forfalden').first(),
-    ).toBeVisible();
-  });
+  await test.step('[T25] the overview shows where it stands: filters, sorting, one click to the plan', () =>
+    usesOverview(leader, cast.employee.name, plan));
   await test.step('[T19] nobody else finds anything', async () => {
     for (const login of [cast.stranger, 'marianne-krogh']) {
       await findsNothing(
@@ -146,13 +170,9 @@ test('the yearly talk, from the first question to the follow-up', async ({
       );
     }
   });
+  await test.step('what the two wrote is in no address, live change, browser store, mail or log', async () => {
+    for (const page of [leader, employee]) await keepsNothing(page);
+    goesNowhere(heard, plan.split('/').at(-1)!);
+    await isNotTold(plan);
+  });
 });
-
-/** Mails that say the follow-up is due, about this plan. */
-async function mailsAbout(address: string, plan: string): Promise<number> {
-  const mails = await mailsTo(address);
-  return mails.filter(
-    ({ subject, text }) =>
-      /følg op på jeres handleplan/i.test(subject) && text.includes(plan),
-  ).length;
-}

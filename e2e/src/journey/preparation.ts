@@ -1,11 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What the employee writes; looked for later, in the places it may and may not stand. */
-export const employeeText =
-  'Jeg er blevet god til de svære samtaler, og jeg vil gerne lære fra mig. Æblegrød, 😀 og <script>alert(1)</script>.';
-export const leaderText =
-  'Du holder roen, når køen er lang. Sæt ord på det for de andre.';
-
 const firstRow = (page: Page) =>
   page.getByRole('textbox', { name: /Fagligheden i dit arbejde/ });
 
@@ -22,6 +16,12 @@ export async function writeIn(
 /** Writes in the first row of the form. */
 export const write = (page: Page, text: string) =>
   writeIn(page, /Fagligheden i dit arbejde/, text);
+
+/** Types more at the end of the first row. */
+export async function writeMore(page: Page, text: string): Promise<void> {
+  await firstRow(page).press('ControlOrMeta+End');
+  await firstRow(page).pressSequentially(text);
+}
 
 /** The text is there in another browser. */
 export async function goOn(page: Page, text: string): Promise<void> {

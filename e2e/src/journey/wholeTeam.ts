@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Cast } from './cast';
-import { leaderText, write } from './preparation';
+import { write } from './preparation';
+import { leaderText } from './words';
 
 /** The leader answers once for each employee, from one to the next without a list (T13). */
 export async function prepareForAll(page: Page, cast: Cast): Promise<void> {

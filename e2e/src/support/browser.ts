@@ -10,6 +10,9 @@ export const portal = () => required('E2E_PORTAL');
 /** Address of the running inbox. */
 export const inbox = () => required('E2E_INBOX');
 
+/** The log files of the running demo's services. */
+export const logFiles = () => JSON.parse(required('E2E_LOGS')) as string[];
+
 /** The browser that e2e/run.mjs found, in Danish and in the zone of the demo. */
 export const browser = {
   baseURL: portal(),

@@ -8,13 +8,36 @@ export interface InboxMail {
   readonly text: string;
   readonly html: string;
   readonly to: ReadonlyArray<{ readonly address: string }>;
-  readonly attachments?: ReadonlyArray<{ readonly contentType: string }>;
+  readonly attachments?: ReadonlyArray<{
+    readonly contentType: string;
+    readonly generatedFileName: string;
+  }>;
+}
+
+/** Every mail of the inbox, oldest first. */
+export async function allMails(): Promise<InboxMail[]> {
+  const reply = await fetch(`${inbox()}/api/email`);
+  return (await reply.json()) as InboxMail[];
+}
+
+/** The calendar files that came with a mail, as text. */
+export async function calendarsOf(mail: InboxMail): Promise<string[]> {
+  const files = (mail.attachments ?? []).filter(({ contentType }) =>
+    contentType.startsWith('text/calendar'),
+  );
+  return Promise.all(
+    files.map(async ({ generatedFileName }) => {
+      const path = `${mail.id}/attachment/${generatedFileName}`;
+      const reply = await fetch(`${inbox()}/api/email/${path}`);
+      if (!reply.ok) throw new Error(`${path}: ${reply.status}`);
+      return reply.text();
+    }),
+  );
 }
 
 /** Mails to an address, oldest first. */
 export async function mailsTo(address: string): Promise<InboxMail[]> {
-  const reply = await fetch(`${inbox()}/api/email`);
-  const mails = (await reply.json()) as InboxMail[];
+  const mails = await allMails();
   return mails.filter(({ to }) => to.some(one => one.address === address));
 }
 

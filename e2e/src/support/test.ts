@@ -38,20 +38,30 @@ export async function signInOn(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('banner')).toBeVisible();
 }
 
+type Watcher = (page: Page) => void;
+
 /** A test whose people each have a browser, and that hears every complaint. */
 export const test = base.extend<{
   signIn: SignIn;
   /** Names complaints that the test itself provokes. */
   expectNoise: (noise: RegExp) => void;
   provoked: RegExp[];
+  /** Is told of every page before anything is opened on it. */
+  watchPages: (watcher: Watcher) => void;
+  watchers: Watcher[];
 }>({
+  watchers: async ({}, use) => use([]),
+  watchPages: async ({ watchers }, use) =>
+    use(watcher => {
+      watchers.push(watcher);
+    }),
   provoked: async ({}, use) => use([]),
   expectNoise: async ({ provoked }, use) =>
     use(noise => {
       provoked.push(noise);
     }),
   signIn: async (
-    { browser, contextOptions, viewport, hasTouch, provoked },
+    { browser, contextOptions, viewport, hasTouch, provoked, watchers },
     use,
     info,
   ) => {
@@ -70,6 +80,7 @@ export const test = base.extend<{
       contexts.push(context);
       const page = await context.newPage();
       heard.push(listen(page, name));
+      for (const watch of watchers) watch(page);
       await page.goto(path);
       await signInOn(page, name);
       return page;

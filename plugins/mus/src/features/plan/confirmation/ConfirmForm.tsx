@@ -53,13 +53,13 @@ export function ConfirmForm({ plan, unsaved, reread }: ConfirmFormProps) {
       stale={confirm.error?.detail === 'staleConfirmation'}
       error={confirm.error}
       onSend={said =>
-        confirm.mutate(
-          { params: { planId: plan.id }, body: { contentVersion, ...said } },
-          {
-            onSuccess: () => toast({ text: t('confirm.saved') }),
-            onError: reread,
-          },
-        )
+        // By the promise: the form may be gone before the answer has come.
+        void confirm
+          .mutateAsync({
+            params: { planId: plan.id },
+            body: { contentVersion, ...said },
+          })
+          .then(() => toast({ text: t('confirm.saved') }), reread)
       }
     />
   );

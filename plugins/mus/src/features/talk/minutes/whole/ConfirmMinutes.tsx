@@ -46,13 +46,13 @@ export function ConfirmMinutes({ notes, reread }: ConfirmMinutesProps) {
       stale={confirm.error?.detail === 'staleMinutes'}
       error={confirm.error}
       onSend={said =>
-        confirm.mutate(
-          { params: { talkId }, body: { contentVersion, ...said } },
-          {
-            onSuccess: () => toast({ text: t('confirm.saved') }),
-            onError: reread,
-          },
-        )
+        // By the promise: the form may be gone before the answer has come.
+        void confirm
+          .mutateAsync({
+            params: { talkId },
+            body: { contentVersion, ...said },
+          })
+          .then(() => toast({ text: t('confirm.saved') }), reread)
       }
     />
   );

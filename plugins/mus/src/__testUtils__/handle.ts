@@ -34,7 +34,7 @@ export class Refusal {
 /** A handler of one endpoint; its answer is checked against the contract by compiler and schema. */
 export function on<E extends Endpoint>(
   endpoint: E,
-  answer: (asked: Asked) => Reply<E> | Refusal,
+  answer: (asked: Asked) => Reply<E> | Refusal | Promise<Reply<E>>,
 ): Handler {
   return { endpoint, answer };
 }
@@ -64,7 +64,10 @@ function reply(status: number, body: unknown): Response {
   } as Response;
 }
 
-function answerOf({ endpoint, answer }: Handler, asked: Asked): Response {
+async function answerOf(
+  { endpoint, answer }: Handler,
+  asked: Asked,
+): Promise<Response> {
   const body = endpoint.body.safeParse(asked.body);
   if (!body.success)
     throw new Error(
@@ -79,7 +82,7 @@ function answerOf({ endpoint, answer }: Handler, asked: Asked): Response {
     return reply(428, {
       error: { code: 'preconditionRequired', message: '428' },
     });
-  const said = answer({ ...asked, body: body.data as never });
+  const said = await answer({ ...asked, body: body.data as never });
   if (said instanceof Refusal) return reply(said.status, said.body);
   return reply(200, endpoint.response.parse(said));
 }

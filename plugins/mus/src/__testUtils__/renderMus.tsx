@@ -1,4 +1,4 @@
-import { fetchApiRef } from '@backstage/core-plugin-api';
+import { createApiRef, fetchApiRef } from '@backstage/core-plugin-api';
 import type { FrontendFeature } from '@backstage/frontend-plugin-api';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import { act } from '@testing-library/react';
@@ -10,7 +10,27 @@ import type { on } from './handle';
 
 type Handlers = ReadonlyArray<ReturnType<typeof on>>;
 
+type Hear = (message: { kind?: string; id?: string }) => void;
+
+/** Tells the page of a change at once, as the backend does. */
+export class TestSignals {
+  readonly #ears = new Set<Hear>();
+
+  subscribe(_channel: string, hear: Hear) {
+    this.#ears.add(hear);
+    return { unsubscribe: () => void this.#ears.delete(hear) };
+  }
+
+  tell(id: string): void {
+    for (const hear of this.#ears) hear({ id });
+  }
+}
+
+const signalApiRef = createApiRef<TestSignals>({ id: 'plugin.signal.service' });
+
 interface Options {
+  /** Live changes; without them the page polls. */
+  signals?: TestSignals;
   language?: 'da' | 'en';
   /** Other plugins beside ours, e.g. a home page. */
   beside?: FrontendFeature[];
@@ -28,7 +48,10 @@ export async function renderMus(
   const rendered = renderTestApp({
     features: [mus, ...(options.beside ?? [])],
     initialRouteEntries: [path],
-    apis: [[fetchApiRef, { fetch: server.fetch }]],
+    apis: [
+      [fetchApiRef, { fetch: server.fetch }],
+      [signalApiRef, options.signals ?? new TestSignals()],
+    ],
     config: {
       app: {
         baseUrl: 'http://localhost:3000',

@@ -28,6 +28,8 @@ export interface LineRow {
   talk_state: TalkState | null;
   held_at: string | null;
   last_held_at: string | null;
+  booked_on: string | null;
+  booked_time: string | null;
   preparation_due_on: string | null;
   employee_sheet: SheetState | null;
   leader_sheet: SheetState | null;
@@ -100,6 +102,8 @@ export function toLine(
     leaderSheet: signal(row.leader_sheet),
     heldOn: row.held_at && localDay(row.held_at),
     lastHeldOn: row.last_held_at && localDay(row.last_held_at),
+    bookedOn: row.booked_on,
+    bookedTime: row.booked_time,
     leadsTalk: row.leads_talk === 1,
     planId: row.plan_id,
     planState: row.plan_state,

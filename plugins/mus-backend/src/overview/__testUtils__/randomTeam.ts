@@ -61,7 +61,7 @@ const sheets = ['notStarted', 'draft', 'ready', 'onPaper'];
 interface Rows {
   mus_person: object[];
   mus_employment: object[];
-  mus_talk: Array<{ id: string }>;
+  mus_talk: Array<{ id: string } & Record<string, unknown>>;
   mus_sheet: object[];
   mus_action_plan: object[];
   mus_plan_confirmation: object[];

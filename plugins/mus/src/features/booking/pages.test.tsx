@@ -321,6 +321,7 @@ describe('the entry page', () => {
         ],
       })),
       on(endpoints.booking.mine, () => ({
+        toAnswer: [],
         bookings: [
           {
             talkId: id(10),

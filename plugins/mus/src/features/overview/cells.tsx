@@ -103,7 +103,18 @@ function NoTalk({ row }: CellProps) {
   );
 }
 
-/** State of the talk, and whether there was one within the year. */
+/** When the talk is booked for, as long as it waits to be held. */
+function BookedFor({ row }: CellProps) {
+  const dates = useDates();
+  if (!row.bookedOn || !row.bookedTime) return null;
+  return (
+    <Text kind="quiet" as="div">
+      {dates.slot(row.bookedOn, row.bookedTime)}
+    </Text>
+  );
+}
+
+/** State of the talk, when it is booked for, and whether there was one within the year. */
 export function TalkCell({ row }: CellProps) {
   const language = useLanguage();
   const { t } = useTranslationRef(overviewTexts);
@@ -114,6 +125,7 @@ export function TalkCell({ row }: CellProps) {
           ? say(language, 'talkStates', row.talkState)
           : t('notInvited')}
       </OneLine>
+      <BookedFor row={row} />
       <NoTalk row={row} />
     </>
   );

@@ -15,6 +15,7 @@ import { PersonShape } from '../people/personShape';
 export interface LineRow {
   employment_id: string;
   away: unknown;
+  title: string;
   sort_key: string;
   employee_id: string;
   employee_name: string;
@@ -59,6 +60,7 @@ export interface Line extends OverviewLine {
   readonly leader: PersonShape | null;
   readonly unit: { id: string; name: string };
   readonly away: boolean;
+  readonly title: string;
   readonly mailProblem: boolean;
   /** Day of the last talk that was held, whichever it was (T01). */
   readonly lastHeldOn: string | null;
@@ -96,6 +98,7 @@ export function toLine(
     leader: leaderOf(row),
     unit: { id: row.unit_id, name: row.unit_name },
     away: asBoolean(row.away),
+    title: row.title,
     talkId: row.talk_id,
     talkState: row.talk_state,
     employeeSheet: signal(row.employee_sheet),

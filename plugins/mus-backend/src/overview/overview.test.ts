@@ -97,6 +97,7 @@ eachDatabase((_name, makeDeps) => {
       ),
     ).toEqual(['Jonas Kjær', 'Åse Lindqvist']);
     expect(reply.body.rows[0]).toMatchObject({
+      title: 'Medarbejder',
       talkId: talk.talkId,
       talkState: 'followingUp',
       employeeSheet: 'onPaper',

@@ -9,6 +9,8 @@ export const overviewRowSchema = z.object({
   employmentId: idSchema,
   talkId: idSchema.nullable(),
   employee: personSchema,
+  /** Job title, to tell two of the same name apart. */
+  title: z.string().optional(),
   /** The other of the two. */
   leader: personSchema.nullable(),
   unit: unitSchema,

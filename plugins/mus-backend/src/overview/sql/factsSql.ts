@@ -9,7 +9,7 @@ import { openTalkStates } from '@samtale/backstage-plugin-mus-common';
  * Bindings: `org`, `me`, `today`, `active` (true).
  */
 const openEmployments = `
-  select m.organisation_id, m.id, m.person_id, m.unit_id, m.leader_person_id, m.away
+  select m.organisation_id, m.id, m.person_id, m.unit_id, m.leader_person_id, m.away, m.title
   from mus_employment m
   where m.organisation_id = :org and m.valid_to is null`;
 
@@ -87,7 +87,7 @@ const dailyMail = (kind: 'talk' | 'plan', alias: string) => `
 const notReached = `g.mail = 'invitation' and g.state = 'blocked'`;
 
 const columns = `
-  m.id as employment_id, m.away, p.sort_key,
+  m.id as employment_id, m.away, m.title, p.sort_key,
   p.id as employee_id, p.display_name as employee_name, p.entity_ref as employee_ref,
   l.id as leader_id, l.display_name as leader_name, l.entity_ref as leader_ref,
   u.id as unit_id, u.name as unit_name,

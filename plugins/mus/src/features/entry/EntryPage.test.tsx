@@ -95,6 +95,28 @@ describe('the entry page', () => {
     await expectNoViolations(container);
   });
 
+  it('tells two plans with the same leader apart', async () => {
+    const begun = (createdAt: string) => ({ ...plan, createdAt });
+    await renderMus('/mus', [
+      on(plans.mine, () => ({
+        plans: [
+          { ...begun('2026-10-02T08:00:00.000Z'), id: id(22) },
+          begun('2025-11-20T08:00:00.000Z'),
+        ],
+      })),
+      ...backend(false),
+    ]);
+    for (const [day, planId] of [
+      ['2. okt.', id(22)],
+      ['20. nov. 2025', id(20)],
+    ])
+      expect(
+        await screen.findByRole('link', {
+          name: `Handleplan med ${lars.name}, begyndt ${day}`,
+        }),
+      ).toHaveAttribute('href', `/mus/plans/${planId}`);
+  });
+
   it('gives a leader the rounds and no tools that are for others', async () => {
     await renderMus('/mus', backend());
     const team = await screen.findByRole('region', { name: 'Mit team' });

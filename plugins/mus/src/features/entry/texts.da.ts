@@ -42,6 +42,8 @@ export default {
   'tasks.shared': 'Delt med mig',
   'plans.title': 'Mine handleplaner',
   'plans.with': 'Handleplan med {{name}}',
+  'plans.withIn': 'Handleplan med {{name}}, {{unit}}',
+  'plans.withSince': 'Handleplan med {{name}}, begyndt {{day}}',
   'plans.followUp': 'Opfølgning {{day}}',
   'plans.noFollowUp': 'Ingen opfølgningsdato endnu',
   'plans.tasks_one': 'Én åben opgave',

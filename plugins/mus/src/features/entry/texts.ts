@@ -46,6 +46,8 @@ export const entryTexts = createTranslationRef({
     'tasks.shared': 'Shared with me',
     'plans.title': 'My action plans',
     'plans.with': 'Action plan with {{name}}',
+    'plans.withIn': 'Action plan with {{name}}, {{unit}}',
+    'plans.withSince': 'Action plan with {{name}}, begun {{day}}',
     'plans.followUp': 'Follow-up {{day}}',
     'plans.noFollowUp': 'No follow-up date yet',
     'plans.tasks_one': 'One open task',

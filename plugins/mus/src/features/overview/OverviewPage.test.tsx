@@ -212,6 +212,29 @@ describe('the overview', () => {
     await waitFor(() => expect(names()).toHaveLength(5), slow);
   });
 
+  it('tells two of the same name apart by their job title, and nobody else', async () => {
+    await renderMus(
+      '/mus/overview',
+      backend([
+        aRow(1, 'Lene Hansen', { title: 'Pædagog' }),
+        aRow(2, 'Lene Hansen', { title: 'Kok' }),
+        aRow(3, 'Jonas Kjær', { title: 'Kok' }),
+      ]),
+    );
+    expect(
+      await screen.findByRole(
+        'rowheader',
+        { name: 'Lene Hansen, Pædagog' },
+        slow,
+      ),
+    ).toBeVisible();
+    expect(names().sort()).toEqual([
+      'Jonas Kjær',
+      'Lene Hansen, Kok',
+      'Lene Hansen, Pædagog',
+    ]);
+  });
+
   it('teaches when there is nobody', async () => {
     await renderMus('/mus/overview', backend([]));
     expect(

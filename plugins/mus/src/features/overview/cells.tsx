@@ -21,10 +21,13 @@ interface CellProps {
 
 type LinkedProps = CellProps & { paths: ReturnType<typeof useMusPaths> };
 
-/** Name, and what explains why somebody stands apart. */
-export function EmployeeCell({ row, paths }: LinkedProps) {
+/** Name, told apart from others of the same name, and what explains why somebody stands apart. */
+export function EmployeeCell({
+  row,
+  name,
+  paths,
+}: LinkedProps & { name: string }) {
   const { t } = useTranslationRef(overviewTexts);
-  const { name } = row.employee;
   return (
     <Row gap={0.75}>
       {row.talkId ? (

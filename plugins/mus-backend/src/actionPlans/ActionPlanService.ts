@@ -50,6 +50,7 @@ export class ActionPlanService {
     );
     return plans.map(plan => ({
       ...planHead(plan),
+      createdAt: plan.createdAt,
       followUpOn: plan.followUp.on,
       openTasks: plan.openTasks,
       overdueTasks: plan.overdueTasks,

@@ -46,6 +46,7 @@ export interface PlanRecord {
   readonly followUp: FollowUpAgreement;
   readonly wrapUp: WrapUpFacts;
   readonly dueGeneration: number;
+  readonly createdAt: string;
   readonly closedAt: string | null;
   /** Signposts of the round (JSON); null outside rounds. */
   readonly context: string | null;

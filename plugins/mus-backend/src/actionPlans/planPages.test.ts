@@ -102,6 +102,7 @@ eachDatabase((_name, makeDeps) => {
         openTasks: 2,
         overdueTasks: 1,
         followUpOn: '2027-05-20',
+        createdAt: expect.stringMatching(/^2026-11-/),
       }),
     ]);
     expect(await mine(jonas, 'leader')).toEqual([]);

@@ -73,7 +73,12 @@ eachDatabase((_, makeDeps) => {
     expect(board).toMatchObject({
       state: 'sent',
       board: [
-        { employeeSheet: 'notReady', state: 'invited', unreached: false },
+        {
+          employeeSheet: 'notReady',
+          state: 'invited',
+          title: 'Medarbejder',
+          unreached: false,
+        },
         { unreached: true },
       ],
       questionnaires: [{ sentVersions: 1 }],

@@ -15,6 +15,7 @@ import { PersonShape } from '../people/personShape';
 export interface LineRow {
   employment_id: string;
   away: unknown;
+  title: string;
   sort_key: string;
   employee_id: string;
   employee_name: string;
@@ -28,6 +29,8 @@ export interface LineRow {
   talk_state: TalkState | null;
   held_at: string | null;
   last_held_at: string | null;
+  booked_on: string | null;
+  booked_time: string | null;
   preparation_due_on: string | null;
   employee_sheet: SheetState | null;
   leader_sheet: SheetState | null;
@@ -57,6 +60,7 @@ export interface Line extends OverviewLine {
   readonly leader: PersonShape | null;
   readonly unit: { id: string; name: string };
   readonly away: boolean;
+  readonly title: string;
   readonly mailProblem: boolean;
   /** Day of the last talk that was held, whichever it was (T01). */
   readonly lastHeldOn: string | null;
@@ -94,12 +98,15 @@ export function toLine(
     leader: leaderOf(row),
     unit: { id: row.unit_id, name: row.unit_name },
     away: asBoolean(row.away),
+    title: row.title,
     talkId: row.talk_id,
     talkState: row.talk_state,
     employeeSheet: signal(row.employee_sheet),
     leaderSheet: signal(row.leader_sheet),
     heldOn: row.held_at && localDay(row.held_at),
     lastHeldOn: row.last_held_at && localDay(row.last_held_at),
+    bookedOn: row.booked_on,
+    bookedTime: row.booked_time,
     leadsTalk: row.leads_talk === 1,
     planId: row.plan_id,
     planState: row.plan_state,

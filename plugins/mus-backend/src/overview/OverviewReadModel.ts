@@ -101,7 +101,10 @@ export class OverviewReadModel {
       const bindings = this.bindings(caller);
       const rows = await readMyLines(tx, bindings);
       const units = await unitsLedBy(tx, organisationId, personId);
-      const sums = await sumTeam(tx, bindings, this.endOfWeek());
+      const sums = await sumTeam(tx, bindings, {
+        endOfWeek: this.endOfWeek(),
+        tomorrow: addDays(bindings.today, 1),
+      });
       const leads = units.length > 0 || sums.employees > 0;
       const currentRoundId =
         units.length > 0

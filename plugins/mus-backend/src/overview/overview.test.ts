@@ -1,4 +1,4 @@
-import { coverageOf } from '@samtale/backstage-plugin-mus-common';
+import { addDays, coverageOf } from '@samtale/backstage-plugin-mus-common';
 import {
   anEmployment,
   aPerson,
@@ -97,6 +97,7 @@ eachDatabase((_name, makeDeps) => {
       ),
     ).toEqual(['Jonas Kjær', 'Åse Lindqvist']);
     expect(reply.body.rows[0]).toMatchObject({
+      title: 'Medarbejder',
       talkId: talk.talkId,
       talkState: 'followingUp',
       employeeSheet: 'onPaper',
@@ -303,6 +304,55 @@ eachDatabase((_name, makeDeps) => {
       ['held', '2026-10-01', 'thisYear'],
       ['invited', '2024-06-01', 'before'],
     ]);
+  });
+
+  it('shows the booked time of a talk that waits to be held, and counts what is near', async () => {
+    const deps = await makeDeps();
+    const talk = await aTalk(deps);
+    const id = talk.talkId;
+    const tomorrow = addDays(deps.clock.today(), 1);
+    await deps.knex('mus_talk_booking').insert({
+      organisation_id: 'skovlund',
+      talk_id: id,
+      version: 1,
+      save_id: id,
+      state: 'booked',
+      generation: 1,
+      sequence: 1,
+      booked_on: tomorrow,
+      booked_time: '10:30',
+      changed_at: deps.clock.now(),
+    });
+    const app = testApp(deps, overviewRoutes(deps));
+    const seen = async () => {
+      const [row] = (await app.get('/v1/overview', talk.leader.id)).body.rows;
+      const { team } = (await app.get('/v1/home', talk.leader.id)).body;
+      const { bookedOn, bookedTime } = row;
+      const { proposals, talksSoon } = team;
+      return { bookedOn, bookedTime, proposals, talksSoon };
+    };
+    const booked = { bookedOn: tomorrow, bookedTime: '10:30' };
+    expect(await seen()).toEqual({ ...booked, proposals: 0, talksSoon: 1 });
+
+    const change = (changes: object) =>
+      deps.knex('mus_talk_booking').where({ talk_id: id }).update(changes);
+    const later = addDays(tomorrow, 1);
+    await change({ booked_on: later, proposed_by: 'leader' });
+    expect(await seen()).toMatchObject({ proposals: 0, talksSoon: 0 });
+    await change({ proposed_by: 'employee' });
+    expect(await seen()).toMatchObject({ bookedOn: later, proposals: 1 });
+
+    await change({ booked_on: tomorrow });
+    await deps
+      .knex('mus_talk')
+      .where({ id })
+      .update({ state: 'held', held_at: deps.clock.now() });
+    expect(await seen()).toEqual({
+      bookedOn: null,
+      bookedTime: null,
+      proposals: 0,
+      talksSoon: 0,
+    });
   });
 
   it('does not list the leader as an employee of their own unit', async () => {

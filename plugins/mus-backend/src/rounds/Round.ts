@@ -45,6 +45,7 @@ export interface BoardRow {
   readonly talkId: string;
   readonly employmentId: string;
   readonly employee: PersonShape;
+  readonly title: string;
   readonly leader: PersonShape;
   readonly state: TalkState;
   readonly employeeSheet: SheetSignal;

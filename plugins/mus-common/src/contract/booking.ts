@@ -36,6 +36,13 @@ export const bookingWarningSchema = z.object({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** Which talk, and with whom. */
+const talkHead = z.object({
+  talkId: idSchema,
+  employee: personSchema,
+  leader: personSchema,
+});
+
 const saved = z.object({ saveId: idSchema });
 
 export const booking = {
@@ -100,17 +107,16 @@ export const booking = {
   mine: endpoint({
     method: 'get',
     path: '/v1/bookings',
-    summary: 'My booked talks to come',
+    summary: 'My booked talks to come, and proposals that wait for my answer',
     response: z.object({
       bookings: z.array(
-        z.object({
-          talkId: idSchema,
-          employee: personSchema,
-          leader: personSchema,
+        talkHead.extend({
           startsAt: instantSchema,
           minutes: z.number().int(),
         }),
       ),
+      /** The other of the two proposed times; the longest waiting first. */
+      toAnswer: z.array(talkHead),
     }),
   }),
 };

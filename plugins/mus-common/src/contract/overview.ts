@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { talkTimeSchema } from '../booking/talkTime';
 import { endpoint } from './endpoint';
 import { unitSchema } from './people';
 import { idSchema, instantSchema, isoDaySchema, personSchema } from './scalars';
@@ -8,6 +9,8 @@ export const overviewRowSchema = z.object({
   employmentId: idSchema,
   talkId: idSchema.nullable(),
   employee: personSchema,
+  /** Job title, to tell two of the same name apart. */
+  title: z.string().optional(),
   /** The other of the two. */
   leader: personSchema.nullable(),
   unit: unitSchema,
@@ -16,6 +19,9 @@ export const overviewRowSchema = z.object({
   employeeSheet: z.enum(['notReady', 'ready', 'onPaper']).nullable(),
   leaderSheet: z.enum(['notReady', 'ready', 'onPaper']).nullable(),
   heldOn: isoDaySchema.nullable(),
+  /** Agreed for a talk that waits to be held; the place is read in the talk. */
+  bookedOn: isoDaySchema.nullable(),
+  bookedTime: talkTimeSchema.shape.at.nullable(),
   /** Day of the last talk that was held, also of an earlier round (T01). */
   lastHeldOn: isoDaySchema.nullable().optional(),
   planId: idSchema.nullable(),
@@ -58,6 +64,10 @@ export const home = endpoint({
         employees: z.number().int(),
         toAnswer: z.number().int(),
         readyToTalk: z.number().int(),
+        /** Talks of mine whose times the employee proposed; they wait for my answer. */
+        proposals: z.number().int(),
+        /** Talks of mine booked for today or tomorrow. */
+        talksSoon: z.number().int(),
         toConfirm: z.number().int(),
         followUpsThisWeek: z.number().int(),
         overdueTasks: z.number().int(),

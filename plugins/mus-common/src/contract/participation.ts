@@ -13,6 +13,8 @@ const byRequest = z.object({ requestId: idSchema });
 export const talkHolderSchema = z.object({
   employmentId: idSchema,
   employee: personSchema,
+  /** Job title, to tell two of the same name apart. */
+  title: z.string().optional(),
   unit: unitSchema,
   leader: personSchema.nullable(),
   /** Null: the leader holds the talks. */

@@ -9,6 +9,7 @@ import {
 import { endpoint } from './endpoint';
 import {
   idSchema,
+  instantSchema,
   isoDaySchema,
   partySchema,
   textSchema,
@@ -37,6 +38,8 @@ export const plans = {
     response: z.object({
       plans: z.array(
         planHead.extend({
+          /** When it was begun; tells two plans of the same two apart. */
+          createdAt: instantSchema.optional(),
           followUpOn: isoDaySchema.nullable(),
           openTasks: z.number().int(),
           overdueTasks: z.number().int(),

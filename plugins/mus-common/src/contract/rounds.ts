@@ -35,6 +35,8 @@ export const boardRowSchema = z.object({
   talkId: idSchema,
   employmentId: idSchema,
   employee: personSchema,
+  /** Job title, to tell two of the same name apart. */
+  title: z.string().optional(),
   /** The other of the two. */
   leader: personSchema,
   state: z.string(),

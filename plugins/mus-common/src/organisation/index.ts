@@ -1,1 +1,2 @@
 export * from './sortKey';
+export * from './tellApart';

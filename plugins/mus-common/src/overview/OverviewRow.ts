@@ -12,6 +12,9 @@ export interface OverviewFacts {
   readonly leaderSheet: SheetSignal | null;
   /** Local day on which the talk was held. */
   readonly heldOn: string | null;
+  /** Day and local time agreed for a talk that waits to be held. */
+  readonly bookedOn: string | null;
+  readonly bookedTime: string | null;
   /** I am the other of the two; a unit's leader beside another leader only looks on. */
   readonly leadsTalk: boolean;
   /** The latest plan: the talk's own, or an older one that is still open. */

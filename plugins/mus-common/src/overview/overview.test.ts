@@ -170,6 +170,22 @@ describe('overview columns', () => {
     );
   });
 
+  it('say when a talk is booked for', () => {
+    const booked = {
+      ...facts,
+      talkState: 'ready' as const,
+      bookedOn: '2026-12-08',
+      bookedTime: '10:00',
+    };
+    const talk = overviewColumns.find(({ heading }) => heading === 'talk');
+    expect(talk?.say(booked, 'da')).toBe(
+      'Klar til samtale: tirsdag den 8. december 2026 kl. 10.00',
+    );
+    expect(talk?.say(booked, 'en')).toBe(
+      'Ready for the talk: Tuesday 8 December 2026 at 10:00',
+    );
+  });
+
   it('stay silent where there is nothing', () => {
     const nothing = {
       ...facts,

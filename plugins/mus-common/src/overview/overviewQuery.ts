@@ -50,6 +50,15 @@ export function needRank(need: string | null): number {
   return need === null ? needsOrder.length : place(needsOrder, need);
 }
 
+/** Where no time is booked: behind every booked one. */
+export const noDay = '9999-12-31';
+export const noTime = '99:99';
+
+/** Place of a talk's state as text of one length; not invited (-1) comes first. */
+export function talkRankText(rank: number): string {
+  return String(rank + 1).padStart(2, '0');
+}
+
 /** What each order compares, before the name; days far ahead stand for "none". */
 const sortValues: Record<
   OverviewSort,
@@ -57,9 +66,10 @@ const sortValues: Record<
 > = {
   needs: ({ needs }) => needRank(needs),
   name: () => 0,
-  talk: ({ talkState }) => place(talkStates, talkState),
+  talk: ({ talkState, bookedOn, bookedTime }) =>
+    `${talkRankText(place(talkStates, talkState))} ${bookedOn ?? noDay} ${bookedTime ?? noTime}`,
   plan: ({ planState }) => place(planOrder, planState),
-  followUp: ({ followUpOn }) => followUpOn ?? '9999-12-31',
+  followUp: ({ followUpOn }) => followUpOn ?? noDay,
   overdue: ({ overdueTasks }) => -overdueTasks,
 };
 

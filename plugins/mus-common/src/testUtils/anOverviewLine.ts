@@ -12,6 +12,8 @@ export function anOverviewLine(
     employeeSheet: 'notReady',
     leaderSheet: 'ready',
     heldOn: null,
+    bookedOn: null,
+    bookedTime: null,
     leadsTalk: true,
     planOfTalk: false,
     leadsPlan: true,

@@ -17,6 +17,11 @@ export function sayDay(language: Language, day: string): string {
     : date.setLocale('en-GB').toFormat('cccc d LLLL yyyy');
 }
 
+/** "kl. 10.00" or "at 10:00" of a local time. */
+export function sayTime(language: Language, time: string): string {
+  return language === 'da' ? `kl. ${time.replace(':', '.')}` : `at ${time}`;
+}
+
 function filled(language: Language, text: string, params: TextParams): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];

@@ -39,7 +39,7 @@ export class BookingServer {
     const { booking } = endpoints;
     return [
       on(booking.get, () => this.page()),
-      on(booking.mine, () => ({ bookings: [] })),
+      on(booking.mine, () => ({ bookings: [], toAnswer: [] })),
       on(booking.check, ({ query }) => ({
         warnings: bookingWarnings(
           {

@@ -19,6 +19,7 @@ const {
 
 export type Booking = Reply<typeof booking.get>;
 export type ComingTalk = Reply<typeof booking.mine>['bookings'][number];
+export type TalkToAnswer = Reply<typeof booking.mine>['toAnswer'][number];
 export type TalkTimeInput = NonNullable<
   CallInput<typeof booking.book>['body']
 >['time'];
@@ -38,6 +39,9 @@ export const useTalksAs = (as: 'employee' | 'leader') =>
 /** The time of a talk. */
 export const useBooking = (talkId: string) =>
   useMusQuery(booking.get, { params: { talkId } }, { pollSeconds });
+/** Where a talk is booked; looked up once, not again and again. */
+export const useBookedPlace = (talkId: string) =>
+  useMusQuery(booking.get, { params: { talkId } });
 /** What to know about a time before choosing it. */
 export const useBookingCheck = (
   talkId: string,
@@ -51,13 +55,18 @@ export const useBookingCheck = (
     },
     { enabled: time !== null },
   );
-/** My booked talks to come. */
+/** My booked talks to come, and proposals that wait for my answer. */
 export const useComingTalks = () =>
   useMusQuery(booking.mine, {}, { pollSeconds });
 
 /** The reply is the time as it stands now. */
 const bookingAnew = {
-  changes: [booking.mine, talks.accessLog],
+  changes: [
+    booking.mine,
+    talks.accessLog,
+    musContract.overview.home,
+    musContract.overview.team,
+  ],
   store: (queries: QueryClient, now: Booking) => {
     queries.setQueryData(
       keyOf(booking.get, { params: { talkId: now.talkId } }),

@@ -4,6 +4,7 @@ export { isUnsaved } from './FieldState';
 export type { FieldState, FieldStatus } from './FieldState';
 export { forgetDocuments } from './liveDocuments';
 export type { Stored } from './ports';
+export { useLeaveWarning } from './useLeaveWarning';
 export { sameJson } from './sameJson';
 export {
   useAutosave,

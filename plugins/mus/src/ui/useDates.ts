@@ -9,6 +9,9 @@ import { useLanguage } from './useLanguage';
 type Near = (iso: string) => string | undefined;
 
 function formats(language: Language, zone: string, today: string, near: Near) {
+  const at = language === 'da' ? 'kl.' : 'at';
+  const nearOrShort = (day: string) =>
+    near(day) ?? shortDay(day, language, today);
   return {
     language,
     today,
@@ -31,9 +34,11 @@ function formats(language: Language, zone: string, today: string, near: Near) {
     /** "i dag kl. 10.42" or "24. dec. kl. 10.42" of an instant. */
     moment: (instant: string) => {
       const day = dayOfInstant(instant, zone);
-      const at = language === 'da' ? 'kl.' : 'at';
-      return `${near(day) ?? shortDay(day, language, today)} ${at} ${timeOfDay(instant, language, zone)}`;
+      return `${nearOrShort(day)} ${at} ${timeOfDay(instant, language, zone)}`;
     },
+    /** The same of a day and a local time as they are booked, "10:42". */
+    slot: (day: string, time: string) =>
+      `${nearOrShort(day)} ${at} ${language === 'da' ? time.replace(':', '.') : time}`,
   };
 }
 

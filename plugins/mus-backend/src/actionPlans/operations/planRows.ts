@@ -20,6 +20,7 @@ export interface PlanRow {
   follow_up_generation: number;
   calendar_sequence: number;
   follow_up_held_at: string | null;
+  created_at: string;
   closed_at: string | null;
   plan_wrap_up_done_at: string | null;
   wrap_up_on: string | null;
@@ -98,6 +99,7 @@ export function toRecord(row: PlanRow): PlanRecord {
     version: row.version,
     contentVersion: row.content_version,
     confirmedVersion: row.confirmed_content_version,
+    createdAt: row.created_at,
     confirmedAt: row.confirmed_at,
     confirmAskedOn: row.confirm_mailed_on,
     followUp: {

@@ -9,6 +9,7 @@ import { OpenTalk, openTalks } from '../openTalks';
 export interface HeldEmployment {
   readonly employmentId: string;
   readonly employee: PersonShape;
+  readonly title: string;
   readonly unit: { id: string; name: string };
   readonly leader: PersonShape | null;
   readonly holder: PersonShape | null;
@@ -54,6 +55,7 @@ function employments(tx: Tx, organisationId: string): Knex.QueryBuilder {
     .whereNull('e.valid_to')
     .select(
       'e.id as employment_id',
+      'e.title',
       'unit.id as unit_id',
       'unit.name as unit_name',
       ...['employee', 'leader', 'holder'].flatMap(columnsOf),
@@ -68,6 +70,7 @@ function toHeld(row: Row, talks: readonly OpenTalk[]): HeldEmployment {
   return {
     employmentId: row.employment_id,
     employee: personOf(row, 'employee')!,
+    title: row.title ?? '',
     unit: { id: row.unit_id ?? '', name: row.unit_name ?? '' },
     leader: personOf(row, 'leader'),
     holder: personOf(row, 'holder'),

@@ -113,16 +113,17 @@ eachDatabase((_, makeDeps) => {
     );
     expect(
       list.body.employments.map(
-        (row: { employee: { name: string }; whyNot: string | null }) => [
-          row.employee.name,
-          row.whyNot,
-        ],
+        (row: {
+          employee: { name: string };
+          title: string;
+          whyNot: string | null;
+        }) => [row.employee.name, row.title, row.whyNot],
       ),
     ).toEqual([
-      ['Bo', null],
-      ['Carl', null],
-      ['Jonas', 'holderTooLate'],
-      ['Åse', null],
+      ['Bo', 'Medarbejder', null],
+      ['Carl', 'Medarbejder', null],
+      ['Jonas', 'Medarbejder', 'holderTooLate'],
+      ['Åse', 'Medarbejder', null],
     ]);
     expect(
       await deps

@@ -32,7 +32,7 @@ import {
   TalkKey,
 } from './bookingRows';
 import { BookingPage, pageOf } from './bookingPage';
-import { findOverlap, listComing } from './coming';
+import { findOverlap, listComing, listToAnswer } from './coming';
 import { tellBooking } from './tellBooking';
 
 type CommandOf = (party: Party) => BookingCommand;
@@ -94,12 +94,13 @@ export class BookingService {
     });
   }
 
-  /** My booked talks to come. */
+  /** My booked talks to come, and the proposals that wait for my answer. */
   coming(caller: Caller) {
-    const now = this.deps.clock.now();
-    return this.deps.database.transaction(tx =>
-      listComing(tx, { ...caller, now }),
-    );
+    const question = { ...caller, now: this.deps.clock.now() };
+    return this.deps.database.transaction(async tx => ({
+      bookings: await listComing(tx, question),
+      toAnswer: await listToAnswer(tx, question),
+    }));
   }
 
   propose(request: BookingRequest, times: readonly TalkTime[]) {

@@ -224,6 +224,25 @@ eachDatabase((_, makeDeps) => {
     expect(bookings).toEqual([]);
   });
 
+  it('lists who waits for my answer, until it is given', async () => {
+    const { app, propose, accept, get, time, jonas, mette, talk } =
+      await given();
+    const toAnswer = async (as: string) =>
+      (await app.get('/v1/bookings', as).expect(200)).body.toAnswer;
+    expect(await toAnswer(mette)).toEqual([]);
+    await propose(jonas, 1, { times: [time()] }).expect(200);
+    expect(await toAnswer(jonas)).toEqual([]);
+    expect(await toAnswer(mette)).toMatchObject([
+      { talkId: talk.talkId, employee: { id: jonas }, leader: { id: mette } },
+    ]);
+    await propose(mette, 2, { times: [time('2026-12-09')] }).expect(200);
+    expect(await toAnswer(mette)).toEqual([]);
+    expect(await toAnswer(jonas)).toMatchObject([{ talkId: talk.talkId }]);
+    const timeId = (await get(jonas)).body.proposals[0].id;
+    await accept(jonas, 3, { timeId }).expect(200);
+    expect(await toAnswer(jonas)).toEqual([]);
+  });
+
   it('[T19] is a secret of the two: a stranger and an unknown id look alike, places are sealed', async () => {
     const { deps, app, url, book, time, jonas, mette } = await given();
     const stranger = (await given(async () => deps)).jonas;

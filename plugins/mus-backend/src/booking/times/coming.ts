@@ -1,3 +1,4 @@
+import { openTalkStates } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
 import { DateTime } from 'luxon';
 import { Tx } from '../../database/Database';
@@ -25,18 +26,38 @@ const LONGEST_MINUTES = 480;
 const instant = (time: DateTime) =>
   time.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
 
-/** Booked talks of one of the two, as who takes part; alias `b` is the booking. */
-export function bookedTalks(
-  tx: Tx,
-  question: ComingQuestion,
-): Knex.QueryBuilder {
+/** Talks of one of the two that have something about the time; alias `b`. */
+function withBooking(tx: Tx, question: ComingQuestion): Knex.QueryBuilder {
   return talksOf(tx, question)
     .where('reader.level', 'write')
     .join('mus_talk_booking as b', join =>
       join
         .on('b.organisation_id', '=', 't.organisation_id')
         .andOn('b.talk_id', '=', 't.id'),
-    )
+    );
+}
+
+/** Which talk it is and with whom, as lists show it. */
+const headOf = (row: TalkRow) => ({
+  talkId: row.id,
+  employee: {
+    id: row.employee_person_id,
+    name: row.employee_name,
+    entityRef: row.employee_ref,
+  },
+  leader: {
+    id: row.leader_person_id,
+    name: row.leader_name,
+    entityRef: row.leader_ref,
+  },
+});
+
+/** Booked talks of one of the two, as who takes part; alias `b` is the booking. */
+export function bookedTalks(
+  tx: Tx,
+  question: ComingQuestion,
+): Knex.QueryBuilder {
+  return withBooking(tx, question)
     .whereNotNull('b.booked_starts_at')
     .select(
       'b.booked_on',
@@ -58,20 +79,28 @@ export async function listComing(tx: Tx, question: ComingQuestion) {
     .whereNull('t.held_at')
     .limit(50);
   return rows.map(row => ({
-    talkId: row.id,
-    employee: {
-      id: row.employee_person_id,
-      name: row.employee_name,
-      entityRef: row.employee_ref,
-    },
-    leader: {
-      id: row.leader_person_id,
-      name: row.leader_name,
-      entityRef: row.leader_ref,
-    },
+    ...headOf(row),
     startsAt: row.booked_starts_at,
     minutes: row.booked_minutes,
   }));
+}
+
+/** Talks whose times the other of the two proposed, the longest waiting first. */
+export async function listToAnswer(tx: Tx, question: ComingQuestion) {
+  const { personId } = question;
+  const rows: TalkRow[] = await withBooking(tx, question)
+    .whereIn('t.state', [...openTalkStates])
+    .where(mine =>
+      mine
+        .where({ 't.leader_person_id': personId, 'b.proposed_by': 'employee' })
+        .orWhere({
+          't.employee_person_id': personId,
+          'b.proposed_by': 'leader',
+        }),
+    )
+    .orderBy(['b.changed_at', 't.id'])
+    .limit(50);
+  return rows.map(headOf);
 }
 
 /** Local time of another talk of mine that overlaps, or null. */

@@ -34,7 +34,7 @@ export function timeRoutes(deps: SliceDeps): Routes {
   const service = new BookingService(deps, new TalkService(deps));
   return router => {
     serve(router, booking.mine, deps, async ({ caller }) => ({
-      body: { bookings: await service.coming(caller) },
+      body: await service.coming(caller),
     }));
     serve(router, booking.get, deps, async ({ caller, params }) =>
       versioned(await service.get(caller, params.talkId)),

@@ -61,12 +61,13 @@ const sheets = ['notStarted', 'draft', 'ready', 'onPaper'];
 interface Rows {
   mus_person: object[];
   mus_employment: object[];
-  mus_talk: object[];
+  mus_talk: Array<{ id: string } & Record<string, unknown>>;
   mus_sheet: object[];
   mus_action_plan: object[];
   mus_plan_confirmation: object[];
   mus_plan_block: object[];
   mus_message: object[];
+  mus_talk_booking: object[];
 }
 
 interface Someone {
@@ -161,6 +162,28 @@ function aMessage(
   });
 }
 
+function aBooking(
+  rows: Rows,
+  deps: TestDeps,
+  dice: Dice,
+  talkId: string,
+): void {
+  const booked = dice.chance(0.8);
+  rows.mus_talk_booking.push({
+    organisation_id,
+    talk_id: talkId,
+    version: 1,
+    save_id: deps.ids.next(),
+    state: booked ? 'booked' : 'proposed',
+    generation: 1,
+    sequence: 1,
+    proposed_by: booked ? null : dice.pick(['employee', 'leader']),
+    booked_on: booked ? dice.pick(days) : null,
+    booked_time: booked ? dice.pick(['09:00', '10:30', '14:15']) : null,
+    changed_at: dice.pick(instants),
+  });
+}
+
 function aTalkOf(rows: Rows, deps: TestDeps, dice: Dice, of: Someone): void {
   const id = deps.ids.next();
   rows.mus_talk.push({
@@ -252,6 +275,7 @@ export async function randomTeam(
     mus_plan_confirmation: [],
     mus_plan_block: [],
     mus_message: [],
+    mus_talk_booking: [],
   };
   for (let count = 0; count < size; count += 1) {
     const person = someone(rows, deps, dice, dice.pick(units).id, [
@@ -262,6 +286,8 @@ export async function randomTeam(
       aTalkOf(rows, deps, dice, person);
     if (dice.chance(0.2)) aPlan(rows, deps, dice, person, null);
   }
+  for (const { id } of rows.mus_talk)
+    if (dice.chance(0.5)) aBooking(rows, deps, dice, id);
   for (const [table, list] of Object.entries(rows))
     await deps.knex.batchInsert(table, list, 200);
   return { leader, units, dice };

@@ -1,3 +1,5 @@
+import { openTalkStates } from '@samtale/backstage-plugin-mus-common';
+
 /**
  * The one wide join: an employment with its person, its latest talk, both
  * sheets and its plan (the talk's own, else the latest that is still open).
@@ -7,7 +9,7 @@
  * Bindings: `org`, `me`, `today`, `active` (true).
  */
 const openEmployments = `
-  select m.organisation_id, m.id, m.person_id, m.unit_id, m.leader_person_id, m.away
+  select m.organisation_id, m.id, m.person_id, m.unit_id, m.leader_person_id, m.away, m.title
   from mus_employment m
   where m.organisation_id = :org and m.valid_to is null`;
 
@@ -85,11 +87,12 @@ const dailyMail = (kind: 'talk' | 'plan', alias: string) => `
 const notReached = `g.mail = 'invitation' and g.state = 'blocked'`;
 
 const columns = `
-  m.id as employment_id, m.away, p.sort_key,
+  m.id as employment_id, m.away, m.title, p.sort_key,
   p.id as employee_id, p.display_name as employee_name, p.entity_ref as employee_ref,
   l.id as leader_id, l.display_name as leader_name, l.entity_ref as leader_ref,
   u.id as unit_id, u.name as unit_name,
   t.id as talk_id, t.state as talk_state, t.held_at, r.preparation_due_on,
+  tb.booked_on, tb.booked_time, tb.proposed_by,
   ${lastHeld},
   es.state as employee_sheet, ls.state as leader_sheet,
   a.id as plan_id, a.state as plan_state, a.follow_up_on, a.follow_up_held_at,
@@ -103,11 +106,15 @@ const columns = `
   case when ${mail('talk', 't', failed)} or ${mail('plan', 'a', failed)}
     or ${dailyMail('talk', 't')} or ${dailyMail('plan', 'a')} then 1 else 0 end as mail_problem`;
 
+/** The time of a talk that waits to be held; what was agreed for one that is over says nothing any more. */
+const openTalk = `t.state in (${openTalkStates.map(state => `'${state}'`).join(', ')})`;
+
 const joins = `
   from withplan m
   join mus_person p on p.organisation_id = :org and p.id = m.person_id and p.active = :active
   join mus_unit u on u.organisation_id = :org and u.id = m.unit_id
   left join mus_talk t on t.organisation_id = :org and t.id = m.talk_id
+  left join mus_talk_booking tb on tb.organisation_id = :org and tb.talk_id = m.talk_id and ${openTalk}
   left join mus_round r on r.organisation_id = :org and r.id = t.round_id
   left join mus_sheet es on es.organisation_id = :org and es.talk_id = m.talk_id and es.party = 'employee'
   left join mus_sheet ls on ls.organisation_id = :org and ls.talk_id = m.talk_id and ls.party = 'leader'

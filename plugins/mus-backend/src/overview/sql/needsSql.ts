@@ -1,7 +1,10 @@
 import {
   Need,
   needsOrder,
+  noDay,
+  noTime,
   planOrder,
+  talkRankText,
   talkStates,
 } from '@samtale/backstage-plugin-mus-common';
 
@@ -25,6 +28,9 @@ const preparing = `(leads_talk = 1 and talk_state in ('invited', 'preparing'))`;
 /** A plan of mine as leader that is not closed. */
 export const planOpen = `(leads_plan = 1 and plan_state <> 'closed')`;
 const asksToConfirm = `plan_state in ('awaitingConfirmation', 'changedSinceConfirmed')`;
+
+/** The employee proposed times for a talk of mine and waits for my answer. */
+export const proposalWaits = `(leads_talk = 1 and proposed_by = 'employee')`;
 
 /** Each need as a condition; the compiler tells when one is missing. */
 export const needConditions: Readonly<Record<Need, string>> = {
@@ -55,11 +61,17 @@ function rank(
   return `case ${column} ${list.map((item, place) => `when '${item}' then ${place}`).join(' ')} else ${missing} end`;
 }
 
+/** States in their order, two digits each, then the booked time: text of one shape, alike in every collation. */
+const talkSql = `(case talk_state ${talkStates
+  .map((state, place) => `when '${state}' then '${talkRankText(place)}'`)
+  .join(' ')} else '${talkRankText(-1)}' end)
+  || ' ' || coalesce(booked_on, '${noDay}') || ' ' || coalesce(booked_time, '${noTime}')`;
+
 /** What each order of the overview compares, before the name; as `sortValues` in common. */
 export const sortSql = {
   needs: rank('needs', needsOrder, needsOrder.length),
   name: '0',
-  talk: rank('talk_state', talkStates, -1),
+  talk: talkSql,
   plan: rank('plan_state', planOrder, -1),
   followUp: `coalesce(follow_up_on, '9999-12-31')`,
   overdue: '-overdue_tasks',

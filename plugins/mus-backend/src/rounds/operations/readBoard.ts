@@ -17,6 +17,7 @@ interface Row {
   employee_id: string;
   employee_name: string;
   employee_ref: string;
+  title: string;
   mail_address: string | null;
   leader_id: string;
   leader_name: string;
@@ -60,6 +61,7 @@ function toBoardRow(row: Row, allowedDomains: readonly string[]): BoardRow {
       name: row.employee_name,
       entityRef: row.employee_ref,
     },
+    title: row.title,
     leader: {
       id: row.leader_id,
       name: row.leader_name,
@@ -85,6 +87,11 @@ export async function readBoard(
   joinSheet(query, 'es', 'employee');
   joinSheet(query, 'ls', 'leader');
   const rows: Row[] = await query
+    .join('mus_employment as m', join =>
+      join
+        .on('m.organisation_id', 't.organisation_id')
+        .andOn('m.id', 't.employment_id'),
+    )
     .leftJoin('mus_action_plan as a', join =>
       join
         .on('a.organisation_id', 't.organisation_id')
@@ -98,6 +105,7 @@ export async function readBoard(
       't.id as talk_id',
       't.employment_id',
       't.state',
+      'm.title',
       'a.id as plan_id',
       'es.state as employee_sheet',
       'ls.state as leader_sheet',

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { tellApart } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMe, useStartOutside, useTalkHolders } from '../../api';
@@ -37,6 +38,13 @@ function Who({ unitId, chosen, onChoose }: WhoProps) {
   if (!list.data) return <RowsSkeleton rows={4} />;
   const { employments } = list.data;
   if (employments.length === 0) return <Text>{t('outside.none')}</Text>;
+  const names = tellApart(
+    employments.map(({ employmentId, employee, title }) => ({
+      id: employmentId,
+      name: employee.name,
+      title,
+    })),
+  );
   return (
     <RadioGroup
       label={t('outside.who')}
@@ -46,7 +54,7 @@ function Who({ unitId, chosen, onChoose }: WhoProps) {
       }
       choices={employments.map(each => ({
         value: each.employmentId,
-        label: each.employee.name,
+        label: names.get(each.employmentId) ?? each.employee.name,
         hint: each.holder
           ? t('outside.heldBy', { name: each.holder.name })
           : undefined,

@@ -12,6 +12,7 @@ import {
   jonas,
   lars,
   mette,
+  person,
 } from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
 import type { HeldEmployment, TalkRequest, WhereToAsk } from '../../api';
@@ -125,7 +126,19 @@ describe('a talk outside a round', () => {
       [
         ...base,
         on(talkHolders.ofUnit, () => ({
-          employments: [held({ holder: lars })],
+          employments: [
+            held({ holder: lars }),
+            held({
+              employmentId: id(201),
+              employee: person(301, 'Lene Hansen'),
+              title: 'Pædagog',
+            }),
+            held({
+              employmentId: id(202),
+              employee: person(302, 'Lene Hansen'),
+              title: 'Kok',
+            }),
+          ],
         })),
         on(
           talkRequests.startOutside,
@@ -152,6 +165,12 @@ describe('a talk outside a round', () => {
       await screen.findByRole('radio', { name: /^Jonas Kjær/ }, slow),
     );
     expect(screen.getByText(`Samtalen holdes af ${lars.name}`)).toBeVisible();
+    expect(
+      screen.getByRole('radio', { name: 'Lene Hansen, Pædagog' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('radio', { name: 'Lene Hansen, Kok' }),
+    ).toBeInTheDocument();
     const form = screen.getByRole('combobox', { name: 'Forberedelsesskema' });
     expect(within(form).getAllByRole('option')).toHaveLength(1);
     expect(form).toHaveValue('tonder');
@@ -321,6 +340,7 @@ describe('the entry page', () => {
         ],
       })),
       on(endpoints.booking.mine, () => ({
+        toAnswer: [],
         bookings: [
           {
             talkId: id(10),

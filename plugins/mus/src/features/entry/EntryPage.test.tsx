@@ -95,6 +95,28 @@ describe('the entry page', () => {
     await expectNoViolations(container);
   });
 
+  it('tells two plans with the same leader apart', async () => {
+    const begun = (createdAt: string) => ({ ...plan, createdAt });
+    await renderMus('/mus', [
+      on(plans.mine, () => ({
+        plans: [
+          { ...begun('2026-10-02T08:00:00.000Z'), id: id(22) },
+          begun('2025-11-20T08:00:00.000Z'),
+        ],
+      })),
+      ...backend(false),
+    ]);
+    for (const [day, planId] of [
+      ['2. okt.', id(22)],
+      ['20. nov. 2025', id(20)],
+    ])
+      expect(
+        await screen.findByRole('link', {
+          name: `Handleplan med ${lars.name}, begyndt ${day}`,
+        }),
+      ).toHaveAttribute('href', `/mus/plans/${planId}`);
+  });
+
   it('gives a leader the rounds and no tools that are for others', async () => {
     await renderMus('/mus', backend());
     const team = await screen.findByRole('region', { name: 'Mit team' });
@@ -105,6 +127,81 @@ describe('the entry page', () => {
       within(team).getByText('8 samtaler, 1. dec. – 18. dec.'),
     ).toBeVisible();
     expect(screen.queryByText('Til HR og drift')).toBeNull();
+  });
+
+  it('shows a leader who waits for an answer about a time, and the next talks', async () => {
+    const jonas = person(300, 'Jonas Kjær');
+    const aase = person(301, 'Aase Bruun');
+    const booked = (
+      talkId: string,
+      employee: typeof jonas,
+      leader = mette,
+    ) => ({
+      talkId,
+      employee,
+      leader,
+      startsAt: '2026-11-06T09:00:00.000Z',
+      minutes: 60,
+    });
+    const { container } = await renderMus('/mus', [
+      on(endpoints.booking.mine, () => ({
+        bookings: [
+          booked(id(10), mette, lars),
+          booked(id(31), jonas),
+          booked(id(32), aase),
+        ],
+        toAnswer: [
+          {
+            talkId: id(33),
+            employee: person(302, 'Åge Møller'),
+            leader: mette,
+          },
+          { talkId: id(10), employee: mette, leader: lars },
+        ],
+      })),
+      on(endpoints.booking.get, ({ params }) => ({
+        talkId: params.talkId,
+        version: 2,
+        state: 'booked' as const,
+        booked: {
+          on: '2026-11-06',
+          at: '10:00',
+          minutes: 60,
+          place:
+            params.talkId === id(31) ? 'Lokale 3' : 'https://moede.example/a',
+          startsAt: '2026-11-06T09:00:00.000Z',
+        },
+        proposedBy: null,
+        proposals: [],
+        can: { propose: true, accept: false, book: true, cancel: true },
+      })),
+      ...backend(),
+    ]);
+    const team = await screen.findByRole('region', { name: 'Mit team' });
+    expect(
+      await within(team).findByRole('link', {
+        name: 'Åge Møller foreslår tidspunkter',
+      }),
+    ).toHaveAttribute('href', `/mus/talks/${id(33)}`);
+    expect(
+      within(team).getByRole('heading', { name: 'Venter på dit svar' }),
+    ).toBeVisible();
+    expect(
+      within(team).getByRole('heading', { name: 'De næste samtaler' }),
+    ).toBeVisible();
+    expect(
+      within(team).getByRole('link', {
+        name: 'MUS med Jonas Kjær, i morgen kl. 10.00',
+      }),
+    ).toHaveAttribute('href', `/mus/talks/${id(31)}`);
+    expect(await within(team).findByText('Lokale 3')).toBeVisible();
+    expect(
+      await within(team).findByRole('link', {
+        name: /Åbn onlinemødet med Aase Bruun/,
+      }),
+    ).toHaveAttribute('href', 'https://moede.example/a');
+    expect(within(team).queryByText(/Mette/)).toBeNull();
+    await expectNoViolations(container);
   });
 
   it('shows an employee no team, and reads English with equal care', async () => {

@@ -12,6 +12,7 @@ import {
   Text,
 } from '../../ui';
 import { PlanStatus } from './PlanStatus';
+import { plansApart } from './plansApart';
 import { entryTexts } from './texts';
 
 /** My action plans with follow-up date and open tasks. */
@@ -19,6 +20,7 @@ export function MyPlans() {
   const { t } = useTranslationRef(entryTexts);
   const paths = useMusPaths();
   const plans = usePlans('employee');
+  const apart = plansApart(plans.data?.plans ?? []);
   if (plans.error)
     return <Failure error={plans.error} retry={() => plans.refetch()} />;
   return (
@@ -38,7 +40,11 @@ export function MyPlans() {
         <PlainList gap={2}>
           {plans.data.plans.map(plan => (
             <li key={plan.id}>
-              <PlanStatus plan={plan} other={plan.leader.name} />
+              <PlanStatus
+                plan={plan}
+                other={plan.leader.name}
+                apart={apart.get(plan.id)}
+              />
             </li>
           ))}
         </PlainList>

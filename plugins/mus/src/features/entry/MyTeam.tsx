@@ -19,6 +19,7 @@ import {
   useLanguage,
 } from '../../ui';
 import { TeamRequests } from './TeamRequests';
+import { TeamTimes, useTeamTimes } from './TeamTimes';
 import { entryTexts } from './texts';
 
 function RoundLine({ round }: { round: RoundSummary }) {
@@ -86,6 +87,17 @@ function Outside({ units }: { units: readonly Unit[] }) {
   );
 }
 
+/** Talks outside a round have times too. */
+function TimesCard() {
+  const { t } = useTranslationRef(entryTexts);
+  const { any } = useTeamTimes();
+  return any ? (
+    <Card title={t('team.title')}>
+      <TeamTimes />
+    </Card>
+  ) : null;
+}
+
 /** What a leader comes for: what needs me, and the rounds of my units. */
 export function MyTeam({ units }: { units: readonly Unit[] }) {
   const { t } = useTranslationRef(entryTexts);
@@ -104,6 +116,7 @@ export function MyTeam({ units }: { units: readonly Unit[] }) {
     return (
       <>
         <TeamRequests />
+        <TimesCard />
         <EmptyState
           icon="group"
           title={t('team.empty.title')}
@@ -125,6 +138,7 @@ export function MyTeam({ units }: { units: readonly Unit[] }) {
       aside={<Button to={paths.overview}>{t('team.overview')}</Button>}
     >
       <TeamRequests />
+      <TeamTimes />
       <PlainList label={t('team.rounds')} gap={2}>
         {all.map(round => (
           <RoundLine key={round.id} round={round} />

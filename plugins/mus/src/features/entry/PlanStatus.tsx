@@ -4,6 +4,7 @@ import type { PlanHead } from '../../api';
 import { Origin } from '../../documents';
 import { useMusPaths } from '../../routes';
 import { Link, Row, StatusChip, Text, useDates, useLanguage } from '../../ui';
+import type { Apart } from './plansApart';
 import { entryTexts } from './texts';
 
 function useFacts(plan: PlanHead): string {
@@ -19,9 +20,29 @@ function useFacts(plan: PlanHead): string {
   return `${followUp} · ${tasks}`;
 }
 
-/** Where one of my plans stands: state, follow-up, tasks. */
-export function PlanStatus({ plan, other }: { plan: PlanHead; other: string }) {
+function useName(plan: PlanHead, name: string, apart?: Apart): string {
   const { t } = useTranslationRef(entryTexts);
+  const dates = useDates();
+  if (apart === 'unit')
+    return t('plans.withIn', { name, unit: plan.unit.name });
+  return apart && plan.createdAt
+    ? t('plans.withSince', { name, day: dates.shortDayOf(plan.createdAt) })
+    : t('plans.with', { name });
+}
+
+/** Where one of my plans stands: state, follow-up, tasks. */
+export function PlanStatus({
+  plan,
+  other,
+  apart,
+}: {
+  plan: PlanHead;
+  other: string;
+  /** Another plan with the same person stands beside it. */
+  apart?: Apart;
+}) {
+  const { t } = useTranslationRef(entryTexts);
+  const name = useName(plan, other, apart);
   const language = useLanguage();
   const paths = useMusPaths();
   const facts = useFacts(plan);
@@ -29,7 +50,7 @@ export function PlanStatus({ plan, other }: { plan: PlanHead; other: string }) {
     <>
       <Row>
         <Link strong to={paths.plan(plan.id)}>
-          {t('plans.with', { name: other })}
+          {name}
         </Link>
         <StatusChip
           tone={plan.state === 'confirmed' ? 'good' : 'neutral'}

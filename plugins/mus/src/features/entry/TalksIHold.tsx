@@ -14,6 +14,7 @@ import {
   useLanguage,
 } from '../../ui';
 import { PlanStatus } from './PlanStatus';
+import { TeamTimes } from './TeamTimes';
 import { entryTexts } from './texts';
 
 /** The same status that the unit's leader sees of it. */
@@ -39,6 +40,7 @@ export function TalksIHold({ leads }: { leads: readonly Unit[] }) {
   return (
     <Card title={t('hold.title')}>
       <Text kind="quiet">{t('hold.lead')}</Text>
+      {leads.length === 0 && <TeamTimes />}
       <PlainList gap={1.5}>
         {held.map(talk => (
           <li key={talk.id}>

@@ -83,6 +83,8 @@ describe('the cards of the home page', () => {
     const team = {
       units: [borgerservice],
       employees: 8,
+      proposals: 1,
+      talksSoon: 2,
       toAnswer: 3,
       readyToTalk: 0,
       toConfirm: 1,
@@ -90,12 +92,14 @@ describe('the cards of the home page', () => {
       overdueTasks: 0,
       currentRoundId: id(400),
     };
-    await show(aHome({ team }));
+    const { container } = await show(aHome({ team }));
     const card = await screen.findByRole('region', { name: 'Mit team' });
     const lines = within(card)
       .getAllByRole('listitem')
       .map(item => item.textContent);
     expect(lines).toEqual([
+      '2 samtaler i dag eller i morgen',
+      'Én medarbejder venter på dit svar om et tidspunkt',
       '2 opfølgninger i denne uge',
       'Én handleplan at godkende',
       '3 forberedelser at skrive',
@@ -103,6 +107,12 @@ describe('the cards of the home page', () => {
     expect(
       within(card).getByRole('link', { name: 'Åbn runden' }),
     ).toHaveAttribute('href', `/mus/rounds/${id(400)}`);
+    expect(
+      within(card).getByRole('link', {
+        name: '2 samtaler i dag eller i morgen',
+      }),
+    ).toHaveAttribute('href', '/mus');
+    await expectNoViolations(container);
   });
 
   it('teaches when there is nothing yet, in English too', async () => {

@@ -3,7 +3,14 @@ import type { MusPaths } from '../../routes';
 
 /** One thing that waits for the leader. */
 export interface TeamLine {
-  key: 'toAnswer' | 'readyToTalk' | 'toConfirm' | 'followUps' | 'overdue';
+  key:
+    | 'talksSoon'
+    | 'proposals'
+    | 'toAnswer'
+    | 'readyToTalk'
+    | 'toConfirm'
+    | 'followUps'
+    | 'overdue';
   count: number;
   to: string;
 }
@@ -11,6 +18,8 @@ export interface TeamLine {
 /** What waits for the leader, most pressing first; things that do not wait are left out. */
 export function teamLines(team: Team, paths: MusPaths): TeamLine[] {
   const lines: TeamLine[] = [
+    { key: 'talksSoon', count: team.talksSoon, to: paths.entry },
+    { key: 'proposals', count: team.proposals, to: paths.entry },
     {
       key: 'followUps',
       count: team.followUpsThisWeek,

@@ -12,6 +12,11 @@ export default {
   'team.title': 'Mit team',
   'team.employees_one': 'Én medarbejder i {{units}}',
   'team.employees_other': '{{count}} medarbejdere i {{units}}',
+  'team.talksSoon_one': 'Én samtale i dag eller i morgen',
+  'team.talksSoon_other': '{{count}} samtaler i dag eller i morgen',
+  'team.proposals_one': 'Én medarbejder venter på dit svar om et tidspunkt',
+  'team.proposals_other':
+    '{{count}} medarbejdere venter på dit svar om et tidspunkt',
   'team.toAnswer_one': 'Én forberedelse at skrive',
   'team.toAnswer_other': '{{count}} forberedelser at skrive',
   'team.readyToTalk_one': 'Én samtale klar til at blive holdt',

@@ -16,6 +16,11 @@ export const homeTexts = createTranslationRef({
     'team.title': 'My team',
     'team.employees_one': 'One employee in {{units}}',
     'team.employees_other': '{{count}} employees in {{units}}',
+    'team.talksSoon_one': 'One talk today or tomorrow',
+    'team.talksSoon_other': '{{count}} talks today or tomorrow',
+    'team.proposals_one': 'One employee waits for your answer about a time',
+    'team.proposals_other':
+      '{{count}} employees wait for your answer about a time',
     'team.toAnswer_one': 'One preparation to write',
     'team.toAnswer_other': '{{count}} preparations to write',
     'team.readyToTalk_one': 'One talk ready to be held',

@@ -16,6 +16,7 @@ import {
   Target,
   Text,
 } from '../../ui';
+import { LeaveGuard } from './LeaveGuard';
 import { materialsTexts } from './texts';
 
 interface ListPageProps<T extends { id: string }> {
@@ -94,6 +95,7 @@ export function ListPage<T extends { id: string }>(props: ListPageProps<T>) {
       state={props.lead}
       back={{ to: paths.entry, label: t('back') }}
     >
+      <LeaveGuard unsaved={props.unsaved} />
       <Stack gap={3}>
         <ErrorSummary items={props.problems ?? []} />
         {items.length === 0 && (

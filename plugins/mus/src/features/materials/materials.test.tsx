@@ -48,7 +48,13 @@ describe('materials', () => {
     );
     await expectNoViolations(container);
     const address = within(card).getByLabelText('Adresse');
+    const mayLeave = () => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      return window.dispatchEvent(leaving);
+    };
+    expect(mayLeave()).toBe(true);
     fireEvent.change(address, { target: { value: 'http://usikker.example' } });
+    expect(mayLeave()).toBe(false);
     await user.click(screen.getByRole('button', { name: 'Gem' }));
     expect(address).toHaveAccessibleDescription(
       expect.stringContaining('Skriv en adresse, der begynder med https://.'),
@@ -67,6 +73,43 @@ describe('materials', () => {
       slow,
     );
     expect(await screen.findByText('Gemt')).toBeVisible();
+    expect(mayLeave()).toBe(true);
+  });
+
+  it('asks before a list that is not saved is left by a link', async () => {
+    const user = userEvent.setup();
+    await renderMus('/mus/hr/materials', [
+      on(people.me, () => aMe({}, { hr: true })),
+      on(overview.home, () => aHome()),
+      on(house.materials, () => ({
+        content: { formatVersion: 1 as const, materials: [film] },
+        version: 3,
+        seen: [],
+        can: { edit: true },
+      })),
+    ]);
+    const address = await screen.findByLabelText('Adresse', {}, slow);
+    const typed = 'https://intra.skovlund.example/ny';
+    fireEvent.change(address, { target: { value: typed } });
+    // The one of the menu, and the one of the page itself.
+    const back = () => screen.getAllByRole('link', { name: 'MUS' }).at(-1)!;
+    await user.click(back());
+    const question = await screen.findByRole('dialog', {
+      name: 'Vil du gå uden at gemme?',
+    });
+    await expectNoViolations(question);
+    await user.click(
+      within(question).getByRole('button', { name: 'Bliv på siden' }),
+    );
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), slow);
+    expect(screen.getByLabelText('Adresse')).toHaveValue(typed);
+    await user.click(back());
+    await user.click(
+      await screen.findByRole('button', { name: 'Gå uden at gemme' }, slow),
+    );
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'MUS' }, slow),
+    ).toBeVisible();
   });
 
   it('[S09] stand on the MUS page; what I have seen is marked for myself', async () => {

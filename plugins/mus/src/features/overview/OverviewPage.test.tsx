@@ -39,6 +39,8 @@ function aRow(
     employeeSheet: 'notReady',
     leaderSheet: 'ready',
     heldOn: null,
+    bookedOn: null,
+    bookedTime: null,
     planId: null,
     planState: null,
     followUpOn: null,
@@ -70,7 +72,12 @@ const team = [
     followUpState: 'due',
     overdueTasks: 2,
   }),
-  aRow(3, 'Jonas Kjær', { talkState: 'ready', employeeSheet: 'ready' }),
+  aRow(3, 'Jonas Kjær', {
+    talkState: 'ready',
+    employeeSheet: 'ready',
+    bookedOn: '2026-11-06',
+    bookedTime: '10:30',
+  }),
   aRow(4, 'Birgitte Storgaard-Christoffersen', {
     talkState: 'held',
     heldOn: '2026-10-01',
@@ -150,6 +157,9 @@ describe('the overview', () => {
         { name: 'Mangler din forberedelse' },
       ),
     ).toHaveAttribute('href', `/mus/talks/${id(1001)}/prepare`);
+    expect(screen.getByRole('row', { name: /Jonas Kjær/ })).toHaveTextContent(
+      'Klar til samtalei morgen kl. 10.30',
+    );
     expect(screen.getByText('Ikke inviteret')).toBeVisible();
     await expectNoViolations(container);
   });
@@ -200,6 +210,29 @@ describe('the overview', () => {
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Vis alle' }));
     await waitFor(() => expect(names()).toHaveLength(5), slow);
+  });
+
+  it('tells two of the same name apart by their job title, and nobody else', async () => {
+    await renderMus(
+      '/mus/overview',
+      backend([
+        aRow(1, 'Lene Hansen', { title: 'Pædagog' }),
+        aRow(2, 'Lene Hansen', { title: 'Kok' }),
+        aRow(3, 'Jonas Kjær', { title: 'Kok' }),
+      ]),
+    );
+    expect(
+      await screen.findByRole(
+        'rowheader',
+        { name: 'Lene Hansen, Pædagog' },
+        slow,
+      ),
+    ).toBeVisible();
+    expect(names().sort()).toEqual([
+      'Jonas Kjær',
+      'Lene Hansen, Kok',
+      'Lene Hansen, Pædagog',
+    ]);
   });
 
   it('teaches when there is nobody', async () => {

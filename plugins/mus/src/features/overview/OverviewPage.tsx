@@ -71,7 +71,7 @@ export default function OverviewPage() {
   const me = useMe();
   const { search, set, sortBy } = useOverviewSearch();
   const overview = useOverviewRows(search);
-  const columns = useColumns();
+  const columns = useColumns(overview.rows);
   const error = me.error ?? overview.error;
   if (error && !overview.page)
     return (

@@ -21,10 +21,13 @@ interface CellProps {
 
 type LinkedProps = CellProps & { paths: ReturnType<typeof useMusPaths> };
 
-/** Name, and what explains why somebody stands apart. */
-export function EmployeeCell({ row, paths }: LinkedProps) {
+/** Name, told apart from others of the same name, and what explains why somebody stands apart. */
+export function EmployeeCell({
+  row,
+  name,
+  paths,
+}: LinkedProps & { name: string }) {
   const { t } = useTranslationRef(overviewTexts);
-  const { name } = row.employee;
   return (
     <Row gap={0.75}>
       {row.talkId ? (
@@ -103,7 +106,18 @@ function NoTalk({ row }: CellProps) {
   );
 }
 
-/** State of the talk, and whether there was one within the year. */
+/** When the talk is booked for, as long as it waits to be held. */
+function BookedFor({ row }: CellProps) {
+  const dates = useDates();
+  if (!row.bookedOn || !row.bookedTime) return null;
+  return (
+    <Text kind="quiet" as="div">
+      {dates.slot(row.bookedOn, row.bookedTime)}
+    </Text>
+  );
+}
+
+/** State of the talk, when it is booked for, and whether there was one within the year. */
 export function TalkCell({ row }: CellProps) {
   const language = useLanguage();
   const { t } = useTranslationRef(overviewTexts);
@@ -114,6 +128,7 @@ export function TalkCell({ row }: CellProps) {
           ? say(language, 'talkStates', row.talkState)
           : t('notInvited')}
       </OneLine>
+      <BookedFor row={row} />
       <NoTalk row={row} />
     </>
   );

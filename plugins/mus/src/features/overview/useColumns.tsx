@@ -1,4 +1,4 @@
-import { say } from '@samtale/backstage-plugin-mus-common';
+import { say, tellApart } from '@samtale/backstage-plugin-mus-common';
 import type { OverviewRow } from '../../api';
 import { useMusPaths } from '../../routes';
 import { useLanguage } from '../../ui';
@@ -14,16 +14,31 @@ import {
 } from './cells';
 
 /** The columns of the overview: preparation of both, talk, plan, follow-up, tasks (T25). */
-export function useColumns(): Array<Column<OverviewRow>> {
+export function useColumns(
+  rows: readonly OverviewRow[],
+): Array<Column<OverviewRow>> {
   const language = useLanguage();
   const paths = useMusPaths();
+  const names = tellApart(
+    rows.map(row => ({
+      id: row.employmentId,
+      name: row.employee.name,
+      title: row.title,
+    })),
+  );
   const header = (code: string) => say(language, 'overviewColumns', code);
   return [
     {
       id: 'name',
       header: header('employee'),
       sortable: true,
-      cell: row => <EmployeeCell row={row} paths={paths} />,
+      cell: row => (
+        <EmployeeCell
+          row={row}
+          name={names.get(row.employmentId) ?? row.employee.name}
+          paths={paths}
+        />
+      ),
     },
     {
       id: 'needs',

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say } from '@samtale/backstage-plugin-mus-common';
+import { say, tellApart } from '@samtale/backstage-plugin-mus-common';
 import type { BoardRow, Round } from '../../api';
 import { useMusPaths } from '../../routes';
 import {
@@ -38,12 +38,12 @@ const mayNudge = (row: BoardRow, me: string) =>
   row.leader.id === me &&
   ['invited', 'preparing'].includes(row.state);
 
-function Name({ row, me }: { row: BoardRow; me: string }) {
+function Name({ row, name, me }: { row: BoardRow; name: string; me: string }) {
   const { t } = useTranslationRef(roundTexts);
   const paths = useMusPaths();
   return (
     <Row gap={1}>
-      <Link to={paths.talk(row.talkId)}>{row.employee.name}</Link>
+      <Link to={paths.talk(row.talkId)}>{name}</Link>
       {row.unreached && (
         <StatusChip tone="warning" icon="mail" label={t('board.unreached')} />
       )}
@@ -71,13 +71,27 @@ function TalkState({ row }: { row: BoardRow }) {
   );
 }
 
-function useColumns(me: string): ReadonlyArray<Column<BoardRow>> {
+const namesOf = (rows: readonly BoardRow[]) =>
+  tellApart(
+    rows.map(({ talkId, employee, title }) => ({
+      id: talkId,
+      name: employee.name,
+      title,
+    })),
+  );
+
+function useColumns(
+  rows: readonly BoardRow[],
+  me: string,
+): ReadonlyArray<Column<BoardRow>> {
   const { t } = useTranslationRef(roundTexts);
+  const names = namesOf(rows);
+  const nameOf = (row: BoardRow) => names.get(row.talkId) ?? row.employee.name;
   return [
     {
       id: 'name',
       header: t('board.name'),
-      cell: row => <Name row={row} me={me} />,
+      cell: row => <Name row={row} name={nameOf(row)} me={me} />,
     },
     {
       id: 'employeeSheet',
@@ -97,13 +111,21 @@ function useColumns(me: string): ReadonlyArray<Column<BoardRow>> {
     {
       id: 'nudge',
       header: t('board.reminder'),
-      cell: row => (mayNudge(row, me) ? <Nudge row={row} /> : null),
+      cell: row =>
+        mayNudge(row, me) ? <Nudge row={row} name={nameOf(row)} /> : null,
     },
   ];
 }
 
 function NotInvited({ round }: { round: Round }) {
   const { t } = useTranslationRef(roundTexts);
+  const names = tellApart(
+    round.notInvited.map(({ employmentId, person, title }) => ({
+      id: employmentId,
+      name: person.name,
+      title,
+    })),
+  );
   if (round.notInvited.length === 0 || round.board.length === 0) return null;
   return (
     <Card level={3} title={t('board.notInvited')}>
@@ -111,7 +133,7 @@ function NotInvited({ round }: { round: Round }) {
         {round.notInvited.map(({ employmentId, person, away }) => (
           <li key={employmentId}>
             <Row>
-              <Text as="span">{person.name}</Text>
+              <Text as="span">{names.get(employmentId) ?? person.name}</Text>
               {away && (
                 <StatusChip
                   tone="neutral"
@@ -144,7 +166,7 @@ function Before({ round }: { round: Round }) {
 /** The team: who is ready, never what anybody writes; 25 people on one screen. */
 export function Board({ round, me }: { round: Round; me: string }) {
   const { t } = useTranslationRef(roundTexts);
-  const columns = useColumns(me);
+  const columns = useColumns(round.board, me);
   const unreached = round.board.filter(row => row.unreached).length;
   if (round.board.length === 0) return <Before round={round} />;
   return (

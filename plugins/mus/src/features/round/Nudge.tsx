@@ -5,11 +5,10 @@ import { Button, Failure, Hidden, useToast } from '../../ui';
 import { roundTexts } from './texts';
 
 /** Reminds one employee who is not ready; nothing is told of how far they are. */
-export function Nudge({ row }: { row: BoardRow }) {
+export function Nudge({ row, name }: { row: BoardRow; name: string }) {
   const { t } = useTranslationRef(roundTexts);
   const nudge = useNudge();
   const toast = useToast();
-  const { name } = row.employee;
   const send = () =>
     nudge.mutate(
       { params: { talkId: row.talkId } },

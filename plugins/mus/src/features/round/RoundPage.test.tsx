@@ -149,7 +149,9 @@ describe('the page of a round', () => {
     const board = [
       row(0, { employeeSheet: 'ready' }),
       row(1, { employeeSheet: 'onPaper', unreached: true }),
-      ...Array.from({ length: 23 }, (_, at) => row(at + 2)),
+      ...Array.from({ length: 21 }, (_, at) => row(at + 2)),
+      row(23, { employee: person(323, 'Lene Hansen'), title: 'Pædagog' }),
+      row(24, { employee: person(324, 'Lene Hansen'), title: 'Kok' }),
     ];
     const round = aRound({
       board,
@@ -179,6 +181,11 @@ describe('the page of a round', () => {
     expect(within(first).getByText('Klar')).toBeVisible();
     expect(within(first).getByText('Ikke klar')).toBeVisible();
     expect(within(table).getByText('På papir')).toBeVisible();
+    expect(within(table).getByText('Lene Hansen, Pædagog')).toHaveAttribute(
+      'href',
+      `/mus/talks/${id(623)}`,
+    );
+    expect(within(table).getByText('Lene Hansen, Kok')).toBeVisible();
     expect(
       screen.getByText(
         '25 medarbejdere er inviteret. 2 af 25 er klar, du har forberedt 0 af 25.',

@@ -15,6 +15,7 @@ import {
   Installation,
   lifeOf,
   newInstallation,
+  nulRequests,
   operations,
   postgresUrl,
   Replica,
@@ -158,6 +159,20 @@ describe.each([
     await walked.installation.drop();
     await postgres?.stop();
     postgres = undefined;
+  });
+
+  it('tells of a text that the database cannot hold as a problem of the request', async () => {
+    const { replica, ids } = walked;
+    const odd: string[] = [];
+    for (const operation of operations)
+      for (const request of nulRequests(operation, ids)) {
+        const answer = await send(replica, operation[1], request);
+        for (const what of oddities(operation[1], answer))
+          odd.push(
+            `${operation[0]} ${answer.status} ${what}: ${shortly(request)}`,
+          );
+      }
+    expect(odd).toEqual([]);
   });
 
   it('answers every hostile request to every operation with a documented status that the client can read', async () => {

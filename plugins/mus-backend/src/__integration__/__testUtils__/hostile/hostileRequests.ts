@@ -2,7 +2,7 @@ import { Endpoint } from '@samtale/backstage-plugin-mus-common/contract';
 import fc from 'fast-check';
 import { bodies, Ids, queries } from '../requests';
 import { fitting } from './fitting';
-import { nasty, spoilt } from './nasty';
+import { nasty, spoilt, withNul } from './nasty';
 
 /** A request as it goes over the wire. */
 export interface HostileRequest {
@@ -147,9 +147,31 @@ const headersOf = (wrong: boolean) =>
       ...(encoding ? { 'Content-Encoding': encoding } : {}),
     }));
 
+const ofStaff = ({ path }: Endpoint) =>
+  /^\/v1\/(hr|operator|demo)\b/.test(path);
+
+/** Sound requests for one operation, but for one text that PostgreSQL cannot hold. */
+export function nulRequests(
+  [name, endpoint]: readonly [string, Endpoint],
+  ids: Ids,
+): HostileRequest[] {
+  const at = endpoint.path.replace(
+    /:(\w+)/g,
+    (_, id: string) => ids[id] ?? 'x',
+  );
+  const url = at + (queries[name] ?? '');
+  const as = ofStaff(endpoint) ? 'pernille' : 'mette';
+  const headers = { 'Content-Type': json, 'If-Match': '"1"' };
+  const inQuery = endpoint.method === 'get' && queries[name];
+  if (inQuery) return [{ as, url: `${url}%00`, headers, body: undefined }];
+  return withNul(bodies[name]?.(ids) ?? {}).map(body => {
+    return { as, url, headers, body: JSON.stringify(body) };
+  });
+}
+
 /** Those who have a reason to ask come first. */
-function whoAsks({ path }: Endpoint): fc.Arbitrary<string> {
-  const [hr, two] = /^\/v1\/(hr|operator|demo)\b/.test(path) ? [8, 1] : [1, 4];
+function whoAsks(endpoint: Endpoint): fc.Arbitrary<string> {
+  const [hr, two] = ofStaff(endpoint) ? [8, 1] : [1, 4];
   return fc.oneof(
     { weight: two, arbitrary: fc.constantFrom('mette', 'jonas') },
     { weight: hr, arbitrary: fc.constant('pernille') },

@@ -97,6 +97,15 @@ const unknownKey = (whole: unknown) =>
     ? { ...whole, hacked: true, organisationId: 'andeby', '': 1 }
     : [whole, whole];
 
+/** The value once for each text in it, with a character there that PostgreSQL cannot hold. */
+export function withNul(value: unknown): unknown[] {
+  const unholdable = (text: unknown) =>
+    typeof text === 'string' ? `${text}\u0000` : text;
+  return placesIn(value)
+    .map(place => change(value, place, unholdable))
+    .filter(changed => JSON.stringify(changed) !== JSON.stringify(value));
+}
+
 /** Where words are, mostly other words. */
 const wrongFor = (words: string, other: unknown) => (whole: unknown) =>
   typeof whole === 'string' ? words : other;

@@ -22,10 +22,10 @@ import {
   startReplica,
 } from './__testUtils__';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** How many requests each operation gets; a file is slow to draw. */
-const TIMES = 24;
+const TIMES = 20;
 const TIMES_FILE = 5;
 
 const choices = { requestsPerMinute: 1_000_000, demo: true };

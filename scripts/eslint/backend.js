@@ -1,5 +1,6 @@
 const { tests, typescript } = require('./everywhere');
 const { noChance, noClock, noDatabaseClock } = require('./clock');
+const { noBareHandle, oneTransaction } = require('./database');
 
 const contract = '@samtale/backstage-plugin-mus-common/contract';
 
@@ -13,24 +14,32 @@ const edges = [
   '**/src/plugin.ts',
 ];
 
-/** The backend: time comes from the clock, the contract ends at the edge. */
+const time = [
+  ...noClock('Take it from the clock service.'),
+  ...noChance,
+  ...noDatabaseClock,
+];
+
+const places = {
+  message: '`__dirname` moves in builds: use resolvePackagePath().',
+  selector: 'Identifier[name="__dirname"]',
+};
+
+const syntax = (files, ...forbidden) => ({
+  files,
+  excludedFiles: tests,
+  rules: { 'no-restricted-syntax': ['error', ...forbidden] },
+});
+
+/** The backend: time comes from the clock, the contract ends at the edge, stores are handed their transaction. */
 module.exports = () => [
-  {
-    files: typescript,
-    excludedFiles: [...tests, '**/src/clock/**'],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...noClock('Take it from the clock service.'),
-        ...noChance,
-        ...noDatabaseClock,
-        {
-          message: '`__dirname` moves in builds: use resolvePackagePath().',
-          selector: 'Identifier[name="__dirname"]',
-        },
-      ],
-    },
-  },
+  syntax(typescript, ...time, places, ...oneTransaction, ...noBareHandle),
+  // They open the databases.
+  syntax(
+    ['**/src/database/**', '**/src/vault/*KeyStore.ts'],
+    ...[...time, places, ...oneTransaction],
+  ),
+  syntax(['**/src/clock/**'], ...oneTransaction, ...noBareHandle),
   {
     files: typescript,
     excludedFiles: [...tests, ...edges],

@@ -46,6 +46,8 @@ export interface Endpoint<
   readonly body: B;
   readonly response: R;
   readonly precondition: Precondition;
+  /** The client makes the id: 412, with `current`, when another save stands under it. */
+  readonly idFromClient?: boolean;
   /** The reply is a file of this kind; `response` says nothing then. */
   readonly media?: FileMedia;
   readonly frozen?: FrozenPart;
@@ -63,6 +65,7 @@ interface EndpointParts<P, Q, B, R> {
   body?: B;
   response: R;
   precondition?: Precondition;
+  idFromClient?: boolean;
   media?: FileMedia;
   frozen?: FrozenPart;
 }

@@ -108,8 +108,8 @@ export const minutes = {
       position: z.number(),
       content: minutesContentSchema,
     }),
-    /** 412 carries `current` when another call made a note of this id. */
     response: noteSchema,
+    idFromClient: true,
   }),
   saveNote: endpoint({
     method: 'patch',

@@ -89,13 +89,15 @@ const errorReplies = Object.fromEntries(
   ]),
 );
 
-function statusesOf({ precondition, method }: Endpoint): number[] {
+function statusesOf(operation: Endpoint): number[] {
+  const { precondition, method, idFromClient } = operation;
   return [
     400,
     401,
     404,
     ...(method === 'get' ? [] : [409]),
-    ...(precondition === 'none' ? [] : [412, 428]),
+    ...(precondition !== 'none' || idFromClient ? [412] : []),
+    ...(precondition === 'none' ? [] : [428]),
     429,
     503,
   ];

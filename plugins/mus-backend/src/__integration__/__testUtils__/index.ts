@@ -1,4 +1,7 @@
 export * from './databases';
+export * from './documented';
+export * from './files';
+export * from './hostile/hostileRequests';
 export * from './life';
 export * from './postgresServer';
 export * from './replica';

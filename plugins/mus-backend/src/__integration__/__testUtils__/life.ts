@@ -94,6 +94,7 @@ export async function lifeOf(replica: Replica): Promise<Ids> {
     roundId,
     questionnaireId,
     talkId,
+    newTalkId: talkOf('Åse Sørensen'),
     questionId,
     noteId,
     planId: plan.id,
@@ -110,7 +111,7 @@ export async function lifeOf(replica: Replica): Promise<Ids> {
 
 /** An open request for a talk, which a life with a talk cannot have by itself. */
 export async function addRequest(
-  installation: Installation,
+  installation: Pick<Installation, 'content'>,
   organisation: string,
   ids: Ids,
 ): Promise<void> {

@@ -33,6 +33,10 @@ export interface ReplicaChoices {
   /** In the place of PostgreSQL. */
   readonly database?: JsonObject;
   readonly keyStore?: JsonObject;
+  /** How often one person may ask. */
+  readonly requestsPerMinute?: number;
+  /** With a clock that can be moved. */
+  readonly demo?: boolean;
 }
 
 function configOf(installation: Installation | null, choices: ReplicaChoices) {
@@ -67,6 +71,10 @@ function configOf(installation: Installation | null, choices: ReplicaChoices) {
         port: choices.relayPort ?? 9,
         allowedDomains: ['skovlund.example'],
       },
+      ...(choices.requestsPerMinute
+        ? { requestsPerMinute: choices.requestsPerMinute }
+        : {}),
+      demo: { enabled: choices.demo ?? false },
       // Tests run at night and on Sundays too.
       delivery: { quietHours: false },
       keys: {

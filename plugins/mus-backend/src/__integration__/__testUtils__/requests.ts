@@ -170,7 +170,8 @@ export const bodies: Record<string, (ids: Ids) => object> = {
   makeVariant: () => ({ title: 'Variant', forWhom: 'Pædagoger' }),
 };
 
-const queries: Record<string, string> = {
+/** Queries that the contract takes. */
+export const queries: Record<string, string> = {
   searchPeople: '?search=jonas',
   search: '?search=jonas',
   candidates: '?search=jonas',

@@ -210,7 +210,9 @@ describe('the plan at full depth', () => {
     });
     await user.click(edit!);
     await user.type(
-      screen.getByLabelText('Hvad vil vi arbejde med fremover?'),
+      screen.getByRole('textbox', {
+        name: 'Hvad vil vi arbejde med fremover?',
+      }),
       'Faste møder med Jobcentret',
     );
     await waitFor(

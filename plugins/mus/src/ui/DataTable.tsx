@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import { Hidden } from './text';
+import { SortSelect } from './SortSelect';
 import { tableSx } from './tableSx';
 import { uiTexts } from './texts';
 
@@ -174,6 +175,9 @@ export function DataTable<R>({
   return (
     // Long words and many numbers scroll within the table, never the page.
     <Box sx={{ overflowX: 'auto' }}>
+      {sort && onSort && (
+        <SortSelect columns={columns} sort={sort} onSort={onSort} many={many} />
+      )}
       <Box component="table" role="table" sx={tableSx({ dense, many, prose })}>
         <caption>
           <Hidden>{caption}</Hidden>

@@ -6,6 +6,9 @@ export const roomy = '@media (min-width: 1240px)';
 /** Many columns need more room beside the menu. */
 const narrowForMany = '@media (max-width: 1139.95px)';
 
+/** Where a table becomes cards. */
+export const cardsBelow = (many: boolean) => (many ? narrowForMany : narrow);
+
 const cards = {
   '&, & tbody, & tr, & th, & td': { display: 'block', width: 'auto' },
   '& thead': {
@@ -15,6 +18,8 @@ const cards = {
     overflow: 'hidden',
     clip: 'rect(0 0 0 0)',
   },
+  // The keyboard must not stop at what nobody sees.
+  '& thead button': { visibility: 'hidden' },
   '& tbody tr': {
     border: 1,
     borderColor: 'divider',
@@ -101,6 +106,6 @@ export function tableSx({
     '& tbody th': { fontWeight: 600 },
     '& .label': { display: 'none' },
     '& tbody tr:hover': { bgcolor: 'action.hover' },
-    [many ? narrowForMany : narrow]: prose ? cardsOfProse : cards,
+    [cardsBelow(many)]: prose ? cardsOfProse : cards,
   };
 }

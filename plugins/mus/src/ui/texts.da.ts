@@ -46,6 +46,8 @@ export default {
   'day.tomorrow': 'i morgen',
   'day.yesterday': 'i går',
   'table.sort': 'Sortér efter {{column}}',
+  'table.order': 'Rækkefølge',
+  'table.reversed': '{{column}}, omvendt',
   'changed.added': 'tilføjet:',
   'changed.removed': 'fjernet:',
   'changed.end': '(slut)',

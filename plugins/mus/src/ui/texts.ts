@@ -50,6 +50,8 @@ export const uiTexts = createTranslationRef({
     'day.tomorrow': 'tomorrow',
     'day.yesterday': 'yesterday',
     'table.sort': 'Sort by {{column}}',
+    'table.order': 'Order',
+    'table.reversed': '{{column}}, reversed',
     'changed.added': 'added:',
     'changed.removed': 'removed:',
     'changed.end': '(end)',

@@ -40,7 +40,7 @@ export const concepts: readonly Concept[] = [
       'Andet fælles',
       'Andet individuelt',
     ],
-    size: '5 temaer, 19 spørgsmål',
+    size: '5 temaer, 21 spørgsmål',
   },
   {
     name: 'Region Midtjylland',

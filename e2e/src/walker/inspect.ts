@@ -53,9 +53,16 @@ async function overflow(page: Page): Promise<string[]> {
   if (!size) throw new Error('The page has no size');
   const width = Math.min(size.width, size.width < 600 ? narrowest : size.width);
   await page.setViewportSize({ ...size, width });
-  const found = await page.evaluate(() => {
+  const found = await page.evaluate(async () => {
+    const sticksOut = () =>
+      document.documentElement.scrollWidth >
+      document.documentElement.clientWidth;
+    // What floats, like the word of a button, finds its new place in a few frames.
+    for (let frames = 0; sticksOut() && frames < 30; frames += 1) {
+      await new Promise(requestAnimationFrame);
+    }
+    if (!sticksOut()) return null;
     const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return null;
     const out = [...document.querySelectorAll('body *')]
       .filter(one => one.getBoundingClientRect().right > room + 1)
       .map(one => `${one.tagName}.${one.className}`.slice(0, 80));

@@ -10,7 +10,7 @@ function patterns(): string[] {
 }
 
 const regExpOf = (pattern: string) =>
-  new RegExp(`^/mus${pattern.replace(/:\w+/g, '[^/]+')}/?$`);
+  new RegExp(`^/mus${pattern.replace(/:\w+/g, '[^/]+').replace(/\/$/, '')}/?$`);
 
 /** Pages of the plugin that none of the addresses leads to. */
 export function pagesWithout(addresses: ReadonlySet<string>): string[] {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { columns } from '../database/clearColumns';
 import {
-  ask,
   bodies,
+  envelopesIn,
   FileInstallation,
   fileInstallation,
   freeTextRows,
   Ids,
   lifeOf,
-  operations,
+  readAll,
   ready,
   Replica,
   saveAnswer,
   startReplica,
+  writeAll,
 } from './__testUtils__';
 
 jest.setTimeout(300_000);
@@ -25,6 +25,7 @@ const written = [
   'Kursus i GIS',
   'Lokale 2',
 ];
+const theTwo = ['mette', 'jonas'];
 /** What Åse and Mette wrote lately. */
 const lately = 'Nyt i Gåserød';
 
@@ -110,46 +111,10 @@ async function aYoungTalk(on: Replica, talkId: string): Promise<string> {
   return plan.id;
 }
 
-/** Envelopes in the content, by table. */
-async function envelopes(): Promise<Record<string, number>> {
-  const found: Record<string, number> = {};
-  for (const [table, list] of Object.entries(columns))
-    for (const [column, reason] of Object.entries(list)) {
-      if (reason !== 'envelope') continue;
-      const rows = await installation
-        .content()(table)
-        .whereNotNull(column)
-        .select(column);
-      found[table] = (found[table] ?? 0) + rows.length;
-    }
-  return found;
-}
-
-/** Everything that the two can ask for, by any operation that only reads. */
-async function readAll(on: Replica) {
-  const told: string[] = [];
-  const failed: string[] = [];
-  for (const as of ['mette', 'jonas'])
-    for (const operation of operations) {
-      if (operation[1].method !== 'get') continue;
-      const { status, text = '' } = await ask(on, operation, ids, as);
-      if (status >= 500) failed.push(`${as} ${operation[0]}: ${status}`);
-      told.push(text);
-    }
-  const all = told.join('\n');
-  return { seen: written.filter(text => all.includes(text)), failed };
-}
-
-/** Writes of every kind on what was erased. */
-async function writeAll(on: Replica): Promise<string[]> {
-  const failed: string[] = [];
-  for (const as of ['mette', 'jonas'])
-    for (const operation of operations) {
-      if (operation[1].method === 'get') continue;
-      const { status } = await ask(on, operation, ids, as);
-      if (status >= 500) failed.push(`${as} ${operation[0]}: ${status}`);
-    }
-  return failed;
+/** What the two see of it now, by any operation, and what failed of ours. */
+async function seenBy(on: Replica) {
+  const { told, failed } = await readAll(on, ids, theTwo);
+  return { seen: written.filter(text => told.includes(text)), failed };
 }
 
 async function expectTheYoungReads({ call }: Replica): Promise<void> {
@@ -168,15 +133,17 @@ beforeAll(async () => {
   copies.empty = await installation.backUp('mus');
   ids = await lifeOf(first);
   await noteForMyself(first, `/v1/talks/${ids.talkId}`);
+  const feed = await first.call('post', '/v1/me/calendar-feed', 'jonas');
+  ids.feedPath = feed.body.path;
   await yearsPass(first);
   ids.youngPlanId = await aYoungTalk(first, ids.newTalkId);
   copies.content = await installation.backUp('mus');
   copies.keysThen = await installation.backUp('keys');
-  envelopesThen = await envelopes();
-  expect(await readAll(first)).toEqual({ seen: written, failed: [] });
+  envelopesThen = await envelopesIn(installation.content());
+  expect(await seenBy(first)).toEqual({ seen: written, failed: [] });
 
   for (const job of erasing) await first.run(job);
-  expect(await readAll(first)).toEqual({ seen: [], failed: [] });
+  expect(await seenBy(first)).toEqual({ seen: [], failed: [] });
   await expectTheYoungReads(first);
   copies.keysNow = await installation.backUp('keys');
 });
@@ -187,23 +154,28 @@ afterAll(async () => {
 });
 
 it('old content beside the newest key store: what was erased is there as bytes and cannot be read by anybody, what was not reads', async () => {
-  expect(await envelopes()).not.toEqual(envelopesThen);
+  expect(await envelopesIn(installation.content())).not.toEqual(envelopesThen);
   const restored = await restore(copies.content, copies.keysNow);
-  expect(await envelopes()).toEqual(envelopesThen);
+  expect(await envelopesIn(installation.content())).toEqual(envelopesThen);
 
   const lost = [`/v1/talks/${ids.talkId}`, `/v1/plans/${ids.planId}`];
-  for (const as of ['mette', 'jonas'])
+  for (const as of theTwo)
     for (const path of lost) {
       const { status, body } = await restored.call('get', path, as);
       expect([as, path, status]).toEqual([as, path, 404]);
       expect(body.error.message).toMatch(/\S/);
     }
-  expect(await readAll(restored)).toEqual({ seen: [], failed: [] });
+  expect(await seenBy(restored)).toEqual({ seen: [], failed: [] });
+  const { text } = await restored
+    .call('get', ids.feedPath, 'jonas')
+    .expect(200);
+  expect(text).toContain('BEGIN:VCALENDAR');
+  expect(text).not.toContain('Lokale 2');
   await expectTheYoungReads(restored);
 
   // No write makes a new key, and none fails.
   const keysBefore = await installation.keys()('mus_data_key').pluck('wrapped');
-  expect(await writeAll(restored)).toEqual([]);
+  expect(await writeAll(restored, ids, theTwo)).toEqual([]);
   const units = await installation
     .keys()('mus_tombstone')
     .select('kind', 'document_id', 'party');
@@ -221,10 +193,9 @@ it('the jobs after a restore run, and erase the rows again', async () => {
   const restored = await restore(copies.content, copies.keysNow);
   for (const job of [...afterRestore, ...erasing]) await restored.run(job);
   const talk = `/v1/talks/${ids.talkId}`;
-  for (const as of ['mette', 'jonas'])
-    await restored.call('get', talk, as).expect(200);
-  expect(await readAll(restored)).toEqual({ seen: [], failed: [] });
-  const left = await envelopes();
+  for (const as of theTwo) await restored.call('get', talk, as).expect(200);
+  expect(await seenBy(restored)).toEqual({ seen: [], failed: [] });
+  const left = await envelopesIn(installation.content());
   expect(left.mus_answer).toBeLessThan(envelopesThen.mus_answer);
   expect(left.mus_plan_block).toBe(1);
   await expectTheYoungReads(restored);
@@ -232,14 +203,14 @@ it('the jobs after a restore run, and erase the rows again', async () => {
 
 it('keys without content are harmless', async () => {
   const restored = await restore(copies.empty, copies.keysNow);
-  expect((await readAll(restored)).failed).toEqual([]);
+  expect((await seenBy(restored)).failed).toEqual([]);
   const { talkId, planId } = await lifeOf(restored);
-  for (const as of ['mette', 'jonas'])
+  for (const as of theTwo)
     for (const path of [`/v1/talks/${talkId}`, `/v1/plans/${planId}`])
       await restored.call('get', path, as).expect(200);
 });
 
 it('beside the keys of that day the same copy reads: that is why these are kept for 35 days only', async () => {
   const restored = await restore(copies.content, copies.keysThen);
-  expect(await readAll(restored)).toEqual({ seen: written, failed: [] });
+  expect(await seenBy(restored)).toEqual({ seen: written, failed: [] });
 });

@@ -53,6 +53,8 @@ const copies: Record<'empty' | 'content' | 'keysThen' | 'keysNow', string> = {
   keysNow: '',
 };
 let envelopesThen: Record<string, number>;
+let whenCopied: Awaited<ReturnType<typeof seenBy>>;
+let whenErased: typeof whenCopied;
 
 async function start(): Promise<Replica> {
   replica = await startReplica(null, {
@@ -140,17 +142,22 @@ beforeAll(async () => {
   copies.content = await installation.backUp('mus');
   copies.keysThen = await installation.backUp('keys');
   envelopesThen = await envelopesIn(installation.content());
-  expect(await seenBy(first)).toEqual({ seen: written, failed: [] });
+  whenCopied = await seenBy(first);
 
   for (const job of erasing) await first.run(job);
-  expect(await seenBy(first)).toEqual({ seen: [], failed: [] });
-  await expectTheYoungReads(first);
+  whenErased = await seenBy(first);
   copies.keysNow = await installation.backUp('keys');
 });
 
 afterAll(async () => {
   await stop();
   await installation.drop();
+});
+
+it('the two read it all when the copy is taken, and nothing of it once it is erased', async () => {
+  expect(whenCopied).toEqual({ seen: written, failed: [] });
+  expect(whenErased).toEqual({ seen: [], failed: [] });
+  await expectTheYoungReads(replica!);
 });
 
 it('old content beside the newest key store: what was erased is there as bytes and cannot be read by anybody, what was not reads', async () => {

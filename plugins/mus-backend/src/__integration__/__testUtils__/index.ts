@@ -1,3 +1,4 @@
+export * from './askAll';
 export * from './databases';
 export * from './documented';
 export * from './files';

@@ -40,6 +40,8 @@ test('[T23] a mail that the mail server refused: both and the operator see it, o
   const again = operator.getByRole('button', { name: 'Send igen: Sanne Bæk' });
   const followUp = await dayAhead(leader, 2);
   await moveFollowUp(leader, plan, followUp);
+  // The demo's clock may have passed an earlier date of this plan.
+  const had = await arrived(plan);
   await mailbox.close(address);
 
   await test.step('the operator reads who did not get what, and why', async () => {
@@ -62,7 +64,7 @@ test('[T23] a mail that the mail server refused: both and the operator see it, o
         page.getByText(/It-driften kan se det og sende den igen/),
       ).toBeVisible();
     }
-    expect(await arrived(plan)).toBe(0);
+    expect(await arrived(plan)).toBe(had);
   });
 
   await test.step('the mailbox is open again: one click, one mail', async () => {
@@ -71,7 +73,7 @@ test('[T23] a mail that the mail server refused: both and the operator see it, o
     await expect(
       operator.getByText('Den sendes igen inden for et minut').first(),
     ).toBeVisible();
-    await expect.poll(() => arrived(plan), { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => arrived(plan), { timeout: 60_000 }).toBe(had + 1);
     await openFailed(operator);
     await expect(again).toHaveCount(0);
     await expect(async () => {

@@ -7,6 +7,7 @@ import { Row, Stack } from './layout';
 import { Link } from './Link';
 import { ReaderLine } from './ReaderLine';
 import { Text } from './text';
+import { useKeepInView } from './useKeepInView';
 import { useKeepPlace } from './useKeepPlace';
 import { uiTexts } from './texts';
 import { widths } from './tokens';
@@ -58,6 +59,7 @@ export function Page(props: PageProps) {
   const heading = useArrival(props.title);
   const page = useRef<HTMLDivElement>(null);
   useKeepPlace(page);
+  useKeepInView(page);
   return (
     <Box
       ref={page}

@@ -1,4 +1,5 @@
 import {
+  bothConfirm,
   dayAhead,
   employmentOf,
   moveFollowUp,
@@ -128,6 +129,7 @@ test('a check-in, the follow-up nobody recorded, and then the meeting', async ({
       employee.getByText(/registrerede, at I har fulgt op/),
     ).toBeVisible();
   });
+  await bothConfirm([leader, employee], plan);
 });
 
 test('the leader changes while a plan is open: nobody inherits it, the employee shares it', async ({

@@ -36,7 +36,7 @@ module.exports = () => [
   syntax(typescript, ...time, places, ...oneTransaction, ...noBareHandle),
   // They open the databases.
   syntax(
-    ['**/src/database/**', '**/src/vault/*KeyStore.ts'],
+    ['**/src/database/**', '**/src/vault/*KeyStore.ts', '**/scripts/**'],
     ...[...time, places, ...oneTransaction],
   ),
   syntax(['**/src/clock/**'], ...oneTransaction, ...noBareHandle),

@@ -71,3 +71,17 @@ export async function moveFollowUp(
   await page.getByRole('button', { name: 'Flyt opfølgningen' }).click();
   await expect(move).toBeVisible();
 }
+
+/** Each of the two confirms what the plan says now. */
+export async function bothConfirm(
+  people: readonly Page[],
+  plan: string,
+): Promise<void> {
+  const path = `/v1/plans/${plan.split('/').at(-1)}`;
+  for (const page of people) {
+    const api = await musApiOf(page);
+    const { contentVersion } = await api.get<{ contentVersion: number }>(path);
+    const body = { contentVersion, verdict: 'confirmed', remark: '' };
+    await api.send('post', `${path}/confirmations`, body);
+  }
+}

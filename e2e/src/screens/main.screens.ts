@@ -106,6 +106,6 @@ for (const { file, who, open } of screens) {
 }
 
 test('mail', async ({ page }, { project }) => {
-  await mailTo('jonas.kjaer@skovlund.example')(page);
+  await mailTo('amina.yusuf@skovlund.example')(page);
   await picture(page, `mail-${project.name}`);
 });

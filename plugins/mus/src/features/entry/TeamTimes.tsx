@@ -26,7 +26,11 @@ function Place({ talk }: { talk: ComingTalk }) {
   if (!place) return null;
   if (!isLink(place)) return <Text kind="quiet">{place}</Text>;
   const name = talk.employee.name;
-  return <Link to={place}>{t('times.online', { name })}</Link>;
+  return (
+    <div>
+      <Link to={place}>{t('times.online', { name })}</Link>
+    </div>
+  );
 }
 
 function ToAnswer({ talks }: { talks: readonly TalkToAnswer[] }) {

@@ -22,7 +22,7 @@ export default {
   'held.never': 'Ingen MUS endnu',
   away: 'Fraværende',
   mailProblem: 'En mail nåede ikke frem',
-  'tasks.overdue': '{{overdue}} af {{open}}',
+  'tasks.overdue': '{{overdue}}\u00a0af\u00a0{{open}}',
   'tasks.overdueSaid': ' overskredet',
   'tasks.open_one': '1 åben',
   'tasks.open_other': '{{count}} åbne',

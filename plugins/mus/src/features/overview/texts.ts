@@ -26,7 +26,7 @@ export const overviewTexts = createTranslationRef({
     'held.never': 'No talk yet',
     away: 'On leave',
     mailProblem: 'A mail did not arrive',
-    'tasks.overdue': '{{overdue}} of {{open}}',
+    'tasks.overdue': '{{overdue}}\u00a0of\u00a0{{open}}',
     'tasks.overdueSaid': ' overdue',
     'tasks.open_one': '1 open',
     'tasks.open_other': '{{count}} open',

@@ -87,8 +87,22 @@ async function cut(page: Page): Promise<string[]> {
   });
 }
 
+/** Waits until nothing fades or slides any more: half-way, no colour is its own. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const moves = ({ playState, effect }: Animation) =>
+      playState === 'running' &&
+      effect?.getComputedTiming().endTime !== Infinity;
+    for (let frames = 0, quiet = 0; quiet < 3 && frames < 600; frames += 1) {
+      await new Promise(requestAnimationFrame);
+      quiet = document.getAnimations().some(moves) ? 0 : quiet + 1;
+    }
+  });
+}
+
 /** Everything that is wrong with the page as it stands. */
 export async function inspect(page: Page): Promise<string[]> {
+  await still(page);
   return [
     ...(await frame(page)),
     ...(await cut(page)),

@@ -30,6 +30,7 @@ async function calendarAddress(page: Page) {
       .click();
   } else
     await page.getByRole('button', { name: 'Lav en kalenderadresse' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByText('Din private adresse').first().waitFor();
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
+import { plainText } from '../../../plugins/mus-backend/src/database/keptStatements';
 import { Recording, Statement } from './Recording';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-/;
@@ -39,7 +40,7 @@ export function stepsOf({ first, second }: Pair): Step[] {
 export interface Again {
   /** Versions after the recording. */
   readonly later: number;
-  /** Under the names under which the product lets the driver keep their plans. */
+  /** Under the names and texts under which the product lets the driver keep their plans. */
   readonly named: boolean;
 }
 
@@ -54,8 +55,10 @@ export function replay(
       const values = statement.bindings.map((value, at) =>
         again(before[at], value, later),
       );
-      const { sql, name } = statement;
-      const raw = tx.raw(sql, values as Knex.RawBinding[]);
+      const { name } = statement;
+      const sql = plainText(statement.sql);
+      const text = named ? statement.sql : sql;
+      const raw = tx.raw(text, values as Knex.RawBinding[]);
       expectWritten(sql, await (named ? raw.options({ name }) : raw));
     }
   });

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { Tx } from './Database';
 import { Dialect, dialectOf, RawResult, resultOf } from './dialect';
+import { keptText } from './keptStatements';
 
 type Value = string | number | null;
 
@@ -18,10 +19,10 @@ const nameIn = (value: unknown) =>
     ? value.slice(before.length)
     : undefined;
 
-function compile(query: Knex.QueryBuilder): Sql {
+function compile(query: Knex.QueryBuilder, dialect: Dialect): Sql {
   const { sql, bindings } = query.toSQL();
   return {
-    text: sql,
+    text: dialect === 'sqlite' ? keptText(sql) : sql,
     bindings: bindings.map((value: unknown) => {
       const name = nameIn(value);
       return name ? { name } : { value };
@@ -31,7 +32,8 @@ function compile(query: Knex.QueryBuilder): Sql {
 
 /**
  * A query that is sent many times a second: built once per dialect, later only
- * filled in. PostgreSQL also keeps its plan, under `name`, on each connection.
+ * filled in. Each connection also keeps its plan: PostgreSQL under `name`,
+ * SQLite under its text.
  *
  * @param name - unique in the product
  * @param names - what changes from call to call
@@ -49,7 +51,7 @@ export function compiled<const N extends string, Row = never>(
     const found = known[dialect];
     if (found) return found;
     const marks = Object.fromEntries(names.map(each => [each, mark(each)]));
-    const made = compile(build(tx, marks as Record<N, string>));
+    const made = compile(build(tx, marks as Record<N, string>), dialect);
     known[dialect] = made;
     return made;
   };

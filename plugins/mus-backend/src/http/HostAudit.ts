@@ -32,10 +32,14 @@ function severityOf({
   return method === 'get' || precondition !== 'none' ? 'low' : 'medium';
 }
 
-/** The request without its query: what somebody searched for is nobody's. */
-function withoutQuery(request: Request): Request {
+/**
+ * Takes the query off: what somebody searched for is nobody's, nor the portal's
+ * own request log's. In place, because the sign-in check knows a request it has
+ * seen, and would verify the token of any other object once more.
+ */
+function dropQuery(request: Request): void {
   const [originalUrl] = request.originalUrl.split('?');
-  return Object.create(request, { originalUrl: { value: originalUrl } });
+  Object.assign(request, { originalUrl });
 }
 
 const nameOf = (error: unknown): string =>
@@ -49,6 +53,7 @@ export class HostAudit implements Audit {
   ) {}
 
   tell(endpoint: Endpoint, request: Request, error?: unknown): void {
+    dropQuery(request);
     this.write(endpoint, request, error).catch(failure =>
       this.logger.warn(`The auditor was not told: ${describeError(failure)}`),
     );
@@ -62,7 +67,7 @@ export class HostAudit implements Audit {
     const event = await this.auditor.createEvent({
       eventId: eventIds.get(endpoint) ?? 'unnamed',
       severityLevel: severityOf(endpoint),
-      request: withoutQuery(request),
+      request,
       meta: { ...request.params },
     });
     if (error === undefined) await event.success();

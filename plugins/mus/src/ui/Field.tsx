@@ -1,11 +1,7 @@
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
-import { visuallyHidden } from '@mui/utils';
-import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { Icon } from './Icon';
-import { uiTexts } from './texts';
+import { errorIdOf, FieldHead, hintIdOf } from './FieldHead';
 
 /** What every field has. */
 export interface FieldParts {
@@ -35,23 +31,15 @@ interface FieldProps extends FieldParts {
   }) => ReactNode;
 }
 
-const hiddenSx = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clip: 'rect(0 0 0 0)',
-  whiteSpace: 'nowrap',
-} as const;
-
 /** Label, hint, error and field, tied together for the ear as for the eye. */
 export function Field(props: FieldProps) {
-  const { t } = useTranslationRef(uiTexts);
   const own = useId();
   const id = props.id ?? own;
-  const hintId = props.hint ? `${id}-hint` : undefined;
-  const errorId = props.error ? `${id}-error` : undefined;
-  const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
+  const described = [
+    props.hint && hintIdOf(id),
+    props.error && errorIdOf(id),
+  ].filter(Boolean);
+  const describedBy = described.join(' ') || undefined;
   return (
     <Box
       sx={{
@@ -64,44 +52,15 @@ export function Field(props: FieldProps) {
         borderColor: 'error.main',
       }}
     >
-      <Typography
-        component="label"
-        htmlFor={id}
-        sx={{ fontWeight: 650, ...(props.hiddenLabel ? hiddenSx : {}) }}
-      >
-        {props.spokenBefore && (
-          <span style={visuallyHidden}>{`${props.spokenBefore}: `}</span>
-        )}
-        {props.label}
-        {props.optional && (
-          <Typography component="span" color="text.secondary">
-            {' '}
-            {t('optional')}
-          </Typography>
-        )}
-      </Typography>
-      {props.hint && (
-        <Typography
-          id={hintId}
-          component="div"
-          variant="body2"
-          color="text.secondary"
-          sx={{ maxWidth: '70ch' }}
-        >
-          {props.hint}
-        </Typography>
-      )}
-      {props.error && (
-        <Typography
-          id={errorId}
-          variant="body2"
-          color="error"
-          sx={{ fontWeight: 650, display: 'flex', gap: 0.5 }}
-        >
-          <Icon name="error" />
-          {props.error}
-        </Typography>
-      )}
+      <FieldHead
+        id={id}
+        label={props.label}
+        spokenBefore={props.spokenBefore}
+        optional={props.optional}
+        hiddenLabel={props.hiddenLabel}
+        hint={props.hint}
+        error={props.error}
+      />
       {props.children({ id, describedBy, invalid: Boolean(props.error) })}
       {props.below}
     </Box>

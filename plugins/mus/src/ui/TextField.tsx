@@ -3,6 +3,21 @@ import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Field } from './Field';
 import type { FieldParts } from './Field';
 
+/** The browser itself lets a field grow; where it cannot, the text is measured with every key. */
+const growsByItself =
+  typeof CSS !== 'undefined' && CSS.supports?.('field-sizing', 'content');
+
+/** Height and growth of a text of at least so many rows. */
+const growth = (rows: number) =>
+  growsByItself
+    ? {
+        parts: { rows },
+        sx: {
+          '& textarea': { fieldSizing: 'content', minHeight: `${rows}lh` },
+        },
+      }
+    : { parts: { minRows: rows }, sx: {} };
+
 interface TextFieldProps extends FieldParts {
   value: string;
   onChange: (value: string) => void;
@@ -51,6 +66,7 @@ export function TextField(props: TextFieldProps) {
     look,
     ...field
   } = props;
+  const grows = rows ? growth(rows) : undefined;
   return (
     <Field {...field}>
       {({ id, describedBy, invalid }) => (
@@ -59,7 +75,7 @@ export function TextField(props: TextFieldProps) {
           type={type}
           size="small"
           multiline={Boolean(rows)}
-          minRows={rows}
+          {...grows?.parts}
           value={value}
           inputRef={inputRef}
           error={invalid}
@@ -78,6 +94,7 @@ export function TextField(props: TextFieldProps) {
             width: '100%',
             py: rows ? 1.25 : 0.25,
             lineHeight: 1.55,
+            ...grows?.sx,
             ...(look ? inPlace[look] : {}),
           }}
         />

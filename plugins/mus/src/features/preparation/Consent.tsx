@@ -1,23 +1,19 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
 import { Checkbox, Hidden } from '../../ui';
-import { hasText } from './sheet';
 import { preparationTexts } from './texts';
 
 interface ConsentProps {
-  value: AnswerValue;
+  given: boolean;
   /** Name of who leads the talk. */
   to: string;
   /** Theme and question, for the ear. */
   about: string;
-  onChange: (value: AnswerValue) => void;
+  onChange: (given: boolean) => void;
 }
 
 /** Off unless the employee says otherwise: may this matter be taken further? (T40) */
-export function Consent({ value, to, about, onChange }: ConsentProps) {
+export function Consent({ given, to, about, onChange }: ConsentProps) {
   const { t } = useTranslationRef(preparationTexts);
-  const given = value.mayGoFurther === true;
-  if (!given && !hasText(value)) return null;
   return (
     <Checkbox
       label={
@@ -27,7 +23,7 @@ export function Consent({ value, to, about, onChange }: ConsentProps) {
         </>
       }
       checked={given}
-      onChange={mayGoFurther => onChange({ ...value, mayGoFurther })}
+      onChange={onChange}
     />
   );
 }

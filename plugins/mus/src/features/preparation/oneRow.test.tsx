@@ -20,10 +20,23 @@ jest.mock('../../questionViews/FreeText', () => {
   return { FreeText: { ...actual.FreeText, Input } };
 });
 
+/** How often what stands under a field was drawn. */
+let mockBelow = 0;
+
+jest.mock('./Consent', () => {
+  const { Consent } = jest.requireActual('./Consent');
+  return {
+    Consent: (props: object) => {
+      mockBelow += 1;
+      return <Consent {...props} />;
+    },
+  };
+});
+
 describe('a long sheet', () => {
   afterEach(() => forgetDocuments());
 
-  it('draws only the row that is written in', async () => {
+  it('draws only the row that is written in, and nothing around its text', async () => {
     const user = userEvent.setup();
     const server = new TalkServer('employee');
     await renderMus(`/mus/talks/${server.id}/prepare`, server.handlers);
@@ -35,9 +48,13 @@ describe('a long sheet', () => {
     await user.type(field, 'Jeg');
     const other = mockDrawn.get('q2');
     const own = mockDrawn.get('q1') ?? 0;
+    const below = mockBelow;
     await user.type(field, ' er glad for skrankevagten');
     expect(mockDrawn.get('q1')).toBeGreaterThan(own + 10);
     expect(mockDrawn.get('q2')).toBe(other);
+    // It says that the text waits, is being saved, is saved; not each key.
+    expect(below).toBeGreaterThan(0);
+    expect(mockBelow - below).toBeLessThan(8);
     await waitFor(() => expect(server.text('q1')).toMatch(/skrankevagten$/), {
       timeout: 15_000,
     });

@@ -16,7 +16,13 @@ import {
   dueMails,
 } from './journey/onTheDate';
 import { usesOverview } from './journey/overview';
-import { goOn, handIn, write, writeMore } from './journey/preparation';
+import {
+  goOn,
+  growsWithIt,
+  handIn,
+  write,
+  writeMore,
+} from './journey/preparation';
 import { tellsReaders } from './journey/readers';
 import { findsNothing } from './journey/secrecy';
 import { openTalk, prepareForAll } from './journey/wholeTeam';
@@ -58,6 +64,8 @@ test('the yearly talk, from the first question to the follow-up', async ({
   const first = await signIn(cast.employee.login, form);
   await test.step('[T12] [R02] the employee answers the leader’s questions in free text', () =>
     write(first, employeeText));
+  await test.step('the field grows with the text', () =>
+    growsWithIt(first, employeeText));
   await first.context().close();
   const employee = await signIn(cast.employee.login, form);
   await test.step('the employee goes on from another browser', () =>

@@ -17,6 +17,20 @@ export async function writeIn(
 export const write = (page: Page, text: string) =>
   writeIn(page, /Fagligheden i dit arbejde/, text);
 
+/** However long a text is, all of it is seen; then it is this text again. */
+export async function growsWithIt(page: Page, text: string): Promise<void> {
+  const field = firstRow(page);
+  const hidden = () =>
+    field.evaluate(each => each.scrollHeight - each.clientHeight);
+  const height = async () => (await field.boundingBox())?.height ?? 0;
+  const before = await height();
+  await field.fill(`${text}${'\nEn linje mere'.repeat(12)}`);
+  await expect.poll(height).toBeGreaterThan(2 * before);
+  expect(await hidden()).toBeLessThanOrEqual(1);
+  await write(page, text);
+  await expect.poll(height).toBeLessThan(2 * before);
+}
+
 /** Types more at the end of the first row. */
 export async function writeMore(page: Page, text: string): Promise<void> {
   await firstRow(page).press('ControlOrMeta+End');

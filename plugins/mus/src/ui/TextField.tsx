@@ -11,7 +11,7 @@ const growsByItself =
 const growth = (rows: number) =>
   growsByItself
     ? {
-        parts: { rows },
+        parts: { inputComponent: 'textarea' as const },
         sx: {
           '& textarea': { fieldSizing: 'content', minHeight: `${rows}lh` },
         },
@@ -72,7 +72,7 @@ export function TextField(props: TextFieldProps) {
       {({ id, describedBy, invalid }) => (
         <OutlinedInput
           id={id}
-          type={type}
+          type={rows ? undefined : type}
           size="small"
           multiline={Boolean(rows)}
           {...grows?.parts}

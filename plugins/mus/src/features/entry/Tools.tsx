@@ -4,7 +4,7 @@ import { useSetLanguage } from '../../api';
 import type { Me } from '../../api';
 import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
-import { Card, Details, Link, PlainList, RadioGroup } from '../../ui';
+import { Card, Details, Failure, Link, PlainList, RadioGroup } from '../../ui';
 import { entryTexts } from './texts';
 
 /** Links for HR and for who runs the product; nothing for everybody else. */
@@ -68,10 +68,15 @@ export function MailLanguage({ me }: { me: Me }) {
       <RadioGroup
         row
         label={t('mail.label')}
-        value={command.variables?.body.language ?? me.language}
+        value={
+          command.error
+            ? me.language
+            : (command.variables?.body.language ?? me.language)
+        }
         onChange={choose}
         choices={choices}
       />
+      {command.error && <Failure error={command.error} />}
       <Link to={paths.ownMails}>{t('mail.more')}</Link>
     </Details>
   );

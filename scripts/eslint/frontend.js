@@ -80,6 +80,14 @@ const tableRoles = {
   td: ['cell'],
 };
 
+/** A command drops these callbacks when its component has gone, and a change of somebody else's takes it away. */
+const saidTooLate = {
+  message:
+    'This is lost when the component goes before the reply: say it with `useSaying`.',
+  selector:
+    "Property[key.name=/^(onSuccess|onError|onSettled|then|failed)$/] CallExpression[callee.name='toast']",
+};
+
 const accessibility = {
   files: typescript,
   rules: {
@@ -99,7 +107,7 @@ module.exports = packageDir => [
   {
     files: typescript,
     rules: {
-      'no-restricted-syntax': ['error', reactDefaultImport],
+      'no-restricted-syntax': ['error', reactDefaultImport, saidTooLate],
       'import/no-restricted-paths': [
         'error',
         { basePath: packageDir, zones: zones(packageDir) },

@@ -34,7 +34,7 @@ export class Refusal {
 /** A handler of one endpoint; its answer is checked against the contract by compiler and schema. */
 export function on<E extends Endpoint>(
   endpoint: E,
-  answer: (asked: Asked) => Reply<E> | Refusal | Promise<Reply<E>>,
+  answer: (asked: Asked) => Reply<E> | Refusal | Promise<Reply<E> | Refusal>,
 ): Handler {
   return { endpoint, answer };
 }

@@ -15,7 +15,7 @@ const signalApiRef = createApiRef<SignalApi>({ id: 'plugin.signal.service' });
 
 /**
  * Looks again at everything about a document when the backend says it changed.
- * Without signals the pages poll; see `pollSeconds` of the queries.
+ * Pages poll beside it, since a page cannot know that its socket is away; see `pollSeconds` of the queries.
  */
 export function useLiveChanges(): void {
   const signals = useApiHolder().get(signalApiRef);

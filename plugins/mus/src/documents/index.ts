@@ -33,3 +33,4 @@ export { useReaderLine } from './useReaderLine';
 export { weave } from './weave';
 export { Guide } from './guides/Guide';
 export { VerdictForm } from './verdict/VerdictForm';
+export { verdictWords } from './verdict/verdictWords';

@@ -21,10 +21,20 @@ const known = [
   'internal',
 ] as const;
 
-function useReason(error: Failed): string {
+function useReason(): (error: Failed) => string {
   const { t } = useTranslationRef(uiTexts);
-  const code = known.find(one => one === error.code);
-  return code ? t(`failed.${code}`) : error.message;
+  return ({ code, message }) => {
+    const found = known.find(one => one === code);
+    return found ? t(`failed.${found}`) : message;
+  };
+}
+
+/** Words for a failure that has no place of its own on the page; `reason` in place of what is known of the error. */
+export function useFailureWords(): (error: Failed, reason?: string) => string {
+  const { t } = useTranslationRef(uiTexts);
+  const reasonOf = useReason();
+  return (error, reason) =>
+    `${t('failed.title')}. ${reason ?? reasonOf(error)}`;
 }
 
 /** A command that failed: says what to do, keeps everything else. */
@@ -36,7 +46,7 @@ export function Failure({
   retry?: () => void;
 }) {
   const { t } = useTranslationRef(uiTexts);
-  const reason = useReason(error);
+  const reason = useReason()(error);
   return (
     <Notice tone="bad" announce>
       <Text kind="strong">{t('failed.title')}</Text>
@@ -60,7 +70,7 @@ interface FailedPageProps {
 /** A page that could not be read. */
 export function FailedPage({ error, retry, home }: FailedPageProps) {
   const { t } = useTranslationRef(uiTexts);
-  const reason = useReason(error);
+  const reason = useReason()(error);
   const missing = error.code === 'notFound';
   return (
     <Page

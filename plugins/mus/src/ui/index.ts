@@ -22,7 +22,7 @@ export { Drawer } from './Drawer';
 export { EmptyState } from './EmptyState';
 export { ErrorSummary } from './ErrorSummary';
 export type { SummaryItem } from './ErrorSummary';
-export { FailedPage, Failure } from './Failure';
+export { FailedPage, Failure, useFailureWords } from './Failure';
 export { Icon } from './Icon';
 export { IconLine } from './IconLine';
 export type { IconName } from './icons';

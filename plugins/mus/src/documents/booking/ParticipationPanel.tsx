@@ -11,6 +11,7 @@ import {
   useWithdraw,
 } from '../../api';
 import type { Participation } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Details,
@@ -22,7 +23,6 @@ import {
   Text,
   useDates,
   useLanguage,
-  useToast,
 } from '../../ui';
 import { CommandFailure } from './CommandFailure';
 import { bookingTexts } from './texts';
@@ -31,7 +31,6 @@ type Asking = 'postpone' | 'withdraw' | 'decline' | null;
 
 function useCommands(talkId: string) {
   const { t } = useTranslationRef(bookingTexts);
-  const toast = useToast();
   const [asking, setAsking] = useState<Asking>(null);
   const [reason, setReason] = useState<PostponeReason>('absence');
   const [withdraw, decline, postpone, resume, again] = [
@@ -39,7 +38,7 @@ function useCommands(talkId: string) {
     useDecline(),
     usePostpone(),
     useResume(),
-    useInviteAgain(),
+    useSaying(useInviteAgain()),
   ];
   const params = { talkId };
   const after = { onSuccess: () => setAsking(null) };
@@ -57,11 +56,7 @@ function useCommands(talkId: string) {
       postpone: () => postpone.mutate({ params, body: { reason } }, after),
     },
     resume: () => resume.mutate({ params }),
-    again: () =>
-      again.mutate(
-        { params },
-        { onSuccess: () => toast({ text: t('part.againDone') }) },
-      ),
+    again: () => again.send({ params }, { said: t('part.againDone') }),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   useProposeTimes,
 } from '../../api';
 import type { Booking, MusError, TalkTimeInput } from '../../api';
-import { useToast } from '../../ui';
+import { useSaying } from '../../forms/useSaying';
 import { bookingTexts } from './texts';
 
 /** What the panel is doing. */
@@ -17,16 +17,15 @@ export type Doing = 'propose' | 'book' | 'cancel' | null;
 /** The commands of the panel; each tells in words what came of it. */
 export function useBookingActions(booking: Booking, other: string) {
   const { t } = useTranslationRef(bookingTexts);
-  const toast = useToast();
   const fresh = useBooking(booking.talkId);
   const [doing, setDoing] = useState<Doing>(null);
   const [beaten, setBeaten] = useState(false);
   // The same request keeps its id, so that a lost reply is no second change.
   const saveId = useRef(crypto.randomUUID());
-  const propose = useProposeTimes();
-  const accept = useAcceptTime();
-  const book = useBookTalk();
-  const cancel = useCancelBooking();
+  const propose = useSaying(useProposeTimes());
+  const accept = useSaying(useAcceptTime());
+  const book = useSaying(useBookTalk());
+  const cancel = useSaying(useCancelBooking());
   const begin = (what: Doing) => {
     saveId.current = crypto.randomUUID();
     [propose, accept, book, cancel].forEach(each => each.reset());
@@ -38,11 +37,9 @@ export function useBookingActions(booking: Booking, other: string) {
     version: booking.version,
   };
   const after = (words: string) => ({
-    onSuccess: () => {
-      toast({ text: words });
-      setDoing(null);
-    },
-    onError: (error: MusError) => {
+    said: words,
+    then: () => setDoing(null),
+    failed: (error: MusError) => {
       if (error.code !== 'versionConflict') return;
       setBeaten(true);
       setDoing(null);
@@ -57,24 +54,24 @@ export function useBookingActions(booking: Booking, other: string) {
     busy: [propose, accept, book, cancel].some(each => each.isPending),
     error: propose.error ?? accept.error ?? book.error ?? cancel.error,
     propose: (times: TalkTimeInput[]) =>
-      propose.mutate(
+      propose.send(
         { ...input, body: { ...saved(), times } },
         after(t('done.proposed', { other })),
       ),
     book: ([time]: TalkTimeInput[]) =>
-      book.mutate(
+      book.send(
         { ...input, body: { ...saved(), time } },
         after(t('done.booked')),
       ),
     accept: (timeId: string) => {
       begin(null);
-      accept.mutate(
+      accept.send(
         { ...input, body: { ...saved(), timeId } },
         after(t('done.booked')),
       );
     },
     cancel: () =>
-      cancel.mutate(
+      cancel.send(
         { ...input, body: saved() },
         after(
           t(booking.proposals.length > 0 ? 'done.withdrawn' : 'done.cancelled'),

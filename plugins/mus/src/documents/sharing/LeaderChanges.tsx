@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useAnswerLeaderChange, useLeaderChanges } from '../../api';
 import type { LeaderChange } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -14,7 +15,6 @@ import {
   Row,
   Text,
   useDates,
-  useToast,
 } from '../../ui';
 import { itemName } from './itemName';
 import { sharingTexts } from './texts';
@@ -24,13 +24,12 @@ type ShareHow = (typeof shares)[number];
 
 function useAnswer({ planId, newLeader }: LeaderChange) {
   const { t } = useTranslationRef(sharingTexts);
-  const toast = useToast();
-  const command = useAnswerLeaderChange();
+  const command = useSaying(useAnswerLeaderChange());
   const [how, setHow] = useState<ShareHow>();
   const [blockIds, setBlockIds] = useState<readonly string[]>([]);
   const send = () => {
     if (!how) return;
-    command.mutate(
+    command.send(
       {
         params: { planId },
         body: {
@@ -39,7 +38,7 @@ function useAnswer({ planId, newLeader }: LeaderChange) {
           blockIds: how === 'part' ? [...blockIds] : [],
         },
       },
-      { onSuccess: () => toast({ text: t('change.done') }) },
+      { said: t('change.done') },
     );
   };
   return {

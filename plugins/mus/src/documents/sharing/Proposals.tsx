@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useAnswerProposal, useProposals } from '../../api';
 import type { TaskProposal } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Card,
@@ -10,7 +11,6 @@ import {
   Stack,
   Text,
   useDates,
-  useToast,
 } from '../../ui';
 import { sharingTexts } from './texts';
 
@@ -75,13 +75,12 @@ export function Proposals({
   employee: string;
 }) {
   const { t } = useTranslationRef(sharingTexts);
-  const toast = useToast();
   const { data } = useProposals(planId);
-  const command = useAnswerProposal();
+  const command = useSaying(useAnswerProposal());
   const answer = ({ id }: TaskProposal, kind: Answer) =>
-    command.mutate(
+    command.send(
       { params: { planId, proposalId: id }, body: { answer: kind } },
-      { onSuccess: () => toast({ text: t(said[kind]) }) },
+      { said: t(said[kind]) },
     );
   if (!data || data.proposals.length === 0) return null;
   const [first] = data.proposals;

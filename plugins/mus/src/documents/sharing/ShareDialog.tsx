@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useColleagues, useShareItem } from '../../api';
 import type { Block, Person } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Dialog,
@@ -10,7 +11,6 @@ import {
   RowsSkeleton,
   Text,
   TextField,
-  useToast,
 } from '../../ui';
 import { itemName } from './itemName';
 import { sharingTexts } from './texts';
@@ -62,20 +62,17 @@ interface ShareDialogProps {
 /** The employee chooses one item and one person. */
 export function ShareDialog({ planId, items, onClose }: ShareDialogProps) {
   const { t } = useTranslationRef(sharingTexts);
-  const toast = useToast();
-  const command = useShareItem();
+  const command = useSaying(useShareItem());
   const [blockId, setBlockId] = useState(items.length === 1 ? items[0].id : '');
   const [person, choose] = useState<Person>();
   const share = () => {
     if (!person) return;
     const { name } = person;
-    command.mutate(
+    command.send(
       { params: { planId, blockId, personId: person.id } },
       {
-        onSuccess: () => {
-          toast({ text: t('share.done', { name }) });
-          onClose();
-        },
+        said: t('share.done', { name }),
+        then: onClose,
       },
     );
   };

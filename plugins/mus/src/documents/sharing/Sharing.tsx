@@ -2,15 +2,8 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useShares, useUnshareItem } from '../../api';
 import type { Block, PlanContent, Share } from '../../api';
-import {
-  Button,
-  Card,
-  Failure,
-  PlainList,
-  Row,
-  Text,
-  useToast,
-} from '../../ui';
+import { useSaying } from '../../forms/useSaying';
+import { Button, Card, Failure, PlainList, Row, Text } from '../../ui';
 import { itemName } from './itemName';
 import { ShareDialog } from './ShareDialog';
 import { sharingTexts } from './texts';
@@ -49,9 +42,8 @@ function SharedLine({ share, item, canStop, onStop }: SharedLineProps) {
 /** What the employee shares of the plan, and with whom; taken back here (R12). */
 export function Sharing({ plan }: { plan: PlanContent }) {
   const { t } = useTranslationRef(sharingTexts);
-  const toast = useToast();
   const { data } = useShares(plan.id);
-  const stop = useUnshareItem();
+  const stop = useSaying(useUnshareItem());
   const [open, setOpen] = useState(false);
   if (!data) return null;
   const items = plan.blocks.filter(canBeShared);
@@ -60,11 +52,10 @@ export function Sharing({ plan }: { plan: PlanContent }) {
   const shares = data.shares.filter(({ blockId }) => nameOf(blockId) !== '');
   if (!data.canShare && shares.length === 0) return null;
   const takeBack = ({ blockId, person }: Share) =>
-    stop.mutate(
+    stop.send(
       { params: { planId: plan.id, blockId, personId: person.id } },
       {
-        onSuccess: () =>
-          toast({ text: t('share.stopped', { name: person.name }) }),
+        said: t('share.stopped', { name: person.name }),
       },
     );
   return (

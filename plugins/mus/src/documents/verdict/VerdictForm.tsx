@@ -12,29 +12,17 @@ import {
   Text,
   TextArea,
 } from '../../ui';
+import type { VerdictWords } from './verdictWords';
 
 const verdicts = ['confirmed', 'confirmedWithRemark', 'disagrees'] as const;
-
-/** What the form says, in the words of the document it is about. */
-export interface VerdictWords {
-  question: string;
-  label: Record<Verdict, string>;
-  hint?: Record<Verdict, string>;
-  send: Record<Verdict, string>;
-  remark: string;
-  remarkMissing: string;
-  /** Said when the document changed meanwhile. */
-  stale: string;
-  unsaved: string;
-}
 
 interface VerdictFormProps {
   words: VerdictWords;
   /** Fields that are not saved yet; until they are, nothing can be confirmed. */
   unsaved: number;
-  busy: boolean;
-  stale: boolean;
-  error: MusError | null;
+  command: { isPending: boolean; error: MusError | null };
+  /** Detail of the refusal of what is said about an older version. */
+  staleDetail: string;
   primary?: boolean;
   onSend: (said: { verdict: Verdict; remark: string }) => void;
 }
@@ -56,13 +44,14 @@ function useVerdict(onSend: VerdictFormProps['onSend']) {
 export function VerdictForm({
   words,
   unsaved,
-  busy,
-  stale,
-  error,
+  command,
+  staleDetail,
   primary,
   onSend,
 }: VerdictFormProps) {
   const said = useVerdict(onSend);
+  const { error } = command;
+  const stale = error?.detail === staleDetail;
   return (
     <Stack gap={2}>
       <RadioGroup
@@ -95,7 +84,7 @@ export function VerdictForm({
         <Button
           kind={primary ? 'primary' : 'secondary'}
           icon="check"
-          busy={busy}
+          busy={command.isPending}
           disabled={unsaved > 0}
           onClick={said.send}
         >

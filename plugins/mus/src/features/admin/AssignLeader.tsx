@@ -1,16 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useAssignLeader, usePeopleSearch } from '../../api';
 import type { EmployeeWithoutLeader, Person } from '../../api';
-import {
-  Button,
-  Dialog,
-  Failure,
-  RadioGroup,
-  Text,
-  TextField,
-  useToast,
-} from '../../ui';
+import { PersonField } from '../../forms/PersonField';
+import { useSaying } from '../../forms/useSaying';
+import { useSettled } from '../../forms/useSettled';
+import { Button, Dialog, Failure, Text } from '../../ui';
 import { adminTexts } from './texts';
 
 interface AssignLeaderProps {
@@ -18,64 +13,31 @@ interface AssignLeaderProps {
   onClose: () => void;
 }
 
-/** Waits until the typing pauses. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
-interface FoundProps {
-  people: readonly Person[];
-  chosen: Person | undefined;
-  onChoose: (person: Person | undefined) => void;
-}
-
-function Found({ people, chosen, onChoose }: FoundProps) {
-  const { t } = useTranslationRef(adminTexts);
-  if (people.length === 0)
-    return (
-      <div role="status">
-        <Text>{t('dialog.none')}</Text>
-      </div>
-    );
-  return (
-    <RadioGroup
-      label={t('dialog.found')}
-      value={chosen?.id ?? ''}
-      onChange={id => onChoose(people.find(person => person.id === id))}
-      choices={people
-        .slice(0, 12)
-        .map(person => ({ value: person.id, label: person.name }))}
-    />
-  );
-}
-
 /** HR names a leader for one employment. */
 export function AssignLeader({ employee, onClose }: AssignLeaderProps) {
   const { t } = useTranslationRef(adminTexts);
-  const toast = useToast();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Person>();
   const people = usePeopleSearch(useSettled(search));
-  const assign = useAssignLeader();
+  const assign = useSaying(useAssignLeader());
   const { name, id } = employee.person;
   const save = (leader: Person) =>
-    assign.mutate(
+    assign.send(
       {
         params: { employmentId: employee.employmentId },
         body: { leaderPersonId: leader.id },
       },
       {
-        onSuccess: () => {
-          toast({ text: t('done', { leader: leader.name, name }) });
-          onClose();
-        },
+        said: t('done', { leader: leader.name, name }),
+        then: onClose,
       },
     );
+  const words = {
+    search: t('dialog.search'),
+    hint: t('dialog.hint'),
+    found: t('dialog.found'),
+    none: t('dialog.none'),
+  };
   const actions = (
     <>
       <Button kind="quiet" onClick={onClose}>
@@ -98,24 +60,16 @@ export function AssignLeader({ employee, onClose }: AssignLeaderProps) {
       onClose={onClose}
       actions={actions}
     >
-      <TextField
+      <PersonField
         autoFocus
-        type="search"
-        label={t('dialog.search')}
-        hint={t('dialog.hint')}
-        value={search}
-        onChange={setSearch}
+        words={words}
+        search={search}
+        onSearch={setSearch}
+        found={people}
+        without={id}
+        chosen={chosen}
+        onChoose={setChosen}
       />
-      {people.error && (
-        <Failure error={people.error} retry={() => people.refetch()} />
-      )}
-      {people.data && (
-        <Found
-          people={people.data.people.filter(person => person.id !== id)}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
-      )}
       {assign.error && <Failure error={assign.error} />}
       <Text kind="quiet">{t('dialog.later')}</Text>
     </Dialog>

@@ -8,6 +8,7 @@ import {
   useRevokeFeed,
 } from '../../api';
 import { CommandFailure } from '../../documents';
+import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -19,7 +20,6 @@ import {
   Stack,
   Text,
   useDates,
-  useToast,
 } from '../../ui';
 import { Address } from './Address';
 import { meetTexts } from './texts';
@@ -29,11 +29,10 @@ type Asking = 'renew' | 'revoke' | null;
 function useFeedCommands() {
   const { t } = useTranslationRef(meetTexts);
   const api = useApi(musApiRef);
-  const toast = useToast();
   const [address, setAddress] = useState<string>();
   const [asking, setAsking] = useState<Asking>(null);
   const make = useMakeFeed();
-  const revoke = useRevokeFeed();
+  const revoke = useSaying(useRevokeFeed());
   const renew = () =>
     make.mutate(
       {},
@@ -52,13 +51,13 @@ function useFeedCommands() {
     error: make.error ?? revoke.error,
     renew,
     revoke: () =>
-      revoke.mutate(
+      revoke.send(
         {},
         {
-          onSuccess: () => {
+          said: t('calendar.revoked'),
+          then: () => {
             setAsking(null);
             setAddress(undefined);
-            toast({ text: t('calendar.revoked') });
           },
         },
       ),

@@ -1,20 +1,11 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useHolderSearch } from '../../api';
 import { HolderList } from '../../documents';
+import { useSettled } from '../../forms/useSettled';
 import { useMusPaths } from '../../routes';
 import { Failure, Page, Text, TextField } from '../../ui';
 import { meetTexts } from './texts';
-
-/** Waits until the typing pauses. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
 
 /** `/mus/talk-holders`: HR names a talk holder at the employee's wish. */
 export default function HoldersPage() {

@@ -5,6 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMe, useStartOutside, useTalkHolders } from '../../api';
 import type { HeldEmployment, Me } from '../../api';
 import { CommandFailure } from '../../documents';
+import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -19,7 +20,6 @@ import {
   Select,
   Stack,
   Text,
-  useToast,
 } from '../../ui';
 import { TemplateSelect, useTemplateChoice } from './TemplateSelect';
 import { meetTexts } from './texts';
@@ -67,19 +67,16 @@ function useInvite() {
   const { t } = useTranslationRef(meetTexts);
   const paths = useMusPaths();
   const navigate = useNavigate();
-  const toast = useToast();
-  const start = useStartOutside();
+  const start = useSaying(useStartOutside());
   const invite = (employment: HeldEmployment, templateId: string) =>
-    start.mutate(
+    start.send(
       {
         params: { employmentId: employment.employmentId },
         body: { templateId },
       },
       {
-        onSuccess: ({ talkId, employee }) => {
-          toast({ text: t('outside.done', { name: employee.name }) });
-          navigate(paths.talk(talkId));
-        },
+        said: ({ employee }) => t('outside.done', { name: employee.name }),
+        then: ({ talkId }) => navigate(paths.talk(talkId)),
       },
     );
   return { invite, busy: start.isPending, error: start.error };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useAcceptRequest, useAnswerRequest } from '../../api';
 import type { TalkRequest } from '../../api';
 import { CommandFailure } from '../../documents';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Card,
@@ -12,17 +13,15 @@ import {
   Stack,
   Text,
   useDates,
-  useToast,
 } from '../../ui';
 import { TemplateSelect, useTemplateChoice } from './TemplateSelect';
 import { meetTexts } from './texts';
 
 function Accept({ request }: { request: TalkRequest }) {
   const { t } = useTranslationRef(meetTexts);
-  const toast = useToast();
   const [chosen, setChosen] = useState<string>();
   const templateId = useTemplateChoice(request.unit.id, chosen);
-  const accept = useAcceptRequest();
+  const accept = useSaying(useAcceptRequest());
   const { name } = request.employee;
   return (
     <Stack gap={1.5}>
@@ -38,11 +37,10 @@ function Accept({ request }: { request: TalkRequest }) {
           kind="primary"
           busy={accept.isPending}
           onClick={() =>
-            accept.mutate(
+            accept.send(
               { params: { requestId: request.id }, body: { templateId } },
               {
-                onSuccess: () =>
-                  toast({ text: t('requests.accepted', { name }) }),
+                said: t('requests.accepted', { name }),
               },
             )
           }
@@ -56,17 +54,16 @@ function Accept({ request }: { request: TalkRequest }) {
 
 function Answer({ request }: { request: TalkRequest }) {
   const { t } = useTranslationRef(meetTexts);
-  const toast = useToast();
   const [on, setOn] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
-  const answer = useAnswerRequest();
+  const answer = useSaying(useAnswerRequest());
   const { name } = request.employee;
   const send = () => {
     setMissing(on === null);
     if (on === null) return;
-    answer.mutate(
+    answer.send(
       { params: { requestId: request.id }, body: { on } },
-      { onSuccess: () => toast({ text: t('requests.answered', { name }) }) },
+      { said: t('requests.answered', { name }) },
     );
   };
   return (

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { useResend } from '../../api';
 import type { DeliveryMessage } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Failure,
@@ -10,7 +11,6 @@ import {
   Text,
   useDates,
   useLanguage,
-  useToast,
 } from '../../ui';
 import { deliveryTexts } from './texts';
 
@@ -54,14 +54,10 @@ export function hasReason(message: DeliveryMessage): boolean {
 /** Why a message is where it is, and what the operator can do. */
 export function Why({ message }: { message: DeliveryMessage }) {
   const { t } = useTranslationRef(deliveryTexts);
-  const toast = useToast();
-  const resend = useResend();
+  const resend = useSaying(useResend());
   const reasons = useReasons(message);
   const again = () =>
-    resend.mutate(
-      { params: { messageId: message.id } },
-      { onSuccess: () => toast({ text: t('resent') }) },
-    );
+    resend.send({ params: { messageId: message.id } }, { said: t('resent') });
   return (
     <Stack gap={0.5}>
       {reasons.map(reason => (

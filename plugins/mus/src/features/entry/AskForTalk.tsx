@@ -3,6 +3,7 @@ import { say } from '@samtale/backstage-plugin-mus-common';
 import { useAskForTalk, useWhereToAsk, useWithdrawRequest } from '../../api';
 import type { WhereToAsk } from '../../api';
 import { CommandFailure } from '../../documents';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Card,
@@ -12,7 +13,6 @@ import {
   Text,
   useDates,
   useLanguage,
-  useToast,
 } from '../../ui';
 import { entryTexts } from './texts';
 
@@ -58,8 +58,7 @@ function Answer({ request, leader }: { request: Request; leader: string }) {
 
 function Ask({ where }: { where: WhereToAsk }) {
   const { t } = useTranslationRef(entryTexts);
-  const toast = useToast();
-  const ask = useAskForTalk();
+  const ask = useSaying(useAskForTalk());
   const name = where.leader?.name ?? '';
   return (
     <Stack gap={1}>
@@ -73,9 +72,9 @@ function Ask({ where }: { where: WhereToAsk }) {
               icon="talk"
               busy={ask.isPending}
               onClick={() =>
-                ask.mutate(
+                ask.send(
                   { params: { employmentId: where.employmentId } },
-                  { onSuccess: () => toast({ text: t('ask.done', { name }) }) },
+                  { said: t('ask.done', { name }) },
                 )
               }
             >

@@ -2,8 +2,9 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Capability } from '@samtale/backstage-plugin-mus-common';
 import { useSetLanguage } from '../../api';
 import type { Me } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
-import { Card, Details, Link, PlainList, RadioGroup, useToast } from '../../ui';
+import { Card, Details, Failure, Link, PlainList, RadioGroup } from '../../ui';
 import { entryTexts } from './texts';
 
 /** Links for HR and for who runs the product; nothing for everybody else. */
@@ -46,19 +47,15 @@ export function Tools({ me }: { me: Me }) {
 export function MailLanguage({ me }: { me: Me }) {
   const { t } = useTranslationRef(entryTexts);
   const paths = useMusPaths();
-  const toast = useToast();
-  const command = useSetLanguage();
+  const command = useSaying(useSetLanguage());
   const choose = (language: string) => {
     if (language !== 'da' && language !== 'en') return;
-    command.mutate(
+    command.send(
       { body: { language } },
       {
-        onSuccess: () =>
-          toast({
-            text: t('mail.saved', {
-              language: t(`mail.${language}`).toLocaleLowerCase(),
-            }),
-          }),
+        said: t('mail.saved', {
+          language: t(`mail.${language}`).toLocaleLowerCase(),
+        }),
       },
     );
   };
@@ -71,10 +68,15 @@ export function MailLanguage({ me }: { me: Me }) {
       <RadioGroup
         row
         label={t('mail.label')}
-        value={command.variables?.body.language ?? me.language}
+        value={
+          command.error
+            ? me.language
+            : (command.variables?.body.language ?? me.language)
+        }
         onChange={choose}
         choices={choices}
       />
+      {command.error && <Failure error={command.error} />}
       <Link to={paths.ownMails}>{t('mail.more')}</Link>
     </Details>
   );

@@ -6,6 +6,7 @@ import {
 import { useState } from 'react';
 import { usePublishTemplate } from '../../api';
 import type { HrTemplate } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Card,
@@ -14,7 +15,6 @@ import {
   Row,
   Text,
   TextField,
-  useToast,
 } from '../../ui';
 import { Changes } from './Changes';
 import { ScopeFields, UnitFields } from './ScopeFields';
@@ -62,8 +62,7 @@ export function Publish({
   draft: TemplateDraft;
 }) {
   const { t } = useTranslationRef(hrTemplateTexts);
-  const toast = useToast();
-  const publish = usePublishTemplate();
+  const publish = useSaying(usePublishTemplate());
   const [terms, setTerms] = useState<TemplateTerms>(
     template.terms ?? openTerms,
   );
@@ -74,16 +73,14 @@ export function Publish({
     !(terms.scope.kind === 'units' && terms.scope.unitIds.length === 0) &&
     !(terms.scope.kind === 'group' && terms.scope.titles.length === 0);
   const submit = () =>
-    publish.mutate(
+    publish.send(
       {
         params: { hrTemplateId: template.id },
         body: { draftVersion: draft.version, note: note.trim(), terms },
       },
       {
-        onSuccess: () => {
-          setNote('');
-          toast({ text: t('publish.done') });
-        },
+        said: t('publish.done'),
+        then: () => setNote(''),
       },
     );
   return (

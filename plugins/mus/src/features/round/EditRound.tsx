@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { endpoints, keyOf, useUpdateRound } from '../../api';
 import type { Round, RoundInput } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
-import { Notice, Page, Text, useToast } from '../../ui';
+import { Notice, Page, Text } from '../../ui';
 import { RoundFacts } from './RoundFacts';
 import { RoundForm } from './RoundForm';
 import { roundTexts } from './texts';
@@ -18,28 +19,27 @@ interface EditRoundProps {
 /** The version to save on: the one read first, or after a conflict the one that was shown. */
 function useSave({ round, onDone }: EditRoundProps) {
   const { t } = useTranslationRef(roundTexts);
-  const toast = useToast();
-  const update = useUpdateRound();
+  const update = useSaying(useUpdateRound());
   const queries = useQueryClient();
   const [theirs, setTheirs] = useState<Round>();
   const [first] = useState(round.version);
   const save = (body: RoundInput) =>
-    update.mutate(
+    update.send(
       {
         params: { roundId: round.id },
         version: theirs?.version ?? first,
         body,
       },
       {
-        onSuccess: saved => {
+        said: t('form.saved'),
+        then: saved => {
           queries.setQueryData(
             keyOf(endpoints.rounds.get, { params: { roundId: round.id } }),
             saved,
           );
-          toast({ text: t('form.saved') });
           onDone();
         },
-        onError: error => {
+        failed: error => {
           const current = endpoints.rounds.get.response.safeParse(
             error.current,
           );

@@ -1,18 +1,18 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useNudge } from '../../api';
 import type { BoardRow } from '../../api';
-import { Button, Failure, Hidden, useToast } from '../../ui';
+import { useSaying } from '../../forms/useSaying';
+import { Button, Failure, Hidden } from '../../ui';
 import { roundTexts } from './texts';
 
 /** Reminds one employee who is not ready; nothing is told of how far they are. */
 export function Nudge({ row, name }: { row: BoardRow; name: string }) {
   const { t } = useTranslationRef(roundTexts);
-  const nudge = useNudge();
-  const toast = useToast();
+  const nudge = useSaying(useNudge());
   const send = () =>
-    nudge.mutate(
+    nudge.send(
       { params: { talkId: row.talkId } },
-      { onSuccess: () => toast({ text: t('board.nudged', { name }) }) },
+      { said: t('board.nudged', { name }) },
     );
   return (
     <>

@@ -1,19 +1,19 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSaveOwnMails } from '../../api';
 import type { OwnMails } from '../../api';
-import { Card, Failure, RadioGroup, Stack, Text, useToast } from '../../ui';
+import { useSaying } from '../../forms/useSaying';
+import { Card, Failure, RadioGroup, Stack, Text } from '../../ui';
 import { settingsTexts } from './texts';
 
 /** Language and pace of my mails; a choice is saved at once. */
 export function OwnChoices({ own }: { own: OwnMails }) {
   const { t } = useTranslationRef(settingsTexts);
-  const toast = useToast();
-  const save = useSaveOwnMails();
+  const save = useSaying(useSaveOwnMails());
   const { language, daily } = save.isPending ? save.variables.body : own;
   const choose = (change: Partial<Pick<OwnMails, 'language' | 'daily'>>) =>
-    save.mutate(
+    save.send(
       { body: { language, daily, ...change } },
-      { onSuccess: () => toast({ text: t('own.saved') }) },
+      { said: t('own.saved') },
     );
   return (
     <Card title={t('own.how')}>

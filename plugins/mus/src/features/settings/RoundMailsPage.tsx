@@ -3,6 +3,7 @@ import { say } from '@samtale/backstage-plugin-mus-common';
 import { useParams } from 'react-router-dom';
 import { useRound, useRoundMails, useSwitchRoundMail } from '../../api';
 import type { RoundMail } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
 import {
   Card,
@@ -14,7 +15,6 @@ import {
   PageSkeleton,
   Text,
   useLanguage,
-  useToast,
 } from '../../ui';
 import { settingsTexts } from './texts';
 
@@ -27,18 +27,14 @@ function Switches({
 }) {
   const { t } = useTranslationRef(settingsTexts);
   const language = useLanguage();
-  const toast = useToast();
-  const command = useSwitchRoundMail();
+  const command = useSaying(useSwitchRoundMail());
   const pending = command.isPending ? command.variables.body : undefined;
   const name = (mail: string) => say(language, 'mailKinds', mail);
   const turn = (mail: string, on: boolean) =>
-    command.mutate(
+    command.send(
       { params: { roundId }, body: { mail, on } },
       {
-        onSuccess: () =>
-          toast({
-            text: t(on ? 'round.on' : 'round.off', { mail: name(mail) }),
-          }),
+        said: t(on ? 'round.on' : 'round.off', { mail: name(mail) }),
       },
     );
   return (

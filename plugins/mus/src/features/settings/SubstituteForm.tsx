@@ -1,93 +1,62 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNameSubstitute, useSubstituteCandidates } from '../../api';
 import type { Person } from '../../api';
+import { PersonField } from '../../forms/PersonField';
 import { messageAt, problemTexts } from '../../forms/problemTexts';
+import { useSaying } from '../../forms/useSaying';
+import { useSettled } from '../../forms/useSettled';
 import {
   Button,
   DateField,
   Failure,
-  RadioGroup,
   Row,
   Stack,
-  Text,
-  TextField,
   useClock,
   useLanguage,
-  useToast,
 } from '../../ui';
 import { settingsTexts } from './texts';
-
-/** Waits until the typing pauses. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
 
 function WhoField(props: {
   chosen: Person | undefined;
   onChoose: (person: Person | undefined) => void;
   error: string | undefined;
 }) {
-  const { chosen, onChoose, error } = props;
   const { t } = useTranslationRef(settingsTexts);
   const [search, setSearch] = useState('');
   const found = useSubstituteCandidates(useSettled(search));
-  const people = found.data?.people ?? [];
+  const words = {
+    search: t('substitute.search'),
+    hint: t('substitute.search.hint'),
+    found: t('substitute.found'),
+    none: t('substitute.none'),
+  };
   return (
-    <>
-      <TextField
-        type="search"
-        label={t('substitute.search')}
-        hint={t('substitute.search.hint')}
-        value={search}
-        onChange={setSearch}
-        error={error}
-      />
-      {found.error && (
-        <Failure error={found.error} retry={() => found.refetch()} />
-      )}
-      {found.data && people.length === 0 && (
-        <div role="status">
-          <Text>{t('substitute.none')}</Text>
-        </div>
-      )}
-      {people.length > 0 && (
-        <RadioGroup
-          label={t('substitute.found')}
-          value={chosen?.id ?? ''}
-          onChange={id => onChoose(people.find(person => person.id === id))}
-          choices={people
-            .slice(0, 12)
-            .map(person => ({ value: person.id, label: person.name }))}
-        />
-      )}
-    </>
+    <PersonField
+      {...props}
+      words={words}
+      search={search}
+      onSearch={setSearch}
+      found={found}
+    />
   );
 }
 
 function useNaming(onDone: () => void) {
   const { t } = useTranslationRef(settingsTexts);
   const language = useLanguage();
-  const toast = useToast();
-  const name = useNameSubstitute();
+  const name = useSaying(useNameSubstitute());
   // One id for every press: the same request twice is one.
   const substituteId = useRef(crypto.randomUUID());
   const save = (person: Person, from: string, until: string) =>
-    name.mutate(
+    name.send(
       {
         params: { substituteId: substituteId.current },
         body: { personId: person.id, from, until },
       },
       {
-        onSuccess: () => {
-          toast({ text: t('substitute.done', { name: person.name }) });
-          onDone();
-        },
+        said: t('substitute.done', { name: person.name }),
+        then: onDone,
       },
     );
   const problems = problemTexts(name.error?.problems ?? [], language);

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useEndSubstitute, useSubstitutes } from '../../api';
 import type { Substitutes as Page } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Card,
@@ -12,7 +13,6 @@ import {
   StatusChip,
   Text,
   useDates,
-  useToast,
 } from '../../ui';
 import { SubstituteForm } from './SubstituteForm';
 import { settingsTexts } from './texts';
@@ -51,14 +51,13 @@ function Cautions({ named }: { named: Named }) {
 
 function NamedLine({ named }: { named: Named }) {
   const { t } = useTranslationRef(settingsTexts);
-  const toast = useToast();
   const period = usePeriod();
-  const end = useEndSubstitute();
+  const end = useSaying(useEndSubstitute());
   const { name } = named.person;
   const stop = () =>
-    end.mutate(
+    end.send(
       { params: { substituteId: named.id } },
-      { onSuccess: () => toast({ text: t('substitute.ended', { name }) }) },
+      { said: t('substitute.ended', { name }) },
     );
   return (
     <li>

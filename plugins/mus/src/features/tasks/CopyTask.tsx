@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useCopyTargets, useCopyTask } from '../../api';
 import type { TaskRow } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Checkbox,
@@ -10,7 +11,6 @@ import {
   Fieldset,
   RowsSkeleton,
   Text,
-  useToast,
 } from '../../ui';
 import { shortText } from './shortText';
 import { taskTexts } from './texts';
@@ -25,8 +25,7 @@ type Chosen = Readonly<Record<string, string>>;
 
 function useCopies(task: TaskRow, onDone: () => void) {
   const { t } = useTranslationRef(taskTexts);
-  const toast = useToast();
-  const command = useCopyTask();
+  const command = useSaying(useCopyTask());
   const [chosen, setChosen] = useState<Chosen>({});
   const planIds = Object.keys(chosen);
   return {
@@ -39,7 +38,7 @@ function useCopies(task: TaskRow, onDone: () => void) {
         on ? { ...others, [planId]: crypto.randomUUID() } : others,
       ),
     send: () =>
-      command.mutate(
+      command.send(
         {
           params: { planId: task.planId, blockId: task.blockId },
           body: {
@@ -47,10 +46,8 @@ function useCopies(task: TaskRow, onDone: () => void) {
           },
         },
         {
-          onSuccess: () => {
-            toast({ text: t('copy.sent', { count: planIds.length }) });
-            onDone();
-          },
+          said: t('copy.sent', { count: planIds.length }),
+          then: onDone,
         },
       ),
   };

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useMe, useTickTask } from '../../api';
 import type { TaskRow } from '../../api';
+import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -15,7 +16,6 @@ import {
   PlainList,
   Row,
   Text,
-  useToast,
 } from '../../ui';
 import { CopyTask } from './CopyTask';
 import { shortText } from './shortText';
@@ -28,8 +28,7 @@ import { useTaskSearch } from './useTaskSearch';
 /** Ticking in the list: by version, with a way back. */
 function useTick(refetch: () => void) {
   const { t } = useTranslationRef(taskTexts);
-  const toast = useToast();
-  const command = useTickTask();
+  const command = useSaying(useTickTask());
   const tick = (
     { planId, blockId, version, content }: TaskRow,
     on: boolean,
@@ -37,7 +36,7 @@ function useTick(refetch: () => void) {
     if (!content.task) return;
     const state = on ? ('done' as const) : ('started' as const);
     const task = shortText(content.text);
-    command.mutate(
+    command.send(
       {
         params: { planId, blockId },
         version,
@@ -47,9 +46,8 @@ function useTick(refetch: () => void) {
         },
       },
       {
-        onSuccess: () =>
-          toast({ text: t(on ? 'ticked' : 'unticked', { task }) }),
-        onError: refetch,
+        said: t(on ? 'ticked' : 'unticked', { task }),
+        failed: refetch,
       },
     );
   };

@@ -1,68 +1,27 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useHolderCandidates, useNameHolder } from '../../../api';
 import type { HeldEmployment, Person } from '../../../api';
-import {
-  Button,
-  Dialog,
-  Failure,
-  RadioGroup,
-  Text,
-  TextField,
-  useToast,
-} from '../../../ui';
+import { PersonField } from '../../../forms/PersonField';
+import { useSaying } from '../../../forms/useSaying';
+import { useSettled } from '../../../forms/useSettled';
+import { Button, Dialog, Text } from '../../../ui';
 import { CommandFailure } from '../CommandFailure';
 import { bookingTexts } from '../texts';
 
-/** Waits until the typing pauses. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
-}
-
-function Found(props: {
-  people: readonly Person[];
-  chosen: Person | undefined;
-  onChoose: (person: Person | undefined) => void;
-}) {
-  const { t } = useTranslationRef(bookingTexts);
-  const { people, chosen, onChoose } = props;
-  if (people.length === 0)
-    return (
-      <div role="status">
-        <Text>{t('holder.none')}</Text>
-      </div>
-    );
-  return (
-    <RadioGroup
-      label={t('holder.found')}
-      value={chosen?.id ?? ''}
-      onChange={id => onChoose(people.find(person => person.id === id))}
-      choices={people
-        .slice(0, 12)
-        .map(person => ({ value: person.id, label: person.name }))}
-    />
-  );
-}
-
 function useNaming(employment: HeldEmployment, onClose: () => void) {
   const { t } = useTranslationRef(bookingTexts);
-  const toast = useToast();
-  const name = useNameHolder();
+  const name = useSaying(useNameHolder());
   const { employmentId, employee, leader } = employment;
   const save = (person: Person | null) =>
-    name.mutate(
+    name.send(
       { params: { employmentId }, body: { personId: person?.id ?? null } },
       {
-        onSuccess: () => {
-          const holder = (person ?? leader)?.name ?? '';
-          toast({ text: t('holder.done', { holder, name: employee.name }) });
-          onClose();
-        },
+        said: t('holder.done', {
+          holder: (person ?? leader)?.name ?? '',
+          name: employee.name,
+        }),
+        then: onClose,
       },
     );
   return { save, busy: name.isPending, error: name.error };
@@ -83,6 +42,12 @@ export function ChooseHolder(props: {
   );
   const { save, busy, error } = useNaming(employment, onClose);
   const { name } = employment.employee;
+  const words = {
+    search: t('holder.search'),
+    hint: t('holder.hint'),
+    found: t('holder.found'),
+    none: t('holder.none'),
+  };
   return (
     <Dialog
       open
@@ -112,24 +77,15 @@ export function ChooseHolder(props: {
       }
     >
       <Text>{t('holder.lead')}</Text>
-      <TextField
+      <PersonField
         autoFocus
-        type="search"
-        label={t('holder.search')}
-        hint={t('holder.hint')}
-        value={search}
-        onChange={setSearch}
+        words={words}
+        search={search}
+        onSearch={setSearch}
+        found={people}
+        chosen={chosen}
+        onChoose={setChosen}
       />
-      {people.error && (
-        <Failure error={people.error} retry={() => people.refetch()} />
-      )}
-      {people.data && (
-        <Found
-          people={people.data.people}
-          chosen={chosen}
-          onChoose={setChosen}
-        />
-      )}
       {error && <CommandFailure error={error} />}
     </Dialog>
   );

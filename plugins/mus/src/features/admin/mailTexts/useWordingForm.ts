@@ -9,7 +9,8 @@ import { useState } from 'react';
 import { endpoints, useResetMailText, useSaveMailText } from '../../../api';
 import type { MailText } from '../../../api';
 import { problemTexts } from '../../../forms/problemTexts';
-import { useLanguage, useToast } from '../../../ui';
+import { useSaying } from '../../../forms/useSaying';
+import { useLanguage } from '../../../ui';
 import { mailTextsTexts } from './texts';
 
 const { mailTexts } = endpoints;
@@ -30,9 +31,8 @@ const fieldsOf = (wording: MailWording): MailWording => ({
 export function useWordingForm(text: MailText) {
   const { t } = useTranslationRef(mailTextsTexts);
   const language = useLanguage();
-  const toast = useToast();
-  const save = useSaveMailText();
-  const reset = useResetMailText();
+  const save = useSaying(useSaveMailText());
+  const reset = useSaying(useResetMailText());
   const [draft, setDraft] = useState(() => fieldsOf(text.wording));
   const [version, setVersion] = useState(text.version);
   const [theirs, setTheirs] = useState<MailText>();
@@ -67,27 +67,25 @@ export function useWordingForm(text: MailText) {
     submit: () => {
       setTried(true);
       if (found.length > 0) return;
-      save.mutate(
+      save.send(
         { params, version, body: draft },
         {
-          onSuccess: stored => {
-            take(stored);
-            toast({ text: t('saved') });
-          },
-          onError: failed,
+          said: t('saved'),
+          then: take,
+          failed,
         },
       );
     },
     reset: (done: () => void) =>
-      reset.mutate(
+      reset.send(
         { params, version },
         {
-          onSuccess: stored => {
+          said: t('reset.done'),
+          then: stored => {
             take(stored);
-            toast({ text: t('reset.done') });
             done();
           },
-          onError: error => {
+          failed: error => {
             failed(error);
             done();
           },

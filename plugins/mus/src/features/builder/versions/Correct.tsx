@@ -6,6 +6,7 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { useCorrect, useSentVersion } from '../../../api';
+import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
   Card,
@@ -15,7 +16,6 @@ import {
   Text,
   TextField,
   useLanguage,
-  useToast,
 } from '../../../ui';
 import { moreTexts } from '../moreTexts';
 
@@ -31,9 +31,8 @@ const short = (text: string) =>
 export function Correct({ questionnaireId, number }: CorrectProps) {
   const { t } = useTranslationRef(moreTexts);
   const language = useLanguage();
-  const toast = useToast();
   const sent = useSentVersion(questionnaireId, number);
-  const correct = useCorrect();
+  const correct = useSaying(useCorrect());
   const [place, setPlace] = useState('');
   const [typed, setTyped] = useState('');
   const places = sent.data ? textPlaces(sent.data.document) : [];
@@ -46,16 +45,14 @@ export function Correct({ questionnaireId, number }: CorrectProps) {
   };
   const send = () => {
     if (!chosen) return;
-    correct.mutate(
+    correct.send(
       {
         params: { questionnaireId, number },
         body: { place, before: chosen.text, after: typed },
       },
       {
-        onSuccess: () => {
-          choose('');
-          toast({ text: t('correct.done') });
-        },
+        said: t('correct.done'),
+        then: () => choose(''),
       },
     );
   };

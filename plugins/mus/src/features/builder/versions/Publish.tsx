@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { usePublish, useSentVersion } from '../../../api';
 import type { Questionnaire } from '../../../api';
-import { Button, Card, Failure, Row, Text, useToast } from '../../../ui';
+import { useSaying } from '../../../forms/useSaying';
+import { Button, Card, Failure, Row, Text } from '../../../ui';
 import type { Draft } from '../draft/useDraft';
 import { moreTexts } from '../moreTexts';
 import { Differences } from './Differences';
@@ -16,24 +17,21 @@ interface PublishProps {
 /** A new version for the talks that have not begun; the others keep theirs. */
 export function Publish({ draft, questionnaire, last }: PublishProps) {
   const { t } = useTranslationRef(moreTexts);
-  const toast = useToast();
   const sent = useSentVersion(questionnaire.id, last);
-  const publish = usePublish();
+  const publish = useSaying(usePublish());
   const isSaved = draft.state.status === 'saved';
   const send = () =>
-    publish.mutate(
+    publish.send(
       {
         params: { questionnaireId: questionnaire.id },
         body: { draftVersion: draft.version() },
       },
       {
-        onSuccess: ({ number, moved, kept }) =>
-          toast({
-            text: t('versions.published', {
-              number: String(number),
-              moved: String(moved),
-              kept: String(kept),
-            }),
+        said: ({ number, moved, kept }) =>
+          t('versions.published', {
+            number: String(number),
+            moved: String(moved),
+            kept: String(kept),
           }),
       },
     );

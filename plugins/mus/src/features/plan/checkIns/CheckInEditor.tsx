@@ -7,6 +7,7 @@ import {
   useFollowUpCheck,
 } from '../../../api';
 import type { CheckIn, MusError, PlanContent } from '../../../api';
+import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
   Checkbox,
@@ -50,7 +51,7 @@ function Beaten({ newer }: { newer: CheckIn }) {
 function useEditing({ plan, checkIn, onClose }: CheckInEditorProps) {
   const { t } = useTranslationRef(planTexts);
   const toast = useToast();
-  const command = useChangeCheckIn();
+  const command = useSaying(useChangeCheckIn());
   const newer = newerOf(command.error);
   const [version, setVersion] = useState(checkIn.version);
   useEffect(() => {
@@ -59,13 +60,11 @@ function useEditing({ plan, checkIn, onClose }: CheckInEditorProps) {
   const params = { planId: plan.id, checkInId: checkIn.id };
   const saveId = () => crypto.randomUUID();
   const save = (part: { on: string; note: string; held: boolean }) =>
-    command.mutate(
+    command.send(
       { params, body: { saveId: saveId(), ...part }, version },
       {
-        onSuccess: () => {
-          toast({ text: t('checkIns.noted') });
-          onClose();
-        },
+        said: t('checkIns.noted'),
+        then: onClose,
       },
     );
   const put = (removed: boolean, at: number) =>

@@ -9,6 +9,7 @@ import {
 import { useState } from 'react';
 import { useFollowUpCheck, usePlanCheckIns } from '../../../api';
 import type { PlanContent } from '../../../api';
+import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
   DateField,
@@ -19,7 +20,6 @@ import {
   Text,
   useDates,
   useLanguage,
-  useToast,
 } from '../../../ui';
 import { Warnings } from '../followUp/Warnings';
 import { planTexts } from '../texts';
@@ -58,23 +58,20 @@ function Preview({ wish }: { wish: Wish }) {
 
 function useSending(plan: PlanContent, wish: Wish, onClose: () => void) {
   const { t } = useTranslationRef(planTexts);
-  const toast = useToast();
   const [missing, setMissing] = useState(false);
-  const command = usePlanCheckIns();
+  const command = useSaying(usePlanCheckIns());
   const send = () => {
     const { cadence, first, until } = wish;
     setMissing(first === null);
     if (first === null) return;
-    command.mutate(
+    command.send(
       {
         params: { planId: plan.id },
         body: { cadence, first, until: cadence === 'own' ? null : until },
       },
       {
-        onSuccess: () => {
-          toast({ text: t('checkIns.saved') });
-          onClose();
-        },
+        said: t('checkIns.saved'),
+        then: onClose,
       },
     );
   };

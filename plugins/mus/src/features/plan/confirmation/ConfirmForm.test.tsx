@@ -1,11 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { on } from '../../../__testUtils__/handle';
+import { on, Refusal } from '../../../__testUtils__/handle';
 import { depthHandlers } from '../../../__testUtils__/planDepth';
 import { PlanServer } from '../../../__testUtils__/planServer';
 import { renderMus, TestSignals } from '../../../__testUtils__/renderMus';
 import { id } from '../../../__testUtils__/samples';
 import { endpoints } from '../../../api';
+import type { PlanContent } from '../../../api';
 import { emptyBlock } from '../blocks/blockDraft';
 
 jest.setTimeout(60_000);
@@ -32,26 +33,41 @@ function confirm(server: PlanServer, party: 'employee' | 'leader') {
   server.run({ type: 'confirm', party, ...said }, party);
 }
 
+/** The employee confirms; the page learns that it is done before the answer comes. */
+async function confirmLate(
+  answer: (server: PlanServer) => PlanContent | Refusal,
+) {
+  const server = aConfirmedPlan();
+  const signals = new TestSignals();
+  const late = on(endpoints.plans.confirm, async () => {
+    confirm(server, 'employee');
+    signals.tell(server.id);
+    await waitFor(() => {
+      expect(screen.queryByRole('radiogroup')).toBeNull();
+    }, slow);
+    return answer(server);
+  });
+  await renderMus(
+    `/mus/plans/${server.id}`,
+    [late, ...server.handlers, ...depthHandlers(server)],
+    { signals },
+  );
+  await userEvent.click(await findButton());
+}
+
 describe('confirming a plan', () => {
   it('says that it is registered, also when the page learns of it before the answer is there', async () => {
-    const server = aConfirmedPlan();
-    const signals = new TestSignals();
-    const late = on(endpoints.plans.confirm, async () => {
-      confirm(server, 'employee');
-      signals.tell(server.id);
-      await waitFor(() => {
-        expect(screen.queryByRole('radiogroup')).toBeNull();
-      }, slow);
-      return server.page();
-    });
-    await renderMus(
-      `/mus/plans/${server.id}`,
-      [late, ...server.handlers, ...depthHandlers(server)],
-      { signals },
-    );
-    await userEvent.click(await findButton());
+    await confirmLate(server => server.page());
     expect(
       await screen.findByText('Dit svar er registreret', {}, slow),
+    ).toBeVisible();
+  });
+
+  it('says that it was refused, also when the form has gone meanwhile', async () => {
+    const error = { code: 'staleConfirmation', message: 'Planen er ændret.' };
+    await confirmLate(() => new Refusal(409, { error }));
+    expect(
+      await screen.findByText('Det lykkedes ikke. Planen er ændret.', {}, slow),
     ).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useFollowUpCheck, usePlan, useSetFollowUp } from '../../../api';
 import type { PlanContent } from '../../../api';
+import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
   Checkbox,
@@ -13,7 +14,6 @@ import {
   Text,
   useArrive,
   useDates,
-  useToast,
 } from '../../../ui';
 import { planTexts } from '../texts';
 import { Warnings } from './Warnings';
@@ -43,35 +43,30 @@ const fieldId = 'follow-up-date';
 export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
   const { t } = useTranslationRef(planTexts);
   const dates = useDates();
-  const toast = useToast();
   const fresh = usePlan(plan.id);
   const [on, setOn] = useState(plan.followUp.on);
   const [none, setNone] = useState(plan.followUp.none);
   const [missing, setMissing] = useState(false);
   const check = useFollowUpCheck(plan.id, none ? null : on);
-  const set = useSetFollowUp();
+  const set = useSaying(useSetFollowUp());
   useArrive(fieldId);
   const beaten = set.error?.code === 'versionConflict';
   const save = () => {
     setMissing(!none && on === null);
     if (!none && on === null) return;
-    set.mutate(
+    set.send(
       {
         params: { planId: plan.id },
         body: { on: none ? null : on, none },
         version: plan.version,
       },
       {
-        onSuccess: () => {
-          toast({
-            text:
-              on && !none
-                ? t('followUp.saved', { day: dates.long(on) })
-                : t('followUp.savedNone'),
-          });
-          onClose();
-        },
-        onError: () => {
+        said:
+          on && !none
+            ? t('followUp.saved', { day: dates.long(on) })
+            : t('followUp.savedNone'),
+        then: onClose,
+        failed: () => {
           fresh.refetch().catch(() => {});
         },
       },

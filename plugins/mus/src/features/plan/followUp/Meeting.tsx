@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useFollowUpCheck, useRecordFollowUp } from '../../../api';
 import type { PlanContent } from '../../../api';
+import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
   Card,
@@ -10,7 +11,6 @@ import {
   RadioGroup,
   Row,
   Text,
-  useToast,
 } from '../../../ui';
 import { MeetingTask } from './MeetingTask';
 import { planTexts } from '../texts';
@@ -26,27 +26,24 @@ interface MeetingProps {
 /** The follow-up: outcome per task, then the next date or the end; five minutes on a phone (T34). */
 export function Meeting({ plan, blocks, onClose }: MeetingProps) {
   const { t } = useTranslationRef(planTexts);
-  const toast = useToast();
   const [next, setNext] = useState('date');
   const [on, setOn] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
   const closing = next === 'close';
   const check = useFollowUpCheck(plan.id, closing ? null : on);
-  const record = useRecordFollowUp();
+  const record = useSaying(useRecordFollowUp());
   const tasks = blocks.blocks.filter(block => block.value.content.task);
   const save = () => {
     setMissing(!closing && on === null);
     if (!closing && on === null) return;
-    record.mutate(
+    record.send(
       {
         params: { planId: plan.id },
         body: { nextOn: closing ? null : on, close: closing },
       },
       {
-        onSuccess: () => {
-          toast({ text: t('meeting.saved') });
-          onClose();
-        },
+        said: t('meeting.saved'),
+        then: onClose,
       },
     );
   };

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { limits, useSettle } from '../../../api';
 import type { Block, PlanContent } from '../../../api';
+import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
   DateField,
@@ -23,7 +24,6 @@ import {
   useAnnounce,
   useLanguage,
   useLocalText,
-  useToast,
 } from '../../../ui';
 import { storedBlocks } from '../blocks/blockDraft';
 import type { PlanBlocks } from '../blocks/usePlanBlocks';
@@ -86,25 +86,24 @@ function Words({
 
 function useSending({ plan, block, blocks, reread, onClose }: SettleFormProps) {
   const { t } = useTranslationRef(planTexts);
-  const toast = useToast();
   const announce = useAnnounce();
-  const settle = useSettle();
+  const settle = useSaying(useSettle());
   const send = (outcome: Settlement, content: BlockContent | undefined) =>
-    settle.mutate(
+    settle.send(
       {
         params: { planId: plan.id, blockId: block.id },
         body: { saveId: crypto.randomUUID(), outcome, content },
         version: block.version,
       },
       {
-        onSuccess: saved => {
+        said: t('settle.saved'),
+        then: saved => {
           blocks.autosave.receive(storedBlocks([saved]));
-          toast({ text: t('settle.saved') });
           announce(t('settle.saved'));
           onClose();
           reread();
         },
-        onError: reread,
+        failed: reread,
       },
     );
   return { settle, send };

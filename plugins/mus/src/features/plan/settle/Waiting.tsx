@@ -6,6 +6,7 @@ import {
 import { useState } from 'react';
 import { useEndWrapUp } from '../../../api';
 import type { Block as StoredBlock, PlanContent } from '../../../api';
+import { useSaying } from '../../../forms/useSaying';
 import {
   Block,
   Button,
@@ -15,7 +16,6 @@ import {
   Stack,
   Text,
   useDates,
-  useToast,
 } from '../../../ui';
 import type { PlanBlocks } from '../blocks/usePlanBlocks';
 import { planTexts } from '../texts';
@@ -42,13 +42,9 @@ function When({ plan }: { plan: PlanContent }) {
 
 function EndWrapUp({ plan }: { plan: PlanContent }) {
   const { t } = useTranslationRef(planTexts);
-  const toast = useToast();
-  const end = useEndWrapUp();
+  const end = useSaying(useEndWrapUp());
   const send = () =>
-    end.mutate(
-      { params: { planId: plan.id } },
-      { onSuccess: () => toast({ text: t('waiting.ended') }) },
-    );
+    end.send({ params: { planId: plan.id } }, { said: t('waiting.ended') });
   return (
     <Stack gap={1}>
       {end.error && <Failure error={end.error} />}

@@ -2,7 +2,8 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { limits, useAddBlock } from '../../../api';
 import type { PlanContent } from '../../../api';
-import { Button, Failure, Row, Stack, TextArea, useToast } from '../../../ui';
+import { useSaying } from '../../../forms/useSaying';
+import { Button, Failure, Row, Stack, TextArea } from '../../../ui';
 import { hourTexts } from './texts';
 
 interface QuickBlockProps {
@@ -32,15 +33,14 @@ function contentOf(kind: QuickBlockProps['kind'], text: string) {
 /** A goal or task in one line; who and by when is filled in on the plan itself. */
 export function QuickBlock({ plan, kind }: QuickBlockProps) {
   const { t } = useTranslationRef(hourTexts);
-  const toast = useToast();
   const [text, setText] = useState('');
   // The same id until it is known to be saved: pressing twice adds one.
   const [id, setId] = useState(() => crypto.randomUUID());
-  const add = useAddBlock();
+  const add = useSaying(useAddBlock());
   const send = () => {
     if (text.trim() === '') return;
     const last = Math.max(0, ...plan.blocks.map(block => block.position));
-    add.mutate(
+    add.send(
       {
         params: { planId: plan.id, blockId: id },
         body: {
@@ -51,10 +51,10 @@ export function QuickBlock({ plan, kind }: QuickBlockProps) {
         },
       },
       {
-        onSuccess: () => {
+        said: t(`plan.${kind}.added`),
+        then: () => {
           setText('');
           setId(crypto.randomUUID());
-          toast({ text: t(`plan.${kind}.added`) });
         },
       },
     );

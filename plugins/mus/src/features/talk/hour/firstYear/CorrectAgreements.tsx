@@ -1,15 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useBringLastTime } from '../../../../api';
 import type { TalkContent } from '../../../../api';
-import {
-  Button,
-  Failure,
-  PlainList,
-  Row,
-  Stack,
-  Text,
-  useToast,
-} from '../../../../ui';
+import { useSaying } from '../../../../forms/useSaying';
+import { Button, Failure, PlainList, Row, Stack, Text } from '../../../../ui';
 import { AgreementFields } from './AgreementFields';
 import type { Correctable } from './AgreementFields';
 import { hourTexts } from '../texts';
@@ -26,18 +19,17 @@ interface CorrectAgreementsProps {
 export function CorrectAgreements(props: CorrectAgreementsProps) {
   const { talk, agreements, onChange, onBack } = props;
   const { t } = useTranslationRef(hourTexts);
-  const toast = useToast();
-  const bring = useBringLastTime();
+  const bring = useSaying(useBringLastTime());
   const written = agreements.filter(({ text }) => text.trim() !== '');
   const save = () =>
-    bring.mutate(
+    bring.send(
       {
         params: { talkId: talk.id },
         body: {
           agreements: written.map(({ id: _, ...agreement }) => agreement),
         },
       },
-      { onSuccess: () => toast({ text: t('bring.saved') }) },
+      { said: t('bring.saved') },
     );
   return (
     <Stack gap={2}>

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useConfirmMinutes } from '../../../../api';
-import { VerdictForm } from '../../../../documents';
-import { useToast } from '../../../../ui';
+import { VerdictForm, verdictWords } from '../../../../documents';
+import { useSaying } from '../../../../forms/useSaying';
 import { minutesTexts } from '../texts';
 import type { Notes } from '../useNotes';
 
@@ -10,49 +10,22 @@ interface ConfirmMinutesProps {
   reread: () => void;
 }
 
-function useWords() {
-  const { t } = useTranslationRef(minutesTexts);
-  return {
-    question: t('confirm.question'),
-    label: {
-      confirmed: t('confirm.confirmed'),
-      confirmedWithRemark: t('confirm.confirmedWithRemark'),
-      disagrees: t('confirm.disagrees'),
-    },
-    send: {
-      confirmed: t('confirm.send.confirmed'),
-      confirmedWithRemark: t('confirm.send.confirmedWithRemark'),
-      disagrees: t('confirm.send.disagrees'),
-    },
-    remark: t('confirm.remark'),
-    remarkMissing: t('confirm.remarkMissing'),
-    stale: t('confirm.stale'),
-    unsaved: t('confirm.unsaved'),
-  };
-}
-
 /** What I say of the minutes, about the version on the screen (M12). */
 export function ConfirmMinutes({ notes, reread }: ConfirmMinutesProps) {
   const { t } = useTranslationRef(minutesTexts);
-  const words = useWords();
-  const toast = useToast();
-  const confirm = useConfirmMinutes();
+  const confirm = useSaying(useConfirmMinutes());
   const { talkId, contentVersion } = notes.minutes;
   return (
     <VerdictForm
-      words={words}
+      words={verdictWords(part => t(`confirm.${part}`))}
       unsaved={notes.unsaved}
-      busy={confirm.isPending}
-      stale={confirm.error?.detail === 'staleMinutes'}
-      error={confirm.error}
+      command={confirm}
+      staleDetail="staleMinutes"
       onSend={said =>
-        // By the promise: the form may be gone before the answer has come.
-        void confirm
-          .mutateAsync({
-            params: { talkId },
-            body: { contentVersion, ...said },
-          })
-          .then(() => toast({ text: t('confirm.saved') }), reread)
+        confirm.send(
+          { params: { talkId }, body: { contentVersion, ...said } },
+          { said: t('confirm.saved'), failed: reread },
+        )
       }
     />
   );

@@ -129,6 +129,7 @@ export const formPrint = {
     da: 'Skriv 1 ud for det vigtigste, derefter 2 og så videre.',
     en: 'Write 1 beside the most important, then 2, and so on.',
   },
+  values: { da: 'Vores værdier', en: 'Our values' },
   ideas: { da: 'Idéer til samtalen', en: 'Ideas for the talk' },
   optional: { da: 'Valgfrit tema', en: 'Optional theme' },
   blankFile: { da: '{title} blankt skema', en: '{title} blank form' },

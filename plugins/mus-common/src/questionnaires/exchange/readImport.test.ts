@@ -121,6 +121,21 @@ describe('a file that cannot be used', () => {
     ]);
   });
 
+  it('[T07] tells with its line what a form cannot hold, and takes the rest in', () => {
+    const text = formToYaml(
+      aQuestionnaire({ themes: [aTheme({ id: 'a', questions: ['q'] })] }),
+    ).replace('audience: both', 'audience: both\n        prioritet: true');
+    const result = read(text);
+    if (!result.ok) throw new Error('refused');
+    const line =
+      text.split('\n').findIndex(one => one.includes('prioritet')) + 1;
+    expect(result.value.left).toEqual([
+      { line, code: 'keyLeft', params: { key: 'prioritet' } },
+    ]);
+    const clean = read(formToYaml(everyType));
+    expect(clean.ok && clean.value.left).toEqual([]);
+  });
+
   it('[T07] never throws, never takes long, and only gives forms that fit, whatever it is fed', () => {
     fc.assert(
       fc.property(

@@ -44,6 +44,10 @@ export const importProblems = {
     da: 'Reglen {rule} for »{name}« kom ikke med.',
     en: 'The rule {rule} of “{name}” did not come along.',
   },
+  keyLeft: {
+    da: '»{key}« kom ikke med: et skema har intet, der hedder det.',
+    en: '“{key}” did not come along: a form has nothing of that name.',
+  },
   panelLeft: {
     da: 'Overskriften »{name}« inde på en side kom ikke med; spørgsmålene under den gjorde.',
     en: 'The heading “{name}” within a page did not come along; the questions under it did.',

@@ -70,6 +70,10 @@ export default {
     'Den, der ændrer noget her, bliver mindet om de temaer.',
   'question.ideas': 'Idéer til, hvad I kan tale om',
   'question.ideasHint': 'Én på hver linje. Til at bruge eller lade ligge.',
+  'lines.tooMany':
+    'Der kan være {{most}} linjer. Herfra bliver intet gemt: »{{first}}«',
+  'lines.tooLong':
+    'En linje kan have {{most}} tegn. Resten af denne bliver ikke gemt: »{{first}}«',
   'sort.handle': 'Træk: {{text}}',
   'sort.instructions':
     'Tryk på mellemrum for at løfte. Flyt med piletasterne. Tryk på mellemrum for at lægge ned, escape for at lade det blive, hvor det var.',

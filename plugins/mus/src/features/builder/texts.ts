@@ -75,6 +75,10 @@ export const builderTexts = createTranslationRef({
       'Who changes something here is reminded of these themes.',
     'question.ideas': 'Ideas for what to talk about',
     'question.ideasHint': 'One on each line. To be used or left.',
+    'lines.tooMany':
+      'There can be {{most}} lines. From here on nothing is saved: “{{first}}”',
+    'lines.tooLong':
+      'A line can have {{most}} characters. The rest of this one is not saved: “{{first}}”',
     'sort.handle': 'Drag: {{text}}',
     'sort.instructions':
       'Press space to lift. Move by the arrow keys. Press space to put down, escape to leave it where it was.',

@@ -11,9 +11,11 @@ import {
   PlainList,
   Row,
   Text,
+  useLanguage,
   useLocalText,
 } from '../../../ui';
 import { builderTexts } from '../texts';
+import { conflictWords } from './conflictWords';
 import type { Draft } from './useDraft';
 
 /** Id of the notice, for those who have scrolled away from it. */
@@ -31,10 +33,16 @@ function useOwner(form: QuestionnaireDocument) {
   };
 }
 
-/** Words are shown as they are; settings are told to differ. */
-function Value({ value }: { value: unknown }) {
+/** Words are shown as they are, lists line by line; a setting without words is told to differ. */
+function Value({
+  conflict,
+  side,
+}: {
+  conflict: FieldConflict;
+  side: 'mine' | 'theirs';
+}) {
   const { t } = useTranslationRef(builderTexts);
-  const text = typeof value === 'string' ? value : null;
+  const text = conflictWords(conflict, conflict[side], useLanguage());
   if (text === '') return <Text kind="quiet">{t('conflict.empty')}</Text>;
   return text === null ? (
     <Text kind="quiet">{t('conflict.setting')}</Text>
@@ -58,7 +66,7 @@ function Fields({
       {conflicts.map(conflict => (
         <li key={conflict.path.join('/')}>
           <Text kind="quiet">{ownerOf(conflict)}</Text>
-          <Value value={conflict[side]} />
+          <Value conflict={conflict} side={side} />
         </li>
       ))}
     </PlainList>

@@ -17,13 +17,6 @@ export const builderTexts = createTranslationRef({
     'draft.signedOut': 'Not saved – sign in again, your changes stay here',
     'draft.signIn': 'Sign in again',
     'draft.refused': 'Not saved: {{message}}',
-    'conflict.title': 'The same was written in two windows',
-    'conflict.lead':
-      'Nothing is lost. Everything else is put together. Choose the words that shall stand here.',
-    'conflict.mine': 'Written here',
-    'conflict.theirs': 'Written in the other window',
-    'conflict.keep': 'Keep what is here',
-    'conflict.take': 'Take what is in the other window',
     'conflict.state': 'Two versions – choose one',
     'conflict.look': 'See the differences',
     'view.label': 'How you see the form',
@@ -44,8 +37,6 @@ export const builderTexts = createTranslationRef({
     'undo.undone': 'The change is taken back',
     'undo.redone': 'The change is made again',
     'undo.nothing': 'There is no change to take back or make again',
-    'conflict.empty': 'Nothing',
-    'conflict.setting': 'Another setting',
     'guide.open': 'Good advice',
     'advice.time':
       'To prepare takes about {{employee}} minutes for the employee and {{leader}} for you, per talk.',

@@ -31,6 +31,19 @@ export class Cast {
     };
   }
 
+  /** A person of HR; undefined when the directory lacks the person. */
+  async hr(entityRef: string): Promise<Caller | undefined> {
+    const row: PersonRow | undefined = await this.database.transaction(tx =>
+      tx('mus_person')
+        .where({
+          organisation_id: this.organisationId,
+          entity_ref: entityRef,
+        })
+        .first('id', 'entity_ref', 'display_name'),
+    );
+    return row && { ...this.callerOf(row), isHr: true };
+  }
+
   /** The unit of a group, with its leader; undefined when the directory lacks it. */
   async unit(
     entityRef: string,

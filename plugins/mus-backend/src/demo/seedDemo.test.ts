@@ -13,6 +13,7 @@ const folder = path.resolve(__dirname, '../../../../examples/demo');
 
 /** The units and people that the scenarios name. */
 async function castOf(deps: TestDeps) {
+  await aPerson(deps, 'marianne-krogh');
   for (const { unit, rounds } of await loadScenarios(folder)) {
     const name = unit.replace('group:default/', '');
     const leader = await aPerson(deps, `Leder ${name}`);
@@ -49,6 +50,20 @@ async function comingTalks({ knex }: TestDeps) {
   expect(waiting.map(({ proposed_by: by }) => by)).toEqual(['employee']);
 }
 
+/** Theme 3 has values to show, and the list of materials has one of each kind, some for leaders only. */
+async function houseTexts({ knex }: TestDeps) {
+  const rows: Array<{ kind: string; content: string }> =
+    await knex('mus_house_text').orderBy('kind');
+  const [materials, values] = rows.map(({ content }) => JSON.parse(content));
+  expect(rows.map(({ kind }) => kind)).toEqual(['materials', 'values']);
+  const list: Array<{ kind: string; audience: string }> = materials.materials;
+  expect(new Set(list.map(({ kind }) => kind))).toEqual(
+    new Set(['leaflet', 'video', 'theory', 'eLearning']),
+  );
+  expect(list.some(({ audience }) => audience === 'leaders')).toBe(true);
+  expect(values.values.length).toBeGreaterThanOrEqual(3);
+}
+
 eachDatabase((_name, makeDeps) => {
   it('plays the demo once, with plans that fall due today, talks booked for the coming days and every state of a talk', async () => {
     const deps = await makeDeps();
@@ -79,5 +94,6 @@ eachDatabase((_name, makeDeps) => {
     for (const past of ['invitation', 'talkBooked', 'timesProposed'])
       expect(kinds).not.toContain(past);
     await comingTalks(deps);
+    await houseTexts(deps);
   }, 60_000);
 });

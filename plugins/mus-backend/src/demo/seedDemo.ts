@@ -1,5 +1,6 @@
 import { SliceDeps } from '../slice';
 import { loadScenarios } from './loadScenarios';
+import { playHouse } from './playHouse';
 import { playRound } from './playRound';
 import { makeStage } from './Stage';
 
@@ -23,6 +24,7 @@ export async function seedDemo(
 ): Promise<number> {
   if (!(await isEmpty(deps))) return 0;
   const stage = makeStage(deps);
+  await playHouse(stage, folder);
   let played = 0;
   for (const scenario of await loadScenarios(folder)) {
     const unit = await stage.cast.unit(scenario.unit);

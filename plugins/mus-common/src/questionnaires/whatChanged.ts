@@ -1,4 +1,5 @@
 import { Question, QuestionnaireDocument } from './documentSchema';
+import { rising } from './rising';
 
 /** What happened to one question between two versions. */
 export interface QuestionChange {
@@ -47,20 +48,6 @@ function changesOf(
   return kinds
     .filter(([, happened]) => happened)
     .map(([kind]) => ({ kind, questionId: id }));
-}
-
-/** The longest run of numbers that rise; the items to leave in place. */
-function rising(numbers: readonly number[]): Set<number> {
-  const best: number[][] = [];
-  for (const number of numbers) {
-    const before = best
-      .filter(run => run[run.length - 1] < number)
-      .reduce<number[]>((a, b) => (b.length > a.length ? b : a), []);
-    best.push([...before, number]);
-  }
-  return new Set(
-    best.reduce<number[]>((a, b) => (b.length > a.length ? b : a), []),
-  );
 }
 
 /**

@@ -1,5 +1,6 @@
 export * from './applyWordings';
 export * from './houseTexts';
+export { mergeTemplates } from './mergeTemplates';
 export * from './recipients';
 export * from './templateContent';
 export * from './templateUse';

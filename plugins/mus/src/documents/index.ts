@@ -7,6 +7,7 @@ export {
 } from './booking';
 export { Conflict } from './Conflict';
 export { genitive } from './genitive';
+export { FormConflict } from './FormConflict';
 export { FormView } from './FormView';
 export { LocalTextFields } from './LocalTextFields';
 export { Ideas } from './Ideas';

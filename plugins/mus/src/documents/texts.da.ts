@@ -13,6 +13,15 @@ export default {
   'saved.all': 'Alt er gemt.',
   'saved.some_one': 'Ét felt er ikke gemt endnu. Vi prøver igen.',
   'saved.some_other': '{{count}} felter er ikke gemt endnu. Vi prøver igen.',
+  'fields.title': 'Det samme er skrevet i to vinduer',
+  'fields.lead':
+    'Intet er tabt. Alt andet er sat sammen. Vælg, hvilke ord der skal stå her.',
+  'fields.mine': 'Skrevet her',
+  'fields.theirs': 'Skrevet i det andet vindue',
+  'fields.keep': 'Behold det herfra',
+  'fields.take': 'Tag det fra det andet vindue',
+  'fields.empty': 'Intet',
+  'fields.setting': 'En anden indstilling',
   'conflict.title': 'Teksten er ændret et andet sted',
   'conflict.lead':
     'Du har nok skrevet i to vinduer. Intet er tabt: Vælg, hvad der skal stå.',

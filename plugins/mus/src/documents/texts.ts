@@ -17,6 +17,15 @@ export const documentTexts = createTranslationRef({
     'saved.all': 'Everything is saved.',
     'saved.some_one': 'One row is not saved yet. We keep trying.',
     'saved.some_other': '{{count}} rows are not saved yet. We keep trying.',
+    'fields.title': 'The same was written in two windows',
+    'fields.lead':
+      'Nothing is lost. Everything else is put together. Choose the words that shall stand here.',
+    'fields.mine': 'Written here',
+    'fields.theirs': 'Written in the other window',
+    'fields.keep': 'Keep what is here',
+    'fields.take': 'Take what is in the other window',
+    'fields.empty': 'Nothing',
+    'fields.setting': 'Another setting',
     'conflict.title': 'This text was changed somewhere else',
     'conflict.lead':
       'You have probably written in two windows. Nothing is lost: choose what shall stand.',

@@ -31,6 +31,7 @@ export class PrintPreparationService {
         me: talk.me,
         names,
         unit: talk.unit.name,
+        context: talk.context,
         form: talk.questionnaire,
         answers: new Map(
           talk.mine.answers.map(({ questionId, value }) => [questionId, value]),

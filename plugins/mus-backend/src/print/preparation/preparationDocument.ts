@@ -12,12 +12,14 @@ import {
   Theme,
 } from '@samtale/backstage-plugin-mus-common';
 import { PrintBlock, PrintDocument } from '../PrintDocument';
+import { PrintedContext, signposts } from '../signposts';
 
 /** What one of the two has prepared, as the talk's page has it. */
 export interface PreparationToPrint {
   readonly me: Party;
   readonly names: Readonly<Record<Party, string>>;
   readonly unit: string;
+  readonly context: PrintedContext;
   readonly form: QuestionnaireDocument;
   readonly answers: ReadonlyMap<string, AnswerValue>;
 }
@@ -128,6 +130,9 @@ export function preparationDocument(
       me: names[me],
     }),
     printedOn: today,
-    blocks: themeBlocks(preparation, language),
+    blocks: [
+      ...signposts(preparation.context, language),
+      ...themeBlocks(preparation, language),
+    ],
   };
 }

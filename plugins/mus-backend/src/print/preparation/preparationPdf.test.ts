@@ -7,7 +7,7 @@ import { printRoutes } from '../printRoutes';
 jest.setTimeout(60_000);
 
 eachDatabase((_name, makeDeps) => {
-  it('[K07] prints what I have written for myself, in full, and never what the other wrote', async () => {
+  it('[K07] [T03] prints what I have written for myself, in full, and never what the other wrote', async () => {
     const deps = await makeDeps();
     const talk = await aTalk(deps);
     const app = testApp(deps, talkRoutes(deps), printRoutes(deps));
@@ -35,6 +35,7 @@ eachDatabase((_name, makeDeps) => {
       expect.arrayContaining(['H1', 'H2', 'H3']),
     );
     expect(text.split('Rødgrød').length - 1).toBe(300);
+    expect(text).toContain('Hjælpe borgerne');
     expect(text).toContain('Det vigtigste for mig');
     expect(text).toContain('Må tages med videre');
     expect(text).not.toContain('KANARIE');

@@ -1,4 +1,9 @@
-import { Language, say } from '@samtale/backstage-plugin-mus-common';
+import {
+  HouseValues,
+  Language,
+  say,
+} from '@samtale/backstage-plugin-mus-common';
+import { findHouseText } from '../../house/operations/houseTexts';
 import { NotFoundError } from '../../http/errors';
 import { ServedFile } from '../../http/serveFile';
 import { Caller } from '../../people/Caller';
@@ -46,11 +51,18 @@ export class PrintFormService {
         found &&
         (await this.deps.rounds.find(tx, { ...key, roundId: found.roundId }));
       if (!found || !round) throw new NotFoundError();
+      const house = await findHouseText<HouseValues>(
+        tx,
+        organisationId,
+        'values',
+      );
       return {
         form: found.document,
         side,
         language,
         unit: round.unit.name,
+        context: round.context,
+        values: house?.content.values ?? [],
         today: this.deps.clock.today(),
       };
     });

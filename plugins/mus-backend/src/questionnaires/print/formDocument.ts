@@ -1,5 +1,6 @@
 import {
   forParty,
+  HouseValues,
   Language,
   LocalText,
   QuestionnaireDocument,
@@ -7,7 +8,12 @@ import {
   say,
   ThemeRows,
 } from '@samtale/backstage-plugin-mus-common';
-import { PrintBlock, PrintDocument } from '../../print';
+import {
+  PrintBlock,
+  PrintDocument,
+  PrintedContext,
+  signposts,
+} from '../../print';
 import { answerRoom } from './answerRoom';
 
 /** For whom and when a form is printed. */
@@ -15,6 +21,10 @@ export interface FormPrint {
   readonly form: QuestionnaireDocument;
   readonly side: 'employee' | 'leader';
   readonly unit: string;
+  /** Core task and goals of the round. */
+  readonly context: PrintedContext;
+  /** The organisation's values, for the themes that show them. */
+  readonly values: HouseValues['values'];
   readonly language: Language;
   readonly today: string;
 }
@@ -63,10 +73,27 @@ function rowBlocks(row: Row, language: Language): PrintBlock {
   };
 }
 
+/** The organisation's values, where a theme asks for them; nothing before HR has written any. */
+function valuesBox({ values, language }: FormPrint): PrintBlock[] {
+  if (values.length === 0) return [];
+  const items = values.map(({ title, text }) =>
+    [title, text]
+      .flatMap(part => (part ? [inLanguage(part, language)] : []))
+      .join(' – '),
+  );
+  const box: PrintBlock = {
+    type: 'box',
+    title: say(language, 'formPrint', 'values'),
+    blocks: [{ type: 'list', items }],
+  };
+  return [{ type: 'together', blocks: [box] }];
+}
+
 function themeBlocks(
   { theme, rows }: ThemeRows,
-  language: Language,
+  print: FormPrint,
 ): PrintBlock[] {
+  const { language } = print;
   const optional =
     theme.kind === 'optional' ? say(language, 'formPrint', 'optional') : '';
   const about = theme.description
@@ -79,7 +106,10 @@ function themeBlocks(
     text: inLanguage(theme.title, language),
     ...(under === '' ? {} : { under }),
   };
-  const [first, ...others] = rows.map(row => rowBlocks(row, language));
+  const [first, ...others] = [
+    ...(theme.values ? valuesBox(print) : []),
+    ...rows.map(row => rowBlocks(row, language)),
+  ];
   return [
     // A theme never begins at the foot of a page.
     first ? { type: 'together', blocks: [heading, first] } : heading,
@@ -111,8 +141,9 @@ export function formDocument(print: FormPrint): PrintDocument {
     unit: print.unit,
     printedOn: print.today,
     blocks: [
+      ...signposts(print.context, language),
       ...(intro ? [{ type: 'text', text: intro } as const] : []),
-      ...forParty(form, side).flatMap(theme => themeBlocks(theme, language)),
+      ...forParty(form, side).flatMap(theme => themeBlocks(theme, print)),
     ],
   };
 }

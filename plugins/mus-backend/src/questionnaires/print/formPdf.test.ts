@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   addQuestion,
   ownQuestion,
@@ -12,9 +13,27 @@ import { aRoundApp } from '../../rounds/__testUtils__/aRoundApp';
 jest.setTimeout(120_000);
 
 eachDatabase((_, makeDeps) => {
-  it('[T10] [K07] prints the blank form on A4 and as an A3 placemat, whatever it holds', async () => {
-    const { app, who, startRound, makeForm, saveForm } =
+  it('[T03] [T10] [K07] prints the blank form on A4 and as an A3 placemat, whatever it holds', async () => {
+    const { deps, app, who, startRound, makeForm, saveForm } =
       await aRoundApp(makeDeps);
+    await deps.knex('mus_house_text').insert({
+      organisation_id: deps.settings.organisation.organisationId,
+      kind: 'values',
+      content: JSON.stringify({
+        formatVersion: 1,
+        values: [
+          {
+            id: 'v1',
+            title: { da: 'Vi siger det højt' },
+            text: { da: 'også når det er svært' },
+          },
+        ],
+      }),
+      version: 1,
+      save_id: randomUUID(),
+      changed_at: deps.clock.now(),
+      changed_by_person_id: who.mette.id,
+    });
     const form = await makeForm((await startRound()).id);
     const pdf = (query: string, as = who.mette.id) =>
       app
@@ -50,6 +69,10 @@ eachDatabase((_, makeDeps) => {
     expect(read.pages[0].width).toBeLessThan(read.pages[0].height);
     for (const part of [
       'Velkommen til årets MUS',
+      'Hjælpe borgerne godt videre',
+      'Kortere ventetid på boligstøtte',
+      'Vores værdier',
+      'Vi siger det højt – også når det er svært',
       'Vores kultur',
       'I telefonen',
       '1 = Sjældent, 5 = Næsten altid',

@@ -216,6 +216,25 @@ describe('types, copies and the order of themes', () => {
     expect(publishProblems(addQuestion(themed, 'first', own))).toEqual([]);
   });
 
+  it('[T05] keeps the choices that were written when another type of choice is taken', () => {
+    const options = [
+      { id: 'x', label: { da: 'Skranken' } },
+      { id: 'y', label: { da: 'Telefonen' } },
+      { id: 'z', label: { da: 'Posten' } },
+    ];
+    const one = setQuestion(setType(form, '1', 'singleChoice'), '1', {
+      settings: { options },
+    });
+    for (const type of ['multipleChoice', 'ranking'] as const)
+      expect(questionById(setType(one, '1', type), '1')).toMatchObject({
+        type,
+        settings: { options },
+      });
+    const scaled = setType(one, '1', 'scale');
+    expect(questionById(scaled, '1')?.settings).not.toHaveProperty('options');
+    expect(publishProblems(scaled)).toEqual([]);
+  });
+
   it('copies a question and a theme under new ids, as own ones without a source', () => {
     const source = aQuestion({ id: 'q', source: 'Skema 2.3', priority: true });
     expect(likeQuestion(source, 'copy')).toEqual({

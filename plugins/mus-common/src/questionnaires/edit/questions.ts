@@ -126,14 +126,26 @@ const typed = (type: QuestionTypeName) => ({
   settings: questionTypes[type].fresh() as Record<string, unknown>,
 });
 
-/** Makes it a question of another type, with the settings of a new one. */
+/** Settings for a type that keep what the earlier ones have in common with it, such as the choices. */
+function settingsLike(
+  type: QuestionTypeName,
+  earlier: Record<string, unknown> | undefined,
+): Record<string, unknown> {
+  const fresh = questionTypes[type].fresh() as Record<string, unknown>;
+  const kept = questionTypes[type].settings.safeParse({ ...fresh, ...earlier });
+  return kept.success ? (kept.data as Record<string, unknown>) : fresh;
+}
+
+/** Makes it a question of another type. What both types know stays: choices that were written are not lost. */
 export function setType(
   document: QuestionnaireDocument,
   questionId: string,
   type: QuestionTypeName,
 ): QuestionnaireDocument {
   return changeQuestion(document, questionId, question =>
-    question.type === type ? question : { ...question, ...typed(type) },
+    question.type === type
+      ? question
+      : { ...question, type, settings: settingsLike(type, question.settings) },
   );
 }
 

@@ -8,6 +8,7 @@ import { publishProblems } from '../publishProblems';
 import { ImportProblem, Read, unreadable } from './ImportProblem';
 import { markupProblems } from './markup';
 import { SourceText } from './SourceText';
+import { unknownKeys } from './unknownKeys';
 
 /** Problems that a form must not bring along; what is merely unfinished is welcome. */
 const unwelcome = ['duplicateId', 'unknownQuestionType', 'badSettings'];
@@ -41,10 +42,14 @@ export function isForm(content: unknown): content is Record<string, unknown> {
   );
 }
 
+/** A form out of a file, and what of the file it could not hold. */
+export interface BroughtForm {
+  readonly form: QuestionnaireDocument;
+  readonly left: readonly ImportProblem[];
+}
+
 /** Reads a form from a file; every problem has its line. */
-export function formFromSource(
-  source: SourceText,
-): Read<QuestionnaireDocument> {
+export function formFromSource(source: SourceText): Read<BroughtForm> {
   const at = ({
     path,
     code,
@@ -69,5 +74,5 @@ export function formFromSource(
   ];
   return problems.length > 0
     ? unreadable(...problems)
-    : { ok: true, value: form };
+    : { ok: true, value: { form, left: unknownKeys(source, form) } };
 }

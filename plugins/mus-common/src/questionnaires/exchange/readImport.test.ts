@@ -121,6 +121,21 @@ describe('a file that cannot be used', () => {
     ]);
   });
 
+  it('[T07] tells with its line what a form cannot hold, and takes the rest in', () => {
+    const text = formToYaml(
+      aQuestionnaire({ themes: [aTheme({ id: 'a', questions: ['q'] })] }),
+    ).replace('audience: both', 'audience: both\n        prioritet: true');
+    const result = read(text);
+    if (!result.ok) throw new Error('refused');
+    const line =
+      text.split('\n').findIndex(one => one.includes('prioritet')) + 1;
+    expect(result.value.left).toEqual([
+      { line, code: 'keyLeft', params: { key: 'prioritet' } },
+    ]);
+    const clean = read(formToYaml(everyType));
+    expect(clean.ok && clean.value.left).toEqual([]);
+  });
+
   it('[T07] never throws, never takes long, and only gives forms that fit, whatever it is fed', () => {
     fc.assert(
       fc.property(
@@ -229,6 +244,61 @@ describe('a SurveyJS form', () => {
     const lineOfMatrix =
       text.split('\n').findIndex(line => line.includes('"matrix"')) + 1;
     expect(Math.abs(left[1].line - lineOfMatrix)).toBeLessThanOrEqual(1);
+  });
+
+  it('[T07] lists what was cut off, and keeps a long text as guidance', () => {
+    const many = (count: number, make: (at: number) => unknown) =>
+      Array.from({ length: count }, (_, at) => make(at));
+    const long = 'ord '.repeat(300).trim();
+    const result = read(
+      JSON.stringify({
+        pages: [
+          {
+            elements: [
+              { type: 'comment', name: 'a', title: long },
+              { type: 'html', name: 'b', html: `<p>${long}</p>` },
+              {
+                type: 'dropdown',
+                name: 'c',
+                choices: many(34, at => `v${at}`),
+              },
+              {
+                type: 'panel',
+                title: 'Om dig',
+                elements: [{ type: 'comment', name: 'd' }],
+              },
+              ...many(200, at => ({ type: 'comment', name: `q${at}` })),
+            ],
+          },
+          ...many(31, at => ({
+            name: `side ${at}`,
+            elements: [{ type: 'comment', name: `p${at}` }],
+          })),
+        ],
+      }),
+    );
+    if (!result.ok || result.value.kind !== 'survey')
+      throw new Error('refused');
+    const { themes, left } = result.value;
+    expect(themes[0].questions[1]).toMatchObject({
+      type: 'guidance',
+      settings: { body: { da: long } },
+    });
+    expect(publishProblems(aQuestionnaire({ themes: [...themes] }))).toEqual(
+      [],
+    );
+    expect(left.map(({ code, params }) => [code, params?.name])).toEqual([
+      ['shortened', 'a'],
+      ['choicesLeft', 'c'],
+      ['panelLeft', 'Om dig'],
+      ['pageLeft', 'side 29'],
+      ['pageLeft', 'side 30'],
+      ['questionLeft', 'q196'],
+      ['questionLeft', 'q197'],
+      ['questionLeft', 'q198'],
+      ['questionLeft', 'q199'],
+    ]);
+    expect(left[1].params?.count).toBe(4);
   });
 
   it('[T07] without anything that fits is refused', () => {

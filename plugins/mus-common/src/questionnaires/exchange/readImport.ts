@@ -1,12 +1,11 @@
-import { QuestionnaireDocument } from '../documentSchema';
-import { formFromSource, isForm } from './formYaml';
+import { BroughtForm, formFromSource, isForm } from './formYaml';
 import { Read, unreadable } from './ImportProblem';
 import { readSource } from './SourceText';
 import { Brought, fromSurvey, isSurvey } from './survey/fromSurvey';
 
 /** What a file turned out to be: a whole form of ours, or themes of another one. */
 export type Imported =
-  | { readonly kind: 'form'; readonly form: QuestionnaireDocument }
+  | ({ readonly kind: 'form' } & BroughtForm)
   | ({ readonly kind: 'survey' } & Brought);
 
 /**
@@ -23,7 +22,7 @@ export function readImport(text: string, nextId: () => string): Read<Imported> {
   if (isForm(value.content)) {
     const form = formFromSource(value);
     return form.ok
-      ? { ok: true, value: { kind: 'form', form: form.value } }
+      ? { ok: true, value: { kind: 'form', ...form.value } }
       : form;
   }
   if (isSurvey(value.content)) {

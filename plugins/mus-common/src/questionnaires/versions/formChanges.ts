@@ -1,114 +1,42 @@
-import { say, TextCode } from '../../texts';
-import { Language } from '../../texts/pair';
-import {
-  LocalText,
-  Question,
-  QuestionnaireDocument,
-  Theme,
-} from '../documentSchema';
-import { whatChanged } from '../whatChanged';
+import { QuestionnaireDocument } from '../documentSchema';
+import { isSame } from '../merge/threeWay';
+import { FormChange } from './FormChange';
+import { questionChanges } from './questionChanges';
+import { themeChanges } from './themeChanges';
 
-/** One difference between two forms, to be said in words. */
-export interface FormChange {
-  /** A key of the texts `formChanges`. */
-  readonly code: TextCode<'formChanges'>;
-  /** What it is about; texts in both languages. */
-  readonly about: LocalText;
-  readonly before?: LocalText;
-  readonly after?: LocalText;
-}
+export type { FormChange } from './FormChange';
+export { sayFormChange } from './FormChange';
 
-interface Placed {
-  readonly question: Question;
-  readonly theme: Theme;
-}
-
-const placed = ({ themes }: QuestionnaireDocument) =>
-  new Map(
-    themes.flatMap(theme =>
-      theme.questions.map((question): [string, Placed] => [
-        question.id,
-        { question, theme },
-      ]),
-    ),
-  );
-
-const questionCodes = {
-  added: 'questionAdded',
-  dropped: 'questionDropped',
-  reworded: 'questionReworded',
-  moved: 'questionMoved',
-  settings: 'questionSettings',
-} as const;
-
-function questionChanges(
-  before: QuestionnaireDocument,
-  after: QuestionnaireDocument,
-): FormChange[] {
-  const [old, now] = [placed(before), placed(after)];
-  return whatChanged(before, after).flatMap(({ kind, questionId }) => {
-    const [was, is] = [old.get(questionId), now.get(questionId)];
-    const about = (is ?? was)?.question.text;
-    if (!about) return [];
-    const themes = { before: was?.theme.title, after: is?.theme.title };
-    const words = { before: was?.question.text, after: is?.question.text };
-    return [
-      {
-        code: questionCodes[kind],
-        about,
-        ...(kind === 'reworded' ? words : themes),
-      },
-    ];
-  });
-}
-
-function themeChanges(
-  before: QuestionnaireDocument,
-  after: QuestionnaireDocument,
-): FormChange[] {
-  const find = ({ themes }: QuestionnaireDocument, theme: Theme) =>
-    themes.find(({ id }) => id === theme.id);
-  const dropped = before.themes
-    .filter(theme => !find(after, theme))
-    .map(({ title }): FormChange => ({ code: 'themeDropped', about: title }));
-  const rest = after.themes.flatMap((theme): FormChange[] => {
-    const was = find(before, theme);
-    if (!was) return [{ code: 'themeAdded', about: theme.title }];
-    return was.title.da === theme.title.da
-      ? []
-      : [
-          {
-            code: 'themeRenamed',
-            about: theme.title,
-            before: was.title,
-            after: theme.title,
-          },
-        ];
-  });
-  return [...dropped, ...rest];
-}
+/** What a form has besides title, introduction, rules and themes; absent is as it is without. */
+const restOf = (form: QuestionnaireDocument) => ({
+  english: form.english ?? {},
+  talkKind: form.talkKind ?? 'mus',
+  minutesRule: form.minutesRule ?? 'both',
+  placement: form.placement === true,
+});
 
 function headChanges(
   before: QuestionnaireDocument,
   after: QuestionnaireDocument,
 ): FormChange[] {
   const about = { da: after.title };
-  const changes: FormChange[] = [];
-  if (before.title !== after.title)
-    changes.push({
-      code: 'titleChanged',
-      about,
-      before: { da: before.title },
-      after: { da: after.title },
-    });
-  if ((before.intro ?? '') !== (after.intro ?? ''))
-    changes.push({ code: 'introChanged', about });
-  if (before.openingRule !== after.openingRule)
-    changes.push({ code: 'ruleChanged', about });
   const [could, can] = [before, after].map(({ mayDecline }) => !!mayDecline);
-  if (could !== can)
-    changes.push({ code: can ? 'declineAllowed' : 'declineStopped', about });
-  return changes;
+  const titles = { before: { da: before.title }, after: { da: after.title } };
+  const found: Array<[boolean, FormChange]> = [
+    [before.title !== after.title, { code: 'titleChanged', about, ...titles }],
+    [
+      (before.intro ?? '') !== (after.intro ?? ''),
+      { code: 'introChanged', about },
+    ],
+    [before.openingRule !== after.openingRule, { code: 'ruleChanged', about }],
+    [could !== can, { code: can ? 'declineAllowed' : 'declineStopped', about }],
+    [
+      !isSame(before.planTable, after.planTable),
+      { code: 'planTableChanged', about },
+    ],
+    [!isSame(restOf(before), restOf(after)), { code: 'formSettings', about }],
+  ];
+  return found.filter(([happened]) => happened).map(([, change]) => change);
 }
 
 /** What changed between two forms, from the top down; empty when nothing did. */
@@ -121,16 +49,4 @@ export function formChanges(
     ...themeChanges(before, after),
     ...questionChanges(before, after),
   ];
-}
-
-const inLanguage = (language: Language, text: LocalText | undefined) =>
-  (language === 'en' && text?.en) || (text?.da ?? '');
-
-/** A difference as a sentence. */
-export function sayFormChange(language: Language, change: FormChange): string {
-  return say(language, 'formChanges', change.code, {
-    about: inLanguage(language, change.about),
-    before: inLanguage(language, change.before),
-    after: inLanguage(language, change.after),
-  });
 }

@@ -7,7 +7,7 @@ import {
 
 /** A text of a form and where it stands. */
 export interface TextPlace {
-  /** `title`, `theme/<id>/title`, `question/<id>/text`, `question/<id>/leader/0` … */
+  /** `title`, `theme/<id>/title`, `question/<id>/text`, `question/<id>/leader/0`, `question/<id>/settings/body` … */
   readonly place: string;
   readonly text: string;
 }
@@ -19,6 +19,25 @@ const local = (at: AtPlace, place: string, text: LocalText): LocalText => ({
   ...text,
   da: at(place, text.da),
 });
+
+const isText = (value: object): value is LocalText =>
+  'da' in value && typeof value.da === 'string';
+
+/** Words within settings, wherever they stand; an empty text has nothing to correct. */
+function wordsWithin<T>(at: AtPlace, place: string, value: T): T {
+  const inner = (key: string | number, part: unknown) =>
+    wordsWithin(at, `${place}/${key}`, part);
+  if (Array.isArray(value))
+    return value.map((part, index) => inner(index, part)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isText(value))
+    return value.da.trim() === ''
+      ? value
+      : { ...value, da: at(place, value.da) };
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, inner(key, part)]),
+  ) as T;
+}
 
 const promptsOf = (
   at: AtPlace,
@@ -42,6 +61,24 @@ function questionWith(at: AtPlace, question: Question): Question {
             ...(employee ? { employee } : {}),
             ...(leader ? { leader } : {}),
           },
+        }
+      : {}),
+    ...(question.ideas
+      ? {
+          ideas: wordsWithin(
+            at,
+            `question/${question.id}/ideas`,
+            question.ideas,
+          ),
+        }
+      : {}),
+    ...(question.settings
+      ? {
+          settings: wordsWithin(
+            at,
+            `question/${question.id}/settings`,
+            question.settings,
+          ),
         }
       : {}),
   };
@@ -73,6 +110,9 @@ function formWith(
     title: at('title', form.title),
     ...(form.intro ? { intro: at('intro', form.intro) } : {}),
     themes: form.themes.map(theme => themeWith(at, theme)),
+    ...(form.planTable
+      ? { planTable: wordsWithin(at, 'planTable', form.planTable) }
+      : {}),
   };
 }
 

@@ -4,13 +4,17 @@ import { anyQuestionnaire } from '../../__testUtils__/arbitraries';
 import {
   addQuestion,
   addTheme,
+  describeTheme,
   dropQuestion,
   moveQuestion,
+  moveTheme,
   ownQuestion,
   renameTheme,
   reword,
   setForm,
   setQuestion,
+  setTheme,
+  setType,
 } from '../edit';
 import { correctSpelling } from './correct';
 import { formChanges, sayFormChange } from './formChanges';
@@ -72,6 +76,55 @@ describe('spelling', () => {
     });
   });
 
+  it('reaches every word that people read: choices, columns, guidance, ideas and the table of the plan', () => {
+    const guidance = ownQuestion('g', { da: 'Råd' }, 'guidance');
+    const form = aQuestionnaire({
+      planTable: { columns: [{ da: 'Fremovr' }] },
+      themes: [
+        aTheme({
+          id: 'a',
+          questions: [
+            {
+              ...ownQuestion('c', { da: 'Hvor?' }, 'singleChoice'),
+              settings: {
+                options: [
+                  { id: 'a', label: { da: 'Skrnken' } },
+                  { id: 'b', label: { da: 'Telefonen' } },
+                ],
+              },
+              ideas: [{ da: 'Kolega' }],
+            },
+            {
+              ...guidance,
+              settings: { body: { da: 'Tag dig godtid', en: '' } },
+            },
+          ],
+        }),
+      ],
+    });
+    const corrected = [
+      ['question/c/settings/options/0/label', 'Skrnken', 'Skranken'],
+      ['question/c/ideas/0', 'Kolega', 'Kollega'],
+      ['question/g/settings/body', 'Tag dig godtid', 'Tag dig god tid'],
+      ['planTable/columns/0', 'Fremovr', 'Fremover'],
+    ].reduce((now, [place, before, after]) => {
+      const done = correctSpelling(now, { place, before, after });
+      if (!done.ok) throw new Error(`${place} cannot be corrected`);
+      return done.document;
+    }, form);
+    expect(textPlaces(corrected).map(({ text }) => text)).toEqual(
+      expect.arrayContaining([
+        'Skranken',
+        'Kollega',
+        'Tag dig god tid',
+        'Fremover',
+      ]),
+    );
+    expect(corrected.themes[0].questions[1].settings).toEqual({
+      body: { da: 'Tag dig god tid', en: '' },
+    });
+  });
+
   it('never changes which questions a form has, whatever is corrected', () => {
     fc.assert(
       fc.property(anyQuestionnaire, fc.nat(), (form, pick) => {
@@ -105,6 +158,36 @@ describe('differences in words', () => {
 
   it('[K03] says nothing about the same form', () => {
     expect(words(form)).toEqual([]);
+  });
+
+  it('[K03] is silent only when nothing is different, whatever was done', () => {
+    const text = { da: 'Andre ord' };
+    const edits: Array<(now: typeof form) => typeof form> = [
+      now => reword(now, 'q1', text),
+      now => setQuestion(now, 'q1', { ideas: [text] }),
+      now => setQuestion(now, 'q3', { relatedThemes: ['a'] }),
+      now => setQuestion(now, 'q3', { comment: true, opensInTalk: true }),
+      now => setQuestion(now, 'q2', { prompts: { employee: [text] } }),
+      now => setType(now, 'q2', 'ranking'),
+      now => moveTheme(now, 'a', 1),
+      now => describeTheme(now, 'a', text),
+      now => setTheme(now, 'b', { last: true, values: true, cards: true }),
+      now => setTheme(now, 'b', { onlyLeaders: true }),
+      now => setForm(now, { intro: 'Ny' }),
+      now => ({ ...now, placement: true }),
+      now => ({ ...now, english: { title: 'Talk' } }),
+    ];
+    fc.assert(
+      fc.property(fc.subarray(edits), fc.subarray(edits), (first, second) => {
+        const [before, after] = [first, second].map(list =>
+          list.reduce((now, edit) => edit(now), form),
+        );
+        const same = JSON.stringify(before) === JSON.stringify(after);
+        expect(formChanges(before, after).length === 0).toBe(same);
+        expect(formChanges(before, before)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([
@@ -144,8 +227,40 @@ describe('differences in words', () => {
       ['Flyttet til en anden plads under »Trivsel«: »Hvordan går det med q1?«'],
     ],
     [
-      setQuestion(form, 'q2', { priority: true }),
-      ['Andre indstillinger eller hjælpeord: »Hvordan går det med q2?«'],
+      setQuestion(form, 'q2', {
+        priority: true,
+        audience: 'leader',
+        prompts: { leader: [{ da: 'Hvad ser du?' }] },
+      }),
+      [
+        'Hvem der svarer på »Hvordan går det med q2?«: Kun lederen, før Begge',
+        'Hjælpeord til lederen ved »Hvordan går det med q2?«: »Hvad ser du?«, før »ingen«',
+        'Lederen vil gerne tale om »Hvordan går det med q2?«',
+      ],
+    ],
+    [
+      setType(form, 'q2', 'scale'),
+      ['»Hvordan går det med q2?« er nu af typen Skala, før Fritekst'],
+    ],
+    [
+      moveTheme(form, 'b', 0),
+      ['Temaet »Opgaver« er flyttet til en anden plads'],
+    ],
+    [
+      describeTheme(form, 'b', { da: 'Om at have det godt' }),
+      ['Indledningen til temaet »Trivsel« er ændret'],
+    ],
+    [
+      setTheme(form, 'b', { kind: 'optional' }),
+      ['Andre indstillinger for temaet »Trivsel«'],
+    ],
+    [
+      { ...form, planTable: { columns: [{ da: 'Hvad' }] } },
+      ['Udviklingsplanens tabel er ændret'],
+    ],
+    [
+      { ...form, minutesRule: 'employeeWrites' as const },
+      ['Andre indstillinger for hele skemaet'],
     ],
   ])('[K03] says what changed %#', (after, expected) => {
     expect(words(after)).toEqual(expected);

@@ -44,6 +44,30 @@ export const importProblems = {
     da: 'Reglen {rule} for »{name}« kom ikke med.',
     en: 'The rule {rule} of “{name}” did not come along.',
   },
+  keyLeft: {
+    da: '»{key}« kom ikke med: et skema har intet, der hedder det.',
+    en: '“{key}” did not come along: a form has nothing of that name.',
+  },
+  panelLeft: {
+    da: 'Overskriften »{name}« inde på en side kom ikke med; spørgsmålene under den gjorde.',
+    en: 'The heading “{name}” within a page did not come along; the questions under it did.',
+  },
+  pageLeft: {
+    da: 'Siden »{name}« med {count} spørgsmål kom ikke med: et skema kan have 30 temaer.',
+    en: 'The page “{name}” with {count} questions did not come along: a form can have 30 themes.',
+  },
+  questionLeft: {
+    da: '»{name}« kom ikke med: et tema kan have 200 spørgsmål.',
+    en: '“{name}” did not come along: a theme can have 200 questions.',
+  },
+  choicesLeft: {
+    da: '{count} af valgmulighederne for »{name}« kom ikke med: der kan være 30.',
+    en: '{count} of the choices of “{name}” did not come along: there can be 30.',
+  },
+  shortened: {
+    da: 'Teksten ved »{name}« er skåret af ved {max} tegn.',
+    en: 'The text of “{name}” is cut off at {max} characters.',
+  },
   elementLeft: {
     da: 'Et element kom ikke med, fordi det ikke kan læses.',
     en: 'An element did not come along because it cannot be read.',

@@ -1,4 +1,4 @@
-import { reword } from '@samtale/backstage-plugin-mus-common';
+import { reword, setQuestion } from '@samtale/backstage-plugin-mus-common';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
@@ -237,6 +237,42 @@ describe('the builder', () => {
         expect(server.draft.document.themes[0].questions[0].text.da).toBe(
           'Hvad lykkes godt i dit arbejde? Her',
         ),
+      slow,
+    );
+  });
+
+  it('shows every prompt of both windows where the same list was written twice', async () => {
+    const user = userEvent.setup();
+    const { server, handlers } = draftServer();
+    await open(handlers);
+    server.draft = {
+      ...aQuestionnaire({ version: 2 }),
+      document: setQuestion(server.draft.document, 'q1', {
+        prompts: { employee: [{ da: 'Deres råd' }, { da: 'Og ét til' }] },
+      }),
+    };
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Indstillinger: Hvad lykkes godt i dit arbejde?',
+      }),
+    );
+    await user.type(
+      screen.getByLabelText(/Hjælpeord til medarbejderen/),
+      '{Enter}Mit råd',
+    );
+    const notice = (
+      await screen.findByText('Det samme er skrevet i to vinduer', {}, slow)
+    ).closest('[role]') as HTMLElement;
+    expect(notice).toHaveTextContent('Mit råd');
+    expect(notice).toHaveTextContent('Deres råd Og ét til');
+    await user.click(
+      screen.getByRole('button', { name: 'Tag det fra det andet vindue' }),
+    );
+    await waitFor(
+      () =>
+        expect(
+          screen.getByLabelText(/Hjælpeord til medarbejderen/),
+        ).toHaveValue('Deres råd\nOg ét til'),
       slow,
     );
   });

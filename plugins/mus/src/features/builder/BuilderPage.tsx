@@ -85,6 +85,7 @@ function Builder({
         {draft.ready && (view === 'employee' || view === 'leader') && (
           <Preview
             questionnaireId={questionnaire.id}
+            roundId={questionnaire.roundId}
             document={form}
             side={view}
           />

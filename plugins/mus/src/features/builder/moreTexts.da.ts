@@ -41,6 +41,8 @@ export default {
   'exchange.save': 'Gem fil',
   'exchange.added_one': 'Ét tema er taget ind',
   'exchange.added_other': '{{count}} temaer er taget ind',
+  'exchange.full':
+    'Intet er taget ind: Her er {{themes}} temaer, og et skema kan have 30. Der er plads til {{room}} mere. Udelad nogle her, eller tag først temaer ud af skemaet.',
   'exchange.replaced': 'Skemaet er erstattet',
   'paste.label': 'Sæt jeres skema ind her',
   'paste.hint':

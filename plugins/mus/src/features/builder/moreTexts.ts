@@ -45,6 +45,8 @@ export const moreTexts = createTranslationRef({
     'exchange.save': 'Save file',
     'exchange.added_one': 'One theme is taken in',
     'exchange.added_other': '{{count}} themes are taken in',
+    'exchange.full':
+      'Nothing is taken in: these are {{themes}} themes, and a form has 30 at most. There is room for {{room}} more. Leave some out here, or take themes out of the form first.',
     'exchange.replaced': 'The form is replaced',
     'paste.label': 'Paste your form here',
     'paste.hint':

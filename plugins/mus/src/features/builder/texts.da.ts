@@ -12,13 +12,6 @@ export default {
   'draft.signedOut': 'Ikke gemt – log ind igen, dine ændringer bliver her',
   'draft.signIn': 'Log ind igen',
   'draft.refused': 'Ikke gemt: {{message}}',
-  'conflict.title': 'Det samme er skrevet i to vinduer',
-  'conflict.lead':
-    'Intet er tabt. Alt andet er sat sammen. Vælg, hvilke ord der skal stå her.',
-  'conflict.mine': 'Skrevet her',
-  'conflict.theirs': 'Skrevet i det andet vindue',
-  'conflict.keep': 'Behold det herfra',
-  'conflict.take': 'Tag det fra det andet vindue',
   'conflict.state': 'To udgaver – vælg én',
   'conflict.look': 'Se forskellene',
   'view.label': 'Sådan ser du skemaet',
@@ -39,8 +32,6 @@ export default {
   'undo.undone': 'Ændringen er taget tilbage',
   'undo.redone': 'Ændringen er gjort igen',
   'undo.nothing': 'Der er ingen ændring at tage tilbage eller gøre igen',
-  'conflict.empty': 'Intet',
-  'conflict.setting': 'En anden indstilling',
   'guide.open': 'Gode råd',
   'advice.time':
     'Det tager cirka {{employee}} minutter at forberede sig for medarbejderen og {{leader}} for dig pr. samtale.',
@@ -70,6 +61,10 @@ export default {
     'Den, der ændrer noget her, bliver mindet om de temaer.',
   'question.ideas': 'Idéer til, hvad I kan tale om',
   'question.ideasHint': 'Én på hver linje. Til at bruge eller lade ligge.',
+  'lines.tooMany':
+    'Der kan være {{most}} linjer. Herfra bliver intet gemt: »{{first}}«',
+  'lines.tooLong':
+    'En linje kan have {{most}} tegn. Resten af denne bliver ikke gemt: »{{first}}«',
   'sort.handle': 'Træk: {{text}}',
   'sort.instructions':
     'Tryk på mellemrum for at løfte. Flyt med piletasterne. Tryk på mellemrum for at lægge ned, escape for at lade det blive, hvor det var.',

@@ -17,13 +17,6 @@ export const builderTexts = createTranslationRef({
     'draft.signedOut': 'Not saved – sign in again, your changes stay here',
     'draft.signIn': 'Sign in again',
     'draft.refused': 'Not saved: {{message}}',
-    'conflict.title': 'The same was written in two windows',
-    'conflict.lead':
-      'Nothing is lost. Everything else is put together. Choose the words that shall stand here.',
-    'conflict.mine': 'Written here',
-    'conflict.theirs': 'Written in the other window',
-    'conflict.keep': 'Keep what is here',
-    'conflict.take': 'Take what is in the other window',
     'conflict.state': 'Two versions – choose one',
     'conflict.look': 'See the differences',
     'view.label': 'How you see the form',
@@ -44,8 +37,6 @@ export const builderTexts = createTranslationRef({
     'undo.undone': 'The change is taken back',
     'undo.redone': 'The change is made again',
     'undo.nothing': 'There is no change to take back or make again',
-    'conflict.empty': 'Nothing',
-    'conflict.setting': 'Another setting',
     'guide.open': 'Good advice',
     'advice.time':
       'To prepare takes about {{employee}} minutes for the employee and {{leader}} for you, per talk.',
@@ -75,6 +66,10 @@ export const builderTexts = createTranslationRef({
       'Who changes something here is reminded of these themes.',
     'question.ideas': 'Ideas for what to talk about',
     'question.ideasHint': 'One on each line. To be used or left.',
+    'lines.tooMany':
+      'There can be {{most}} lines. From here on nothing is saved: “{{first}}”',
+    'lines.tooLong':
+      'A line can have {{most}} characters. The rest of this one is not saved: “{{first}}”',
     'sort.handle': 'Drag: {{text}}',
     'sort.instructions':
       'Press space to lift. Move by the arrow keys. Press space to put down, escape to leave it where it was.',

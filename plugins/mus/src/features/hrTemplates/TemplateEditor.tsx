@@ -6,7 +6,7 @@ import {
   setForm,
   type QuestionnaireDocument,
 } from '@samtale/backstage-plugin-mus-common';
-import { Conflict, LocalTextFields, SavedWords } from '../../documents';
+import { LocalTextFields, SavedWords } from '../../documents';
 import {
   Button,
   Card,
@@ -19,6 +19,7 @@ import {
   useLanguage,
 } from '../../ui';
 import type { Change } from './QuestionFields';
+import { TemplateConflict } from './TemplateConflict';
 import { hrTemplateTexts } from './texts';
 import { ThemeFields } from './ThemeFields';
 import type { TemplateDraft } from './useTemplateDraft';
@@ -82,12 +83,7 @@ export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
         <Heading level={2}>{t('editor.title')}</Heading>
         <SavedWords state={draft.state} signInAgain={draft.signInAgain} />
       </Row>
-      <Conflict
-        state={draft.state}
-        show={value => <Text>{value.title.da}</Text>}
-        merge={theirs => theirs}
-        resolve={draft.resolve}
-      />
+      <TemplateConflict draft={draft} />
       <Card title={t('editor.head')} level={3}>
         <LocalTextFields
           label={t('editor.name')}

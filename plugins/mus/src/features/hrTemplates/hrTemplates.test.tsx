@@ -1,5 +1,6 @@
 import {
   openTerms,
+  reword,
   type TemplateContent,
   type TemplateTerms,
 } from '@samtale/backstage-plugin-mus-common';
@@ -163,6 +164,50 @@ describe('HR’s template', () => {
     expect(
       screen.getByText('Medarbejderen kan nu takke nej til samtalen'),
     ).toBeVisible();
+  });
+
+  it('[K09] puts together what two of HR write at once, and shows both texts of the same field', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    await renderMus(`/mus/hr/templates/${id(950)}`, server.handlers);
+    const [first] = await screen.findAllByLabelText(
+      'Spørgsmål 1 på dansk',
+      {},
+      slow,
+    );
+    const elsewhere = (questionId: string, da: string) => {
+      server.content = {
+        ...server.content,
+        document: reword(server.content.document, questionId, { da }),
+      };
+      server.version += 1;
+    };
+    elsewhere('randers.mig.2', 'Skrevet af den anden');
+    fireEvent.change(first, { target: { value: 'Hvornår er dagen god?' } });
+    const asked = () =>
+      server.content.document.themes[0].questions.map(({ text }) => text.da);
+    await waitFor(
+      () =>
+        expect(asked()).toEqual([
+          'Hvornår er dagen god?',
+          'Skrevet af den anden',
+        ]),
+      slow,
+    );
+    elsewhere('randers.mig.1', 'Hvad gør dagen god?');
+    fireEvent.change(first, { target: { value: 'Hvordan er en god dag?' } });
+    const notice = (
+      await screen.findByText('Det samme er skrevet i to vinduer', {}, slow)
+    ).closest('[role]') as HTMLElement;
+    expect(notice).toHaveTextContent('Hvordan er en god dag?');
+    expect(notice).toHaveTextContent('Hvad gør dagen god?');
+    expect(asked()[0]).toBe('Hvad gør dagen god?');
+    await expectNoViolations(notice);
+    await user.click(screen.getByRole('button', { name: 'Behold det herfra' }));
+    await waitFor(
+      () => expect(asked()[0]).toBe('Hvordan er en god dag?'),
+      slow,
+    );
   });
 
   it('[K03] [K04] [K09] [M19] [M21] [S11] [T42] is reworded with the ids kept, and published with a reason, a day, pilots and a group', async () => {

@@ -1,3 +1,4 @@
+import { mergeTemplates } from '@samtale/backstage-plugin-mus-common';
 import type { TemplateContent } from '@samtale/backstage-plugin-mus-common';
 import { useMemo } from 'react';
 import { endpoints } from '../../api';
@@ -25,6 +26,10 @@ function documentOf(
     documentId: `template:${template.id}`,
     empty: template.content,
     same: sameJson,
+    merge: (base, mine, theirs) => {
+      const { content, conflicts } = mergeTemplates(base, mine, theirs);
+      return conflicts.length === 0 ? content : null;
+    },
     callOf: ({ value, version, saveId }) => ({
       endpoint: endpoints.templates.saveTemplate,
       input: {

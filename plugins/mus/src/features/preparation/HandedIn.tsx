@@ -54,6 +54,8 @@ export function HandedIn({ talk, sheet, arrive }: HandedInProps) {
   const { t } = useTranslationRef(preparationTexts);
   const other = otherOf(talk).name;
   const onPaper = talk.mine.state === 'onPaper';
+  // What was written before going on on paper is still there to be read.
+  const hasText = !onPaper || sheet.progress.answered > 0;
   useArrive('handed-in', arrive);
   return (
     <Stack gap={3}>
@@ -75,8 +77,8 @@ export function HandedIn({ talk, sheet, arrive }: HandedInProps) {
         </Notice>
       )}
       <Onwards talk={talk} />
-      {!onPaper && <GetPdf talk={talk} />}
-      {!onPaper && <Written talk={talk} sheet={sheet} />}
+      {hasText && <GetPdf talk={talk} />}
+      {hasText && <Written talk={talk} sheet={sheet} />}
     </Stack>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from '../../documents';
 import { useMusPaths } from '../../routes';
 import { EmptyState, Page, RowsSkeleton, Stack } from '../../ui';
+import { EarlierPlan } from './EarlierPlan';
 import { HandedIn } from './HandedIn';
 import { NextPerson } from './NextPerson';
 import { Review } from './Review';
@@ -76,6 +77,7 @@ export function Preparation({ talk }: { talk: Talk }) {
           form={talk.questionnaire}
           first={talk.mine.state === 'notStarted'}
         />
+        <EarlierPlan planId={talk.previousPlanId} />
         <MaterialList />
         <SeniorOffer talkId={talk.id} />
         <Corrections form={talk.questionnaire} />

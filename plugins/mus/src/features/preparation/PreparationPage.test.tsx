@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { Refusal } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
+import { PlanServer } from '../../__testUtils__/planServer';
+import { id } from '../../__testUtils__/samples';
 import { TalkServer } from '../../__testUtils__/talkServer';
 import { forgetDocuments } from '../../autosave';
 
@@ -237,6 +239,77 @@ describe('the preparation', () => {
       ),
     ).toBeVisible();
     expect(server.sheets.employee).toBe('onPaper');
+  });
+
+  it('[T16] lets me read and print what I had written before I went on on paper', async () => {
+    const user = userEvent.setup();
+    const server = new TalkServer('employee');
+    await open(server);
+    await user.type(await screen.findByLabelText(first, {}, slow), 'Vagterne');
+    expect(
+      await within(rowOf(first)).findByText('Gemt kl. 10.42', {}, slow),
+    ).toBeVisible();
+    await user.click(screen.getAllByRole('link', { name: 'Gennemse' })[0]);
+    const pdf = { name: 'Hent min forberedelse som PDF' };
+    expect(await screen.findByRole('button', pdf, slow)).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Jeg har forberedt mig på papir' }),
+    );
+    expect(
+      await screen.findByText(
+        'Du har forberedt dig på papir',
+        { selector: 'p' },
+        slow,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Vagterne')).toBeVisible();
+    expect(screen.getByRole('button', pdf)).toBeVisible();
+  });
+
+  it('[T15] has the last action plan beside, read only when it is opened', async () => {
+    const user = userEvent.setup();
+    const plan = new PlanServer('leader');
+    plan.run({
+      type: 'addBlock',
+      id: id(901),
+      kind: 'task',
+      position: 1,
+      content: {
+        formatVersion: 1,
+        text: 'Lære Ditte op i flyttesager',
+        goalId: null,
+        provisional: false,
+        task: {
+          responsible: { kind: 'employee' },
+          deadline: '2026-05-01',
+          state: 'done',
+          outcome: 'Ditte tager nu selv de enkle sager.',
+          activity: null,
+          term: null,
+        },
+      },
+    });
+    const server = new TalkServer('leader');
+    server.previousPlanId = plan.id;
+    const { container, asked } = await renderMus(
+      `/mus/talks/${server.id}/prepare`,
+      [...server.handlers, ...plan.handlers],
+    );
+    const title = await screen.findByText('Den sidste handleplan', {}, slow);
+    expect(asked.some(one => one.includes(plan.id))).toBe(false);
+    await user.click(title);
+    const list = await screen.findByRole(
+      'list',
+      { name: 'Den sidste handleplan' },
+      slow,
+    );
+    expect(list).toHaveTextContent(
+      'Lære Ditte op i flyttesagerUdført · frist 1. maj · Ditte tager nu selv de enkle sager.',
+    );
+    expect(
+      screen.getByRole('link', { name: 'Åbn hele planen' }),
+    ).toHaveAttribute('href', `/mus/plans/${plan.id}`);
+    await expectNoViolations(container);
   });
 
   it('[T13] [T14] gives the leader own prompts and rows, and leads to the next employee without a list', async () => {

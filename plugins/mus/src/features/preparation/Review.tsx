@@ -17,6 +17,7 @@ import {
   useArrive,
   useLocalText,
 } from '../../ui';
+import { GetPdf } from './GetPdf';
 import { titleOf } from './sheet';
 import { Written } from './Written';
 import type { Talk } from './talkTypes';
@@ -142,6 +143,9 @@ export function Review({
           {t('review.back')}
         </Button>
       </Row>
+      {sheet.unsaved === 0 && sheet.progress.answered > 0 && (
+        <GetPdf talk={talk} />
+      )}
       {talk.can.markOnPaper && (
         <Card>
           <Text>{t('review.onPaperHelp')}</Text>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aQuestionnaire } from '../../../testUtils';
-import { questionnaireDocumentSchema } from '../../documentSchema';
+import { questionnaireDocumentSchema, Theme } from '../../documentSchema';
 import { readPasted } from './readPasted';
 import { themesOf } from './themesOf';
 
@@ -95,33 +95,72 @@ a) Hvem kan hjælpe?`),
     ]);
   });
 
-  it('[T07] makes a form that fits of whatever is pasted, and loses no question', () => {
+  it('[T07] makes themes that fit of whatever is pasted, and loses no question and no word', () => {
     let number = 0;
+    const nextId = () => `p.${(number += 1)}`;
+    const wordsIn = (themes: readonly Theme[]) =>
+      JSON.stringify(themes).replace(/\s+/g, ' ');
     fc.assert(
       fc.property(
         fc.array(
           fc.oneof(
             fc.string({ maxLength: 700 }),
+            fc.lorem({ maxCount: 120 }),
             fc.constantFrom('1. ', '\t', '- ', '"', 'Tema 1:', 'Hvad nu?'),
           ),
           { maxLength: 60 },
         ),
         parts => {
-          const themes = themesOf(
-            readPasted(parts.join('\n')),
-            () => `p.${(number += 1)}`,
-            'Uden navn',
-          );
-          const form = questionnaireDocumentSchema.safeParse(
-            aQuestionnaire({ themes }),
-          );
-          expect(form.success).toBe(true);
+          const found = readPasted(parts.join('\n'));
+          const themes = themesOf(found, nextId, 'Uden navn');
+          for (const theme of themes)
+            expect(
+              questionnaireDocumentSchema.safeParse(
+                aQuestionnaire({ themes: [theme] }),
+              ).success,
+            ).toBe(true);
+          const said = wordsIn(themes);
+          const pasted = found.flatMap(({ title, description, questions }) => [
+            title,
+            description ?? '',
+            ...questions.flatMap(one => [one.text, one.employee, one.leader]),
+          ]);
+          for (const word of pasted.join(' ').match(/[a-z]{4,40}/g) ?? [])
+            expect(said).toContain(word);
         },
       ),
       { numRuns: 300 },
     );
-    expect(themesOf(readPasted('Hvad nu?'), () => 'x', 'Uden navn')).toEqual([
+    expect(themesOf(readPasted('Hvad nu?'), nextId, 'Uden navn')).toEqual([
       expect.objectContaining({ title: { da: 'Uden navn' } }),
+    ]);
+  });
+
+  it('[T07] keeps long texts in full as guidance, and every row of a very long form', () => {
+    let number = 0;
+    const nextId = () => `p.${(number += 1)}`;
+    const long = 'Vi taler om, hvordan det går. '.repeat(30).trim();
+    const many = Array.from({ length: 450 }, (_, at) => ({
+      text: `Nr. ${at}?`,
+    }));
+    const [first, second, third] = themesOf(
+      [{ title: 'Trivsel', description: long, questions: many }],
+      nextId,
+      'Uden navn',
+    );
+    expect(first.questions[0]).toMatchObject({
+      type: 'guidance',
+      settings: { body: { da: long } },
+    });
+    expect(
+      [first, second, third].map(({ title, questions }) => [
+        title.da,
+        questions.length,
+      ]),
+    ).toEqual([
+      ['Trivsel', 200],
+      ['Trivsel', 200],
+      ['Trivsel', 51],
     ]);
   });
 });

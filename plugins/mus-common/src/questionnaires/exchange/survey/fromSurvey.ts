@@ -4,6 +4,7 @@ import { ImportProblem, Read, unreadable } from '../ImportProblem';
 import { SourceText } from '../SourceText';
 import { elementSchema, SurveyElement, surveySchema } from './surveyShapes';
 import { localOf, matchOf } from './surveyQuestion';
+import { cutOff } from './cutOff';
 
 /** Themes made of a form from elsewhere, and what could not be taken along. */
 export interface Brought {
@@ -27,6 +28,9 @@ const rules = [
   'triggers',
 ];
 
+/** So many themes a form can have. */
+const mostThemes = 30;
+
 interface Reading {
   readonly source: SourceText;
   readonly nextId: () => string;
@@ -48,6 +52,21 @@ function noteRules(
       });
 }
 
+/** What did not fit into a question that came along. */
+function noteCuts(
+  { source, left }: Reading,
+  element: SurveyElement,
+  path: Path,
+  name: string,
+): void {
+  for (const { code, key, params } of cutOff(element))
+    left.push({
+      line: source.lineOf([...path, key]),
+      code,
+      params: { name, ...params },
+    });
+}
+
 function questionOf(
   reading: Reading,
   element: SurveyElement,
@@ -64,6 +83,7 @@ function questionOf(
     return [];
   }
   noteRules(reading, element, path, name);
+  noteCuts(reading, element, path, name);
   const comment = element.showCommentArea || element.hasComment;
   const prompt = element.description && localOf(element.description, '');
   return [
@@ -100,8 +120,15 @@ function questionsOf(
     }
     const { data } = element;
     const inner = data.elements;
-    if (data.type === 'panel' && Array.isArray(inner) && level < 5)
+    if (data.type === 'panel' && Array.isArray(inner) && level < 5) {
+      if (data.title)
+        reading.left.push({
+          line: reading.source.lineOf([...here, 'title']),
+          code: 'panelLeft',
+          params: { name: localOf(data.title, '').da },
+        });
       return questionsOf(reading, inner, [...here, 'elements'], level + 1);
+    }
     return questionOf(reading, data, here);
   });
 }
@@ -137,27 +164,41 @@ export function fromSurvey(
   const loose = elements ? 'elements' : 'questions';
   const all = [
     ...(pages ?? []).map((page, at) => ({
+      path: ['pages', at] as Path,
       title: localOf(page.title, page.name ?? `${at + 1}`),
       description: page.description,
       rows: questionsOf(reading, page.elements, ['pages', at, 'elements']),
     })),
     {
+      path: [loose] as Path,
       title: name,
       description: undefined,
       rows: questionsOf(reading, elements ?? questions, [loose]),
     },
   ];
-  const themes = all
-    .filter(({ rows }) => rows.length > 0)
-    .slice(0, 30)
-    .map((page): Theme => ({
+  const filled = all.filter(({ rows }) => rows.length > 0);
+  for (const { path, title: page, rows } of filled.slice(mostThemes))
+    reading.left.push({
+      line: source.lineOf(path),
+      code: 'pageLeft',
+      params: { name: page.da, count: rows.length },
+    });
+  const themes = filled.slice(0, mostThemes).map((page): Theme => {
+    for (const { text } of page.rows.slice(mostQuestionsPerTheme))
+      reading.left.push({
+        line: source.lineOf(page.path),
+        code: 'questionLeft',
+        params: { name: text.da },
+      });
+    return {
       id: nextId(),
       title: page.title,
       ...(page.description
         ? { description: localOf(page.description, '') }
         : {}),
       questions: page.rows.slice(0, mostQuestionsPerTheme),
-    }));
+    };
+  });
   return themes.length > 0
     ? { ok: true, value: { title: name.da, themes, left: reading.left } }
     : unreadable({ line: 1, code: 'nothingFits' }, ...reading.left);

@@ -26,8 +26,11 @@ export interface Matched {
   readonly settings?: Record<string, unknown>;
 }
 
+/** So many things to choose a question can have. */
+export const mostChoices = 30;
+
 function optionsOf(choices: readonly SurveyChoice[] | undefined) {
-  return (choices ?? []).slice(0, 30).map((choice, at) => {
+  return (choices ?? []).slice(0, mostChoices).map((choice, at) => {
     const text = typeof choice === 'object' ? choice.text : undefined;
     const value = typeof choice === 'object' ? choice.value : choice;
     return { id: `o${at + 1}`, label: localOf(text, String(value), 200) };
@@ -75,7 +78,11 @@ const matches: Record<string, (element: SurveyElement) => Matched | undefined> =
     ranking: element => choiceOf('ranking', element),
     rating: ratingOf,
     boolean: () => ({ type: 'yesNo' }),
-    html: () => ({ type: 'guidance' }),
+    html: ({ html }) => {
+      const body = localOf(html, '', 5_000);
+      const isLong = body.da.length > 500;
+      return { type: 'guidance', ...(isLong ? { settings: { body } } : {}) };
+    },
   };
 
 /** Our type for an element; undefined where none fits. */

@@ -59,7 +59,7 @@ function Taken({ value, onAdd, onReplace }: ImportProps & { value: Imported }) {
           })}
         </Text>
       </Notice>
-      {value.kind === 'survey' && value.left.length > 0 && (
+      {value.left.length > 0 && (
         <Notice tone="warning">
           <Text kind="strong">{t('import.left')}</Text>
           <Problems problems={value.left} />

@@ -1,31 +1,26 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { readPasted, themesOf } from '@samtale/backstage-plugin-mus-common';
-import type { FoundTheme, Theme } from '@samtale/backstage-plugin-mus-common';
-import { useState } from 'react';
+import { themesOf } from '@samtale/backstage-plugin-mus-common';
+import type { Theme } from '@samtale/backstage-plugin-mus-common';
 import { Button, Row, Stack, Text, TextArea } from '../../../ui';
 import { ownId } from '../edit/useMoves';
 import { moreTexts } from '../moreTexts';
 import { Found } from './Found';
+import type { Pasted } from './usePasted';
 
 interface PasteProps {
+  pasted: Pasted;
   onAdd: (themes: readonly Theme[]) => void;
 }
 
 /** A form pasted as text, read into themes and questions that can be corrected before they are taken in (T07). */
-export function Paste({ onAdd }: PasteProps) {
+export function Paste({ pasted, onAdd }: PasteProps) {
   const { t } = useTranslationRef(moreTexts);
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const [found, setFound] = useState<readonly FoundTheme[]>([]);
-  const find = () => {
-    setTried(true);
-    setFound(readPasted(text));
-  };
+  const { found } = pasted;
   if (found.length > 0)
     return (
       <Stack>
         <Text>{t('paste.correct')}</Text>
-        <Found found={found} onChange={setFound} />
+        <Found found={found} onChange={pasted.correct} />
         <Row>
           <Button
             kind="primary"
@@ -33,7 +28,7 @@ export function Paste({ onAdd }: PasteProps) {
           >
             {t('paste.add', { count: found.length })}
           </Button>
-          <Button kind="quiet" onClick={() => setFound([])}>
+          <Button kind="quiet" onClick={pasted.back}>
             {t('paste.back')}
           </Button>
         </Row>
@@ -46,15 +41,12 @@ export function Paste({ onAdd }: PasteProps) {
         label={t('paste.label')}
         hint={t('paste.hint')}
         maxLength={200_000}
-        value={text}
-        error={tried ? t('paste.nothing') : undefined}
-        onChange={next => {
-          setText(next);
-          setTried(false);
-        }}
+        value={pasted.text}
+        error={pasted.nothing ? t('paste.nothing') : undefined}
+        onChange={pasted.write}
       />
       <Row>
-        <Button kind="primary" onClick={find}>
+        <Button kind="primary" onClick={pasted.find}>
           {t('paste.find')}
         </Button>
       </Row>

@@ -80,6 +80,36 @@ describe('a form from elsewhere', () => {
     );
   });
 
+  it('[T07] is there again when the drawer was closed over it, and is never taken in in part', async () => {
+    const { server, handlers } = draftServer();
+    const { user, drawer } = await open(handlers);
+    await user.click(within(drawer).getByLabelText(/Sæt jeres skema ind her/));
+    await user.paste(
+      Array.from({ length: 30 }, (_, at) => `Tema ${at}: Emne ${at}`).join(
+        '\n',
+      ),
+    );
+    await user.click(
+      within(drawer).getByRole('button', { name: 'Find spørgsmål' }),
+    );
+    await user.click(within(drawer).getByLabelText('Tema 1'));
+    await user.paste(' rettet');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull(), slow);
+    await user.click(
+      screen.getByRole('button', { name: 'Hent et skema ind, eller gem det' }),
+    );
+    const again = await screen.findByRole('dialog');
+    expect(within(again).getByLabelText('Tema 1')).toHaveValue('Emne 0 rettet');
+    const before = server.draft.document;
+    await user.click(within(again).getByText('Tag 30 temaer ind'));
+    expect(
+      within(again).getByText(/Her er 30 temaer.*plads til 28 mere/),
+    ).toBeVisible();
+    expect(server.draft.document).toBe(before);
+    expect(within(again).getByLabelText('Tema 1')).toHaveValue('Emne 0 rettet');
+  });
+
   it('[T07] that cannot be used is refused with lines and changes nothing; a good one replaces the form', async () => {
     const { server, handlers } = draftServer();
     const { user, drawer } = await open(handlers);

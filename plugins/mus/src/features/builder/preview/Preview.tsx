@@ -5,6 +5,8 @@ import type {
   QuestionnaireDocument,
 } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
+import { useRound } from '../../../api';
+import { Ideas, OurValues, Signposts } from '../../../documents';
 import { questionView } from '../../../questionViews';
 import {
   Card,
@@ -37,17 +39,20 @@ function Rows({
       {forParty(document, side).map(({ theme, rows }) => (
         <Card key={theme.id} level={3} title={say(theme.title)}>
           {theme.description && <Text>{say(theme.description)}</Text>}
+          {theme.values && <OurValues />}
           {rows.map(row => {
             const { Input } = questionView(row.question.type);
             return (
-              <Input
-                key={row.question.id}
-                id={`preview-${row.question.id}`}
-                row={row}
-                value={nothing}
-                readOnly
-                onChange={() => undefined}
-              />
+              <Stack key={row.question.id} gap={1}>
+                <Input
+                  id={`preview-${row.question.id}`}
+                  row={row}
+                  value={nothing}
+                  readOnly
+                  onChange={() => undefined}
+                />
+                <Ideas ideas={row.question.ideas} />
+              </Stack>
             );
           })}
           {theme.ownTopics && <Text kind="quiet">{t('view.ownTopic')}</Text>}
@@ -57,13 +62,21 @@ function Rows({
   );
 }
 
+/** Core task and goals of the round, as they stand above every form (T03). */
+function Above({ roundId }: { roundId: string }) {
+  const round = useRound(roundId).data;
+  return round && <Signposts unit={round.unit.name} context={round.context} />;
+}
+
 /** The form exactly as one of the two will meet it, also as on a phone and on paper (T10, T14). */
 export function Preview({
   questionnaireId,
+  roundId,
   document,
   side,
 }: {
   questionnaireId: string;
+  roundId: string;
   document: QuestionnaireDocument;
   side: Side;
 }) {
@@ -91,6 +104,7 @@ export function Preview({
       <Frame phone={phone} sheet>
         <Stack gap={3}>
           <Heading level={2}>{document.title}</Heading>
+          <Above roundId={roundId} />
           {document.intro && <Text lines>{document.intro}</Text>}
           <Rows document={document} side={side} />
         </Stack>

@@ -27,6 +27,9 @@ interface CorrectProps {
 const short = (text: string) =>
   text.length > 90 ? `${text.slice(0, 89)}…` : text;
 
+/** A correction needs a little more room than the text it corrects, however long that is. */
+const roomFor = (text: string) => text.length + 200;
+
 /** Corrects spelling in what was sent; anything more is a new version. */
 export function Correct({ questionnaireId, number }: CorrectProps) {
   const { t } = useTranslationRef(moreTexts);
@@ -73,7 +76,7 @@ export function Correct({ questionnaireId, number }: CorrectProps) {
           rows={1}
           label={t('correct.words')}
           value={typed}
-          maxLength={500}
+          maxLength={roomFor(chosen.text)}
           error={
             changed && !fits
               ? say(language, 'problems', 'notSpelling')

@@ -170,4 +170,33 @@ describe('versions and variants', () => {
       slow,
     );
   });
+
+  it('takes a correction in a long introduction', async () => {
+    const user = userEvent.setup();
+    const { handlers } = sentServer();
+    const intro = `${'Vi taler om, hvordan det går. '.repeat(40)}Velkomen.`;
+    await renderMus(`/mus/questionnaires/${id(500)}`, [
+      on(questionnaires.version, () => ({
+        number: 1,
+        sentAt,
+        talks: 8,
+        corrections: [],
+        document: { ...sent, intro },
+      })),
+      ...handlers,
+    ]);
+    await user.click(
+      await screen.findByRole('tab', { name: 'Udgaver og varianter' }, slow),
+    );
+    await user.selectOptions(
+      await screen.findByLabelText('Hvilken tekst?', {}, slow),
+      'intro',
+    );
+    const words = screen.getByLabelText('Den rigtige stavemåde');
+    await user.type(words, '{Backspace}{Backspace}{Backspace}men.');
+    expect(words).toHaveValue(intro.replace('Velkomen.', 'Velkommen.'));
+    expect(
+      screen.getByRole('button', { name: 'Ret stavefejlen' }),
+    ).toBeEnabled();
+  });
 });

@@ -1,6 +1,8 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { LocalText } from '@samtale/backstage-plugin-mus-common';
 import { useEffect, useState } from 'react';
 import { TextArea, useLocalText } from '../../../../ui';
+import { builderTexts } from '../../texts';
 
 interface LinesFieldProps {
   label: string;
@@ -10,12 +12,34 @@ interface LinesFieldProps {
   onChange: (lines: LocalText[]) => void;
 }
 
-const tidyLines = (text: string, most: number) =>
+/** Longest line that can be saved. */
+const longest = 500;
+
+const written = (text: string) =>
   text
     .split('\n')
-    .map(line => line.trim().slice(0, 500))
-    .filter(line => line !== '')
+    .map(line => line.trim())
+    .filter(line => line !== '');
+
+const tidyLines = (text: string, most: number) =>
+  written(text)
+    .map(line => line.slice(0, longest).trim())
     .slice(0, most);
+
+/** What of the text cannot be saved, in words; nobody finds out later. */
+function useNotSaved(text: string, most: number) {
+  const { t } = useTranslationRef(builderTexts);
+  const lines = written(text);
+  if (lines.length > most)
+    return t('lines.tooMany', { most: String(most), first: lines[most] });
+  const long = lines.find(line => line.length > longest);
+  return long === undefined
+    ? undefined
+    : t('lines.tooLong', {
+        most: String(longest),
+        first: `${long.slice(0, 40)} …`,
+      });
+}
 
 /** Several short texts, one on each line. A line that was not changed keeps its other language. */
 export function LinesField({
@@ -35,6 +59,7 @@ export function LinesField({
       ),
     [stored, most],
   );
+  const notSaved = useNotSaved(typed, most);
   const write = (text: string) => {
     setTyped(text);
     onChange(
@@ -50,6 +75,7 @@ export function LinesField({
       label={label}
       hint={hint}
       value={typed}
+      error={notSaved}
       onChange={write}
     />
   );

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { reword } from '@samtale/backstage-plugin-mus-common';
+import { questionType, reword } from '@samtale/backstage-plugin-mus-common';
 import type { Question } from '@samtale/backstage-plugin-mus-common';
 import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -82,6 +82,13 @@ function Tools({ question, first, last, handle, open, onMore }: ToolsProps) {
   );
 }
 
+/** Is there advice to give: about what a leader wrote, not about a concept as it came. */
+function useAdvised({ origin, type }: Question, text: string): boolean {
+  const [asOpened] = useState(text);
+  const isOwnWords = origin === 'own' || text !== asOpened;
+  return isOwnWords && questionType(type).answerable;
+}
+
 /** One question, edited where it stands (T05, T06). */
 export const QuestionEditor = memo((props: QuestionEditorProps) => {
   const { question, theme } = props;
@@ -89,6 +96,7 @@ export const QuestionEditor = memo((props: QuestionEditorProps) => {
   const { edit } = useTools();
   const text = useLocalText()(question.text);
   const [open, setOpen] = useState(false);
+  const advised = useAdvised(question, text);
   return (
     <Panel>
       <Stack gap={1}>
@@ -107,7 +115,7 @@ export const QuestionEditor = memo((props: QuestionEditorProps) => {
             )
           }
         />
-        {question.origin === 'own' && <Hints text={text} />}
+        {advised && <Hints text={text} />}
         <PromptsShown question={question} />
         <Row apart>
           <QuestionMarks question={question} />

@@ -1,0 +1,42 @@
+import { say } from '@samtale/backstage-plugin-mus-common';
+import type {
+  FieldConflict,
+  Language,
+  TextGroup,
+} from '@samtale/backstage-plugin-mus-common';
+
+/** Fields whose values are keys of texts. */
+const named: Readonly<Record<string, TextGroup>> = {
+  audience: 'audiences',
+  type: 'questionTypeNames',
+  openingRule: 'openingRules',
+};
+
+/** Keys of an object that nobody reads. */
+const silent = new Set(['id', 'en', 'holds', 'kind']);
+
+/** Every text within a value, in its order. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !silent.has(key))
+    .flatMap(([, part]) => textsIn(part));
+}
+
+/**
+ * One side of a conflict in words, each text on a line, so that nothing is
+ * chosen unseen; null for a setting that has no words.
+ */
+export function conflictWords(
+  { path }: FieldConflict,
+  value: unknown,
+  language: Language,
+): string | null {
+  const group = named[path[path.length - 1]];
+  if (group && typeof value === 'string') return say(language, group, value);
+  if (typeof value === 'boolean') return null;
+  return textsIn(value).join('\n');
+}

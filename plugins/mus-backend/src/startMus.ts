@@ -120,7 +120,10 @@ async function open({
       content,
       database,
       clock,
-      keys: await openVault(settings.keys, database, clock, { production }),
+      keys: await openVault(settings.keys, database, clock, {
+        production,
+        logger: services.logger,
+      }),
     };
   } catch (error) {
     await content.release();
@@ -284,6 +287,11 @@ export async function startMus(options: StartOptions): Promise<void> {
   let stopped = false;
   lifecycle.addStartupHook(async () => {
     await delivery.start(scheduler);
+    await opened.keys
+      .checkKeys()
+      .catch(error =>
+        logger.warn(`The keys were not looked at: ${describeError(error)}`),
+      );
     // Not awaited: the portal answers while the directory is still filling.
     firstProjection(directory, projection, logger, () => stopped)
       .then(done => (done ? fillDemo(deps) : undefined))

@@ -9,6 +9,8 @@ import { uiTexts } from './texts';
 /** What the widgets need to know of a failed request. */
 export interface Failed {
   code: string;
+  /** The server's own code, where it says more. */
+  detail?: string;
   message: string;
 }
 
@@ -23,7 +25,9 @@ const known = [
 
 function useReason(error: Failed): string {
   const { t } = useTranslationRef(uiTexts);
-  const code = known.find(one => one === error.code);
+  // Where the server says more than that it is away, its words count.
+  const said = error.detail ?? error.code;
+  const code = known.find(one => one === error.code && one === said);
   return code ? t(`failed.${code}`) : error.message;
 }
 

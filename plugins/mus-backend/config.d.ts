@@ -122,6 +122,11 @@ export interface Config {
         /** Months after the employee left. Default: 12. */
         monthsAfterLeaving?: number;
       };
+      /** Who stood in for whom. */
+      substitutions?: {
+        /** Months after the last day, or after it was taken back. Default: 12. */
+        monthsAfterEnd?: number;
+      };
     };
     /** Requests a minute of one person. Default: 600. */
     requestsPerMinute?: number;

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
@@ -14,8 +14,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from './port.mjs';
 import { root } from './node.mjs';
+import { obeyParent } from './obeyParent.mjs';
+import { freePort } from './port.mjs';
+import { endPostgres, servePostgres } from './postgresProcess.mjs';
 
 const windows = process.platform === 'win32';
 const isRoot = !windows && process.getuid() === 0;
@@ -64,29 +66,6 @@ function initialise(native, data, password, home) {
   }
 }
 
-function serve(native, data, port, home, settings) {
-  const fixed = { listen_addresses: '127.0.0.1', max_connections: 200 };
-  const all = { ...fixed, unix_socket_directories: windows ? '' : home };
-  const flags = Object.entries({ ...all, ...settings });
-  const args = flags.flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(
-    join(native, 'bin', 'postgres'),
-    ['-D', data, '-p', String(port), ...args],
-    { ...nobody, cwd: home, stdio: ['ignore', 'ignore', 'pipe'] },
-  );
-  return new Promise((done, failed) => {
-    let log = '';
-    server.once('error', failed);
-    server.once('exit', code =>
-      failed(new Error(`PostgreSQL ended with ${code}: ${log}`)),
-    );
-    server.stderr.on('data', chunk => {
-      if (log.length < 20_000) log += chunk;
-      if (log.includes('ready to accept connections')) done(server);
-    });
-  });
-}
-
 /** Settings that make throw-away test databases quick. */
 const quick = {
   fsync: 'off',
@@ -113,46 +92,36 @@ export async function startPostgres({ settings = quick } = {}) {
   const password = randomBytes(12).toString('hex');
   initialise(native, data, password, home);
   const port = await freePort();
-  let server = await serve(native, data, port, home, settings);
+  const fixed = { listen_addresses: '127.0.0.1', max_connections: 200 };
+  const sockets = { unix_socket_directories: windows ? '' : home };
+  const all = { ...fixed, ...sockets, ...settings };
+  const options = { ...nobody, cwd: home };
+  const serve = () =>
+    servePostgres({ native, data, port, settings: all, options });
+  let server = await serve();
   const endWithUs = () => server.kill('SIGINT');
   process.once('exit', endWithUs);
   /** Stops it hard, as a power cut does; `start` has it back on the same data. */
-  const cut = async () => {
-    server.removeAllListeners('exit');
-    const gone = new Promise(done => server.once('exit', done));
-    server.kill('SIGQUIT');
-    await gone;
-  };
+  const cut = () => endPostgres(server, 'SIGQUIT');
   const start = async () => {
-    server = await serve(native, data, port, home, settings);
+    server = await serve();
   };
   const crash = () => cut().then(start);
-  const stop = () =>
-    new Promise(done => {
-      process.off('exit', endWithUs);
-      server.removeAllListeners('exit');
-      server.once('exit', () => {
-        rmSync(home, { recursive: true, force: true });
-        done();
-      });
-      server.kill('SIGINT');
-    });
+  const stop = async () => {
+    process.off('exit', endWithUs);
+    await endPostgres(server, 'SIGINT');
+    rmSync(home, { recursive: true, force: true });
+  };
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   return { url, port, password, pid: server.pid, cut, start, crash, stop };
 }
 
-/** Does what the parent says: `cut` or `start`; answers when it is done. */
-function obeyParent(postgres) {
-  process.on('message', name => {
-    const orders = { cut: postgres.cut, start: postgres.start };
-    orders[name]().then(() => process.send(name));
-  });
-  process.send({ url: postgres.url });
-}
-
 function serveUntilEnded(postgres) {
   process.stdout.write(`${postgres.url}\n`);
-  if (process.send) obeyParent(postgres);
+  if (process.send) {
+    obeyParent({ cut: postgres.cut, start: postgres.start });
+    process.send({ url: postgres.url });
+  }
   const end = () => postgres.stop().then(() => process.exit(0));
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
@@ -161,5 +130,11 @@ function serveUntilEnded(postgres) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // `--durable`: what was committed outlasts a cut.
   const options = process.argv.includes('--durable') ? { settings: {} } : {};
-  startPostgres(options).then(serveUntilEnded);
+  startPostgres(options)
+    .then(serveUntilEnded)
+    .catch(error => {
+      // The parent is told; without one the error is printed, and both see it end.
+      if (!process.send) throw error;
+      process.send({ failed: error.message }, () => process.exit(1));
+    });
 }

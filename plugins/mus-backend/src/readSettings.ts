@@ -203,6 +203,12 @@ export function readSettings(
           1,
         ),
       },
+      substitutions: readCount(
+        config,
+        'retention.substitutions.monthsAfterEnd',
+        12,
+        1,
+      ),
     },
     requestsPerMinute: readCount(config, 'requestsPerMinute', 600, 10),
     demo,

@@ -72,6 +72,8 @@ export interface MusSettings {
       readonly untouched: number;
       readonly afterLeaving: number;
     };
+    /** Months of who stood in for whom, after it was over. */
+    readonly substitutions: number;
   };
   /** Requests a minute of one person. */
   readonly requestsPerMinute: number;

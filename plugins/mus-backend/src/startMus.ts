@@ -20,6 +20,7 @@ import {
 import { DatabaseAccessLog } from './access/DatabaseAccessLog';
 import { DatabaseReaders } from './access/DatabaseReaders';
 import { DatabaseClock } from './clock/DatabaseClock';
+import { keepClock } from './clock/keepClock';
 import { KnexDatabase } from './database/KnexDatabase';
 import { OpenDatabase, openDatabase } from './database/openDatabase';
 import { createDelivery, Delivery } from './delivery/createDelivery';
@@ -120,7 +121,10 @@ async function open({
       content,
       database,
       clock,
-      keys: await openVault(settings.keys, database, clock, { production }),
+      keys: await openVault(settings.keys, database, clock, {
+        production,
+        logger: services.logger,
+      }),
     };
   } catch (error) {
     await content.release();
@@ -213,25 +217,6 @@ function routes(
   ]);
 }
 
-function keepClock(
-  clock: DatabaseClock,
-  scheduler: SchedulerService,
-  logger: LoggerService,
-): Promise<void> {
-  return scheduler.scheduleTask({
-    id: 'mus-clock',
-    scope: 'local',
-    frequency: { minutes: 1 },
-    timeout: { seconds: 30 },
-    fn: () =>
-      clock
-        .refresh()
-        .catch(error =>
-          logger.warn(`The clock was not read: ${describeError(error)}`),
-        ),
-  });
-}
-
 /** The directory in use and its projection. */
 function directoryOf(
   { services, settings, directory }: StartOptions,
@@ -284,6 +269,7 @@ export async function startMus(options: StartOptions): Promise<void> {
   let stopped = false;
   lifecycle.addStartupHook(async () => {
     await delivery.start(scheduler);
+    await opened.keys.checkKeys();
     // Not awaited: the portal answers while the directory is still filling.
     firstProjection(directory, projection, logger, () => stopped)
       .then(done => (done ? fillDemo(deps) : undefined))

@@ -49,6 +49,7 @@ export function countingIds(start = 0): Ids {
 export class CollectingDueFacts implements DueFacts {
   readonly facts: DueFact[] = [];
   readonly cancelled: Array<Parameters<DueFacts['cancel']>[1]> = [];
+  readonly revived: DueFact[] = [];
   woken = 0;
 
   async add(_tx: unknown, facts: readonly DueFact[]): Promise<void> {
@@ -69,6 +70,10 @@ export class CollectingDueFacts implements DueFacts {
     which: Parameters<DueFacts['cancel']>[1],
   ): Promise<void> {
     this.cancelled.push(which);
+  }
+
+  async revive(_tx: unknown, facts: readonly DueFact[]): Promise<void> {
+    this.revived.push(...facts);
   }
 
   wake(): void {

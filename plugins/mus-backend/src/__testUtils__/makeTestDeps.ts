@@ -11,6 +11,8 @@ import { SliceDeps } from '../slice';
 import { DatabaseVault } from '../vault/DatabaseVault';
 import { configuredKeyRing } from '../vault/KeyRing';
 import { KeyStore } from '../vault/KeyStore';
+import { hasSealedContent } from '../vault/sealedContent';
+import { tellMissingKey } from '../vault/tellMissingKey';
 import { openKeyStore } from '../vault/openKeyStore';
 import {
   CollectingDueFacts,
@@ -118,6 +120,10 @@ export async function makeTestDeps(
       new KeyStore(keyStore),
       configuredKeyRing(settings.keys.ring),
       clock,
+      {
+        hasContent: hasSealedContent,
+        missing: tellMissingKey(collectingLogger(logLines)),
+      },
     ),
     readers: new DatabaseReaders(),
     accessLog: new DatabaseAccessLog(clock, ids, accessLogDays),

@@ -43,6 +43,7 @@ export const testSettings: MusSettings = {
     atMost: 12,
     minutes: 60,
     plan: { untouched: 60, afterLeaving: 12 },
+    substitutions: 12,
   },
   requestsPerMinute: 600,
   demo: false,

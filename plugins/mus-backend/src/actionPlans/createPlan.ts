@@ -81,7 +81,7 @@ export async function createPlan(
   refuse(talk);
   const planId = deps.ids.next();
   // Key first, then content: an orphan key is harmless.
-  await deps.vault.keyFor(erasureUnit({ organisationId, planId }));
+  await deps.vault.keyToWrite(tx, erasureUnit({ organisationId, planId }));
   const facts = newPlan(planParties);
   await deps.store.insert(tx, {
     organisationId,

@@ -53,7 +53,7 @@ export async function loadPlan(
   record: PlanRecord,
   question: PlanQuestion,
 ): Promise<LoadedPlan> {
-  const key = await deps.vault.keyFor(erasureUnit(question));
+  const key = await deps.vault.keyToWrite(tx, erasureUnit(question));
   const blocks = await deps.store.blocks(tx, question);
   const checkIns = await deps.store.checkIns(tx, question);
   const confirmations = await deps.store.confirmations(tx, question);

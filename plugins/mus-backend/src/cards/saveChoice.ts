@@ -37,7 +37,7 @@ export async function saveChoice(
   const match = precondition.kind === 'match';
   const version = match ? precondition.version + 1 : 1;
   const savedAt = clock.now();
-  const sealed = await sealChoice(vault, row, party, version, choice).catch(
+  const sealed = await sealChoice(tx, vault, row, party, version, choice).catch(
     erasedIsClosed,
   );
   const key = { organisation_id: row.organisation_id, talk_id: row.id, party };

@@ -1,4 +1,5 @@
 import { Party, TalkChoice } from '@samtale/backstage-plugin-mus-common';
+import { Tx } from '../database/Database';
 import { sheetUnit } from '../sheets/openAnswers';
 import { Vault } from '../vault/Vault';
 import { ChoiceRow } from './operations/choices';
@@ -19,13 +20,14 @@ export interface OpenChoice {
 
 /** Seals a choice: part of the party's preparation, erased with it. */
 export async function sealChoice(
+  tx: Tx,
   vault: Vault,
   talk: TalkKey,
   party: Party,
   version: number,
   choice: TalkChoice,
 ): Promise<string> {
-  const key = await vault.keyFor(sheetUnit(talk, party));
+  const key = await vault.keyToWrite(tx, sheetUnit(talk, party));
   return key.seal({ field, version }, JSON.stringify(choice));
 }
 

@@ -3,6 +3,7 @@ import { Ids } from '../people/Ids';
 import { DueFact, DueFacts } from './DueFacts';
 import { cancelFacts, WhichFacts } from './operations/cancelFacts';
 import { insertFacts } from './operations/insertFacts';
+import { reviveFacts } from './operations/reviveFacts';
 
 /** Due facts and their messages, written in the caller's own transaction. */
 export class DatabaseDueFacts implements DueFacts {
@@ -22,6 +23,10 @@ export class DatabaseDueFacts implements DueFacts {
 
   cancel(tx: Tx, which: WhichFacts, now: string): Promise<void> {
     return cancelFacts(tx, which, now);
+  }
+
+  revive(tx: Tx, facts: readonly DueFact[]): Promise<void> {
+    return reviveFacts(tx, facts);
   }
 
   wake(): void {

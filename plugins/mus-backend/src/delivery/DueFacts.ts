@@ -36,6 +36,8 @@ export interface DueFacts {
     },
     now: string,
   ): Promise<void>;
+  /** Takes back that these were cancelled, where they have not left: their reason is there again. */
+  revive(tx: Tx, facts: readonly DueFact[]): Promise<void>;
   /** Asks for a sweep soon; after commit. */
   wake(): void;
 }

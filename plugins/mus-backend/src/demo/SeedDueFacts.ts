@@ -34,6 +34,10 @@ export class SeedDueFacts implements DueFacts {
     return this.outbox.cancel(...args);
   }
 
+  revive(...args: Parameters<DueFacts['revive']>): Promise<void> {
+    return this.outbox.revive(...args);
+  }
+
   wake(): void {
     this.outbox.wake();
   }

@@ -2,20 +2,24 @@ import { Language } from '@samtale/backstage-plugin-mus-common';
 import { loadPlan } from '../actionPlans/loadPlan';
 import { PlanDeps } from '../actionPlans/savePlan';
 import { Caller } from '../people/Caller';
+import { substitutionsOf } from '../substitutes/operations/ofPerson';
 import { toCsv } from './csv';
 import { ExportedPlan, taskRows, toExport } from './exportData';
 
-/** A person's own plans, to keep. */
+/** A person's own plans and substitutions, to keep. */
 export class ExportService {
   constructor(private readonly deps: PlanDeps) {}
 
-  /** Everything of the caller's own plans, as data. */
+  /** Everything of the caller's own plans, and who stood in for whom, as data. */
   async plans(caller: Caller) {
     const plans = await this.own(caller);
+    const substitutions = await this.deps.database.transaction(tx =>
+      substitutionsOf(tx, caller),
+    );
     const about = { person: caller.name, now: this.deps.clock.now() };
     const name = `mus-${this.deps.clock.today()}.json`;
     return {
-      content: `${JSON.stringify(toExport(plans, about), null, 2)}\n`,
+      content: `${JSON.stringify(toExport(plans, substitutions, about), null, 2)}\n`,
       fileName: name,
     };
   }

@@ -5,6 +5,7 @@ import {
   say,
 } from '@samtale/backstage-plugin-mus-common';
 import { PlanRecord } from '../actionPlans/ActionPlanStore';
+import { OwnSubstitution } from '../substitutes/operations/ofPerson';
 
 /** Rises when a field of the export changes its meaning or goes; new fields may come. */
 const FORMAT_VERSION = 1;
@@ -42,9 +43,13 @@ function planData(plan: ExportedPlan) {
   };
 }
 
-/** A person's own plans as structured data, for the person. */
+/**
+ * A person's own plans as structured data, for the person, and who stood in
+ * for whom where it was that person: the days, nothing of the plans.
+ */
 export function toExport(
   plans: readonly ExportedPlan[],
+  substitutions: readonly OwnSubstitution[],
   about: { readonly person: string; readonly now: string },
 ) {
   return {
@@ -53,6 +58,7 @@ export function toExport(
     exportedAt: about.now,
     person: about.person,
     plans: plans.map(planData),
+    substitutions,
   };
 }
 

@@ -1,4 +1,4 @@
-import { eachDatabase, testApp } from '../__testUtils__';
+import { aPerson, eachDatabase, testApp } from '../__testUtils__';
 import { aPlan, taskContent } from '../actionPlans/__testUtils__/planHarness';
 import { planRoutes } from '../actionPlans/planRoutes';
 import { exportRoutes } from './exportRoutes';
@@ -49,6 +49,52 @@ eachDatabase((_name, makeDeps) => {
       .knex('mus_access_log')
       .where({ document_id: planId, action: 'export' });
     expect(logged.map(entry => entry.person_id)).toEqual([jonas, jonas, jonas]);
+  });
+
+  it('tells both who stood in for whom, ended ones too, and nobody else’s', async () => {
+    const plan = await aPlan(makeDeps);
+    const { deps, mette, jonas } = plan;
+    const karin = (await aPerson(deps, 'Karin Sø')).id;
+    const row = (id: string, part: object) => ({
+      organisation_id: 'skovlund',
+      id,
+      leader_person_id: mette,
+      substitute_person_id: karin,
+      from_on: '2026-12-20',
+      until_on: '2026-12-31',
+      created_at: '2026-11-24T08:00:00.000Z',
+      ended_at: null,
+      ...part,
+    });
+    await deps.knex('mus_substitute').insert([
+      row('one', {}),
+      row('two', {
+        from_on: '2026-07-01',
+        until_on: '2026-07-14',
+        ended_at: '2026-07-02T08:00:00.000Z',
+      }),
+      row('foreign', { organisation_id: 'andeby' }),
+    ]);
+    const app = testApp(deps, exportRoutes(deps));
+    const told = async (as: string) =>
+      JSON.parse((await app.get('/v1/me/plans/export', as)).text).substitutions;
+    const names = {
+      leader: expect.stringContaining('Mette'),
+      substitute: 'Karin Sø',
+      namedAt: '2026-11-24T08:00:00.000Z',
+    };
+    const all = [
+      {
+        ...names,
+        from: '2026-07-01',
+        until: '2026-07-14',
+        endedAt: '2026-07-02T08:00:00.000Z',
+      },
+      { ...names, from: '2026-12-20', until: '2026-12-31', endedAt: null },
+    ];
+    expect(await told(mette)).toEqual(all);
+    expect(await told(karin)).toEqual(all);
+    expect(await told(jonas)).toEqual([]);
   });
 
   it('holds nobody else’s plans: not those I lead, not those I only see', async () => {

@@ -5,6 +5,7 @@ import { Request, Response, Router } from 'express';
 import { z } from 'zod';
 import { Caller } from '../people/Caller';
 import { Callers } from '../people/Callers';
+import { KeyMissingError } from '../vault/KeyMissingError';
 import { Audit } from './Audit';
 import { describeError } from './describeError';
 import { NotSignedInError, VersionConflict } from './errors';
@@ -71,12 +72,14 @@ export function sendError(
   logger: LoggerService,
 ): void {
   const reply = toReply(error, languageOf(request));
-  if (reply.status >= 500) {
+  // Of a missing key the vault has told, once.
+  if (reply.status >= 500 && !(error instanceof KeyMissingError)) {
     logger.error(
       `${request.method} ${request.route?.path ?? ''} failed: ${describeError(error)}`,
     );
   }
-  if (reply.status === 503 || reply.status === 429)
+  const { code } = reply.body.error;
+  if (code === 'unavailable' || code === 'tooMany')
     response.set('Retry-After', '5');
   sendJson(response, reply.status, JSON.stringify(reply.body));
 }

@@ -4,6 +4,8 @@ import {
   Problem,
 } from '@samtale/backstage-plugin-mus-common/contract';
 import { isConnectionError, isDataError } from '../database/dialect';
+import { EnvelopeError } from '../vault/envelope';
+import { KeyMissingError } from '../vault/KeyMissingError';
 import { ErasedError } from '../vault/Vault';
 import {
   BadInputError,
@@ -69,6 +71,8 @@ export function toReply(error: unknown, language: Language): ErrorReply {
   if (error instanceof VersionConflict) {
     return reply(412, 'versionConflict', language, { current: error.current });
   }
+  if (error instanceof KeyMissingError || error instanceof EnvelopeError)
+    return reply(503, 'keyMissing', language);
   if (error instanceof UnavailableError || isConnectionError(error)) {
     return reply(503, 'unavailable', language);
   }

@@ -1,10 +1,10 @@
-import { DateTime } from 'luxon';
 import { minutesUnit } from '../minutes/minutesTexts';
 import {
   deleteMinutes,
   erasableMinutes,
 } from '../minutes/operations/erasableMinutes';
 import { Job, JobDeps } from './Job';
+import { monthsAgo } from './monthsAgo';
 
 /** Minutes at a time; the next run goes on. */
 const BATCH = 200;
@@ -37,9 +37,7 @@ export const eraseMinutes: Job = {
   run: async deps => {
     const { clock, database, settings } = deps;
     const { organisationId } = settings.organisation;
-    const since = DateTime.fromISO(clock.now(), { zone: 'utc' })
-      .minus({ months: settings.retention.minutes })
-      .toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
+    const since = monthsAgo(clock.now(), settings.retention.minutes);
     const talks = await database.transaction(tx =>
       erasableMinutes(tx, organisationId, since, BATCH),
     );

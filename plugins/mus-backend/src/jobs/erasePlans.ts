@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import {
   ErasablePlan,
   erasablePlans,
@@ -9,46 +8,37 @@ import {
 } from '../actionPlans/operations/erasePlanRows';
 import { projectTalkState } from '../actionPlans/operations/projectTalkState';
 import { erasureUnit } from '../actionPlans/planTexts';
+import { eraseUnit } from './eraseUnit';
 import { Job, JobDeps } from './Job';
+import { monthsAgo } from './monthsAgo';
 
 /** Plans at a time; the next run goes on. */
 const BATCH = 200;
 
 function limitsOf({ clock, settings }: JobDeps) {
-  const now = DateTime.fromISO(clock.now(), { zone: 'utc' });
   const { untouched, afterLeaving } = settings.retention.plan;
   return {
-    untouchedSince: now
-      .minus({ months: untouched })
-      .toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'"),
-    leftBefore: now.minus({ months: afterLeaving }).toFormat('yyyy-MM-dd'),
+    untouchedSince: monthsAgo(clock.now(), untouched),
+    leftBefore: monthsAgo(clock.now(), afterLeaving).slice(0, 10),
   };
 }
 
-/** Rows first, then the key, then the note: a run that dies in between is taken up again. */
-async function erase(deps: JobDeps, plan: ErasablePlan): Promise<void> {
-  const { database, vault, accessLog, clock, dueFacts, settings } = deps;
+function erase(deps: JobDeps, plan: ErasablePlan): Promise<void> {
+  const { database, clock, dueFacts, settings } = deps;
   const { organisationId } = settings.organisation;
   const of = { organisationId, planId: plan.id };
-  await database.transaction(async tx => {
-    const now = clock.now();
-    await deletePlanContent(tx, of, now);
-    await dueFacts.cancel(tx, { organisationId, subjectId: plan.id }, now);
-    if (plan.talk_id === null) return;
-    const talk = { organisationId, talkId: plan.talk_id };
-    await projectTalkState(tx, talk, database.dialect);
-  });
-  await vault.erase(erasureUnit(of));
-  await database.transaction(async tx => {
-    if (!(await notePlanErased(tx, of, clock.now()))) return;
-    await accessLog.record(tx, {
-      organisationId,
-      personId: null,
-      documentKind: 'plan',
-      documentId: plan.id,
-      action: 'erase',
-      outcome: 'ok',
-    });
+  return eraseUnit(deps, {
+    unit: erasureUnit(of),
+    document: { kind: 'plan', id: plan.id },
+    deleteRows: async tx => {
+      const now = clock.now();
+      await deletePlanContent(tx, of, now);
+      await dueFacts.cancel(tx, { organisationId, subjectId: plan.id }, now);
+      if (plan.talk_id === null) return;
+      const talk = { organisationId, talkId: plan.talk_id };
+      await projectTalkState(tx, talk, database.dialect);
+    },
+    note: (tx, now) => notePlanErased(tx, of, now),
   });
 }
 

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import {
   deleteContent,
   ErasableSheet,
@@ -7,44 +6,30 @@ import {
 } from '../sheets/operations/erasable';
 import { eraseOwnNotes } from '../ownNotes/eraseOwnNotes';
 import { sheetUnit } from '../sheets/openAnswers';
+import { eraseUnit } from './eraseUnit';
 import { Job, JobDeps } from './Job';
+import { monthsAgo } from './monthsAgo';
 
 /** Preparations at a time; the next run goes on. */
 const BATCH = 200;
 
 function limitsOf({ clock, settings }: JobDeps) {
-  const now = DateTime.fromISO(clock.now(), { zone: 'utc' });
-  const before = (months: number) =>
-    now.minus({ months }).toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
   const { afterConfirmation, atMost } = settings.retention;
   return {
-    confirmedBefore: before(afterConfirmation),
-    heldBefore: before(atMost),
+    confirmedBefore: monthsAgo(clock.now(), afterConfirmation),
+    heldBefore: monthsAgo(clock.now(), atMost),
   };
 }
 
-/** Rows first, then the key, then the note: a run that dies in between is taken up again. */
 async function erase(deps: JobDeps, sheet: ErasableSheet): Promise<void> {
-  const { database, vault, accessLog, clock, settings } = deps;
-  const { organisationId } = settings.organisation;
+  const { organisationId } = deps.settings.organisation;
+  const { talk_id: id, party } = sheet;
   await eraseOwnNotes(deps, organisationId, sheet);
-  await database.transaction(tx => deleteContent(tx, organisationId, sheet));
-  await vault.erase(
-    sheetUnit(
-      { organisation_id: organisationId, id: sheet.talk_id },
-      sheet.party,
-    ),
-  );
-  await database.transaction(async tx => {
-    if (!(await noteErased(tx, organisationId, sheet, clock.now()))) return;
-    await accessLog.record(tx, {
-      organisationId,
-      personId: null,
-      documentKind: 'talk',
-      documentId: sheet.talk_id,
-      action: 'erase',
-      outcome: 'ok',
-    });
+  await eraseUnit(deps, {
+    unit: sheetUnit({ organisation_id: organisationId, id }, party),
+    document: { kind: 'talk', id },
+    deleteRows: tx => deleteContent(tx, organisationId, sheet),
+    note: (tx, now) => noteErased(tx, organisationId, sheet, now),
   });
   // A note that was saved while the rest went: none can be saved from here on.
   await eraseOwnNotes(deps, organisationId, sheet);

@@ -3,6 +3,7 @@ import { eraseMinutes } from './eraseMinutes';
 import { erasePlans } from './erasePlans';
 import { erasePreparations } from './erasePreparations';
 import { expireAccessLog } from './expireAccessLog';
+import { expireSubstitutions } from './expireSubstitutions';
 import { foldDailyMails } from './foldDailyMails';
 import { Job } from './Job';
 import { planMissing } from './planMissing';
@@ -15,6 +16,7 @@ import { repairStates } from './repairStates';
 export const jobs: readonly Job[] = [
   projectOrganisation,
   expireAccessLog,
+  expireSubstitutions,
   erasePreparations,
   eraseMinutes,
   erasePlans,

@@ -29,6 +29,7 @@ const tables = [
   'mus_digest',
   'mus_talk_booking',
   'mus_access_log',
+  'mus_substitute',
 ];
 
 /** Every row, without the random ids that differ from run to run. */
@@ -82,6 +83,19 @@ function directory() {
     }),
   };
 }
+
+const aSubstitution = (deps: TestDeps, part: object) =>
+  deps.knex('mus_substitute').insert({
+    organisation_id: 'skovlund',
+    id: deps.ids.next(),
+    leader_person_id: deps.ids.next(),
+    substitute_person_id: deps.ids.next(),
+    from_on: '2025-09-01',
+    until_on: '2026-12-31',
+    created_at: '2025-08-20T08:00:00.000Z',
+    ended_at: null,
+    ...part,
+  });
 
 async function aPlanWithWrongState(deps: TestDeps) {
   const talk = await aTalk(deps);
@@ -205,6 +219,7 @@ async function aBusyDay(makeDeps: MakeDeps) {
     expires_at: '2026-01-01T08:00:00.000Z',
   });
   const wrong = await aPlanWithWrongState(deps);
+  await aSubstitution(deps, { until_on: '2025-10-01' });
   await aPlaceThatIsLeft(deps, wrong.talkId);
   const late = await aTalk(deps);
   const early = await aTalk(deps);

@@ -101,7 +101,7 @@ export async function saveMinutes(
   const key =
     before.key ??
     (await vault
-      .keyFor(minutesUnit(organisationId, talkId))
+      .keyToWrite(tx, minutesUnit(organisationId, talkId))
       .catch(erasedIsClosed));
   const writing = { tx, question, before, after, saveId, key };
   await keepYesterday(writing, settings.organisation.zone, clock.today());

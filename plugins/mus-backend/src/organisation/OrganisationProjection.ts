@@ -3,21 +3,19 @@ import {
   DirectorySnapshot,
   OrganisationDirectory,
 } from '@samtale/backstage-plugin-mus-node';
-import { Readers } from '../access/Readers';
 import { Clock } from '../clock/Clock';
-import { Database, Tx } from '../database/Database';
+import { Tx } from '../database/Database';
 import { asCount } from '../database/dialect';
 import { Ids } from '../people/Ids';
+import { HandOverDeps } from './projection/handOver';
 import { addOperatorTask } from './projection/operatorTask';
 import { projectEmployments } from './projection/projectEmployments';
 import { projectPeople } from './projection/projectPeople';
 import { projectUnits } from './projection/projectUnits';
 
 /** What the projection is made of. */
-export interface ProjectionDeps {
-  readonly database: Database;
+export interface ProjectionDeps extends HandOverDeps {
   readonly directory: OrganisationDirectory;
-  readonly readers: Readers;
   readonly ids: Ids;
   readonly clock: Clock;
   readonly logger: LoggerService;
@@ -80,12 +78,12 @@ export class OrganisationProjection {
   }
 
   private async write(tx: Tx, snapshot: DirectorySnapshot): Promise<void> {
-    const { organisationId, ids, clock, readers } = this.deps;
+    const { organisationId, ids, clock } = this.deps;
     const context = {
       tx,
       organisationId,
       ids,
-      readers,
+      handOver: this.deps,
       now: clock.now(),
       today: clock.today(),
     };

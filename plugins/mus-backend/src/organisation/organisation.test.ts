@@ -263,7 +263,7 @@ eachDatabase((_name, makeDeps) => {
     const [row] = await open('id-Åse');
     const lars = await idOf('id-Lars');
     await deps.database.transaction(tx =>
-      assignLeader(tx, deps.readers, {
+      assignLeader(tx, deps, {
         organisationId: 'skovlund',
         employmentId: row.id,
         leaderPersonId: lars,

@@ -96,7 +96,10 @@ export class OwnNoteService {
     const { organisationId, now } = question;
     const id = before?.id ?? this.deps.ids.next();
     const version = (before?.version ?? 0) + 1;
-    const key = await this.deps.vault.keyFor(ownNoteUnit(organisationId, id));
+    const key = await this.deps.vault.keyToWrite(
+      tx,
+      ownNoteUnit(organisationId, id),
+    );
     const fields = {
       content: key.seal(textAddress(version), text),
       version,

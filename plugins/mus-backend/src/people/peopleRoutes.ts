@@ -19,7 +19,7 @@ function onlyHr(caller: Caller): void {
 }
 
 function hrRoutes(router: Router, deps: SliceDeps): void {
-  const { database, readers, clock, settings } = deps;
+  const { database, clock, settings } = deps;
   serve(router, people.withoutLeader, deps, async ({ caller }) => {
     onlyHr(caller);
     const { allowedMailDomains } = settings.organisation;
@@ -41,7 +41,7 @@ function hrRoutes(router: Router, deps: SliceDeps): void {
     onlyHr(caller);
     const { organisationId } = caller;
     const leader = await database.transaction(tx =>
-      assignLeader(tx, readers, {
+      assignLeader(tx, deps, {
         organisationId,
         ...params,
         ...body,

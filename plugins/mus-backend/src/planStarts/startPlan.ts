@@ -53,7 +53,7 @@ export async function startPlan(
 ): Promise<void> {
   const { organisationId, planId, pair, personId } = start;
   // Key first, then content: an orphan key is harmless.
-  await deps.vault.keyFor(erasureUnit({ organisationId, planId }));
+  await deps.vault.keyToWrite(tx, erasureUnit({ organisationId, planId }));
   await insertStartedPlan(tx, {
     organisationId,
     id: planId,

@@ -45,7 +45,7 @@ async function aPlanToShare(makeDeps: MakeDeps) {
       app.post(`${url}/leader-change`, as).send({ blockIds: [], ...body }),
     newLeader: (leaderPersonId: string) =>
       deps.database.transaction(tx =>
-        handOver(tx, deps.readers, {
+        handOver(tx, deps, {
           organisationId: 'skovlund',
           employmentId: team.employmentOf[jonas],
           leaderPersonId,

@@ -292,7 +292,7 @@ export class SheetService {
       await listAnswers(tx, row, [party]),
     );
     return {
-      snapshot: await sealSnapshot(this.deps.vault, row, party, answers),
+      snapshot: await sealSnapshot(tx, this.deps.vault, row, party, answers),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { AnswerValue, Party } from '@samtale/backstage-plugin-mus-common';
+import { Tx } from '../database/Database';
 import { Vault } from '../vault/Vault';
 import { AnswerRow } from './operations/answers';
 
@@ -47,12 +48,13 @@ export async function openAnswers(
 
 /** Seals answers as the first version that the other could read. */
 export async function sealSnapshot(
+  tx: Tx,
   vault: Vault,
   talk: { organisation_id: string; id: string },
   party: Party,
   answers: readonly OpenAnswer[],
 ): Promise<string> {
-  const key = await vault.keyFor(sheetUnit(talk, party));
+  const key = await vault.keyToWrite(tx, sheetUnit(talk, party));
   return key.seal(snapshotAddress, JSON.stringify(answers));
 }
 

@@ -56,7 +56,7 @@ export async function saveAnswer(
   };
   const version = versionAfter(save.precondition);
   const opened = await vault
-    .keyFor(sheetUnit(row, party))
+    .keyToWrite(tx, sheetUnit(row, party))
     .catch(erasedIsClosed);
   const sealed = opened.seal(
     { field: questionId, version },

@@ -14,6 +14,7 @@ import {
 } from '../delivery/__testUtils__';
 import { handOver } from '../organisation/projection/handOver';
 import { personalSettingsRoutes } from '../personalSettings/personalSettingsRoutes';
+import { sharingRoutes } from '../sharing/sharingRoutes';
 import { substituteRoutes } from './substituteRoutes';
 
 jest.setTimeout(90_000);
@@ -49,6 +50,7 @@ eachDatabase((_name, makeDeps) => {
       deps,
       substituteRoutes(deps),
       personalSettingsRoutes(deps),
+      sharingRoutes(deps),
       delivery.routes(deps, null),
     );
     return { delivery, deps, plan, karin: karin.id, app };
@@ -279,29 +281,96 @@ eachDatabase((_name, makeDeps) => {
     ]);
   });
 
-  it('stands in for nobody when another leads: the mail of the former leader’s substitute is called off', async () => {
-    const all = await given();
-    const { delivery, deps, plan, karin } = all;
-    const ny = await aPerson(deps, 'Ny Leder');
-    await setDate(plan, due);
-    await name(all).expect(200);
-    await deps.database.transaction(tx =>
-      handOver(tx, deps.readers, {
+  const leadNow = ({ deps, plan }: Given, leaderPersonId: string | null) =>
+    deps.database.transaction(tx =>
+      handOver(tx, deps, {
         organisationId: 'skovlund',
         employmentId: plan.talk.employmentId,
-        leaderPersonId: ny.id,
+        leaderPersonId,
         now: deps.clock.now(),
       }),
     );
+
+  /** Ny leads somebody else already, and has named Ole; Mette has named Karin. */
+  async function twoLeaders() {
+    const all = await given();
+    const { deps } = all;
+    const ny = (await aPerson(deps, 'Ny Leder')).id;
+    const ole = (await aPerson(deps, 'Ole Stedfortræder')).id;
+    await deps
+      .knex('mus_unit')
+      .where({ id: all.plan.talk.unitId })
+      .update({ leader_person_id: ny });
+    for (const person of [ny, ole])
+      await setMail(deps, person, address(person));
+    await setDate(all.plan, due);
+    await name(all, { until: '2027-01-31' }).expect(200);
+    const named = { personId: ole, until: '2027-01-31' };
+    await name(all, named, clientId(), ny).expect(200);
+    return { ...all, ny, ole };
+  }
+
+  const coming = async ({ app }: Given, who: string) =>
+    (await app.get('/v1/me/messages', who).expect(200)).body.coming.map(
+      ({ mail, dueAt }: Record<string, string>) => `${mail} ${dueAt}`,
+    );
+
+  it('goes with who leads: the new leader’s own substitute has it with the leader’s own mail, the former one’s no more', async () => {
+    const all = await twoLeaders();
+    const { delivery, deps, karin, ny, ole } = all;
+    expect(await coming(all, karin)).toEqual(dueAndOnceMore);
+    expect(await coming(all, ole)).toEqual([]);
+    await leadNow(all, ny);
+    expect(await coming(all, ole)).toEqual(dueAndOnceMore);
+    expect(await coming(all, karin)).toEqual([]);
+    // The projection runs again and again.
+    await leadNow(all, ny);
+    expect(await waiting(all)).toEqual(dueAndOnceMore);
     deps.clock.set(atSeven);
     await delivery.sweep();
-    expect(delivery.relay.to(address(karin))).toEqual([]);
-    expect(
-      (await delivery.messages()).filter(
-        ({ recipient_role: role, state }) =>
-          role === 'substitute' && state === 'cancelled',
-      ).length,
-    ).toBeGreaterThan(0);
+    const told = async (who: string) =>
+      (await letters(delivery, address(who))).map(({ subject }) => subject);
+    expect(await told(karin)).toEqual([]);
+    expect(await told(ole)).toEqual(['MUS: en opfølgning forfalder']);
+    expect((await told(ny)).filter(one => /følg op/.test(one))).toHaveLength(1);
+  });
+
+  it('comes back with a leader who comes back, as long as nothing has left', async () => {
+    const all = await twoLeaders();
+    const { delivery, deps, plan, karin, ny, ole } = all;
+    await leadNow(all, ny);
+    await leadNow(all, plan.mette);
+    expect(await coming(all, karin)).toEqual(dueAndOnceMore);
+    expect(await coming(all, ole)).toEqual([]);
+    await leadNow(all, ny);
+    // Nobody leads: the mails go to the one who made the plan.
+    await leadNow(all, null);
+    expect(await coming(all, karin)).toEqual(dueAndOnceMore);
+    deps.clock.set(atSeven);
+    await delivery.sweep();
+    expect(await letters(delivery, address(karin))).toHaveLength(1);
+    expect(await letters(delivery, address(ole))).toEqual([]);
+    await leadNow(all, ny);
+    expect(await coming(all, ole)).toEqual(dueAndOnceMore.slice(1));
+  });
+
+  it('of the new leader is told of nothing that left before, and stays when the plan is shared whole', async () => {
+    const all = await twoLeaders();
+    const { delivery, deps, plan, ny, ole, app } = all;
+    deps.clock.set(atSeven);
+    await delivery.sweep();
+    await leadNow(all, ny);
+    expect(await coming(all, ole)).toEqual(dueAndOnceMore.slice(1));
+    await app
+      .post(`/v1/plans/${plan.planId}/leader-change`, plan.jonas)
+      .send({
+        newLeaderId: ny,
+        share: 'whole',
+        blockIds: [],
+        saveId: clientId(),
+      })
+      .expect(200);
+    expect(await coming(all, ole)).toEqual(dueAndOnceMore.slice(1));
   });
 
   it('refuses in words: oneself, taken days, the past; and is not there for who leads nobody', async () => {

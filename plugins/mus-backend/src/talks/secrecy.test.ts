@@ -217,7 +217,7 @@ eachDatabase((name, makeDeps) => {
     const { employmentId } = talk;
     const change = (leaderPersonId: string) =>
       deps.database.transaction(tx =>
-        handOver(tx, deps.readers, {
+        handOver(tx, deps, {
           organisationId: 'skovlund',
           employmentId,
           leaderPersonId,

@@ -99,7 +99,10 @@ export class CopyTaskService {
     content: BlockContent,
   ): Promise<boolean> {
     const { vault, accessLog } = this.deps;
-    const key = await vault.keyFor(erasureUnit({ organisationId, planId }));
+    const key = await vault.keyToWrite(
+      tx,
+      erasureUnit({ organisationId, planId }),
+    );
     const written = await insertProposal(tx, {
       organisationId,
       id,

@@ -120,7 +120,7 @@ export class ProposalService {
 
   /** Open proposals with their texts and what this reader can do. */
   private async waiting(tx: Tx, record: PlanRecord, question: PlanQuestion) {
-    const key = await this.deps.vault.keyFor(erasureUnit(question));
+    const key = await this.deps.vault.keyToWrite(tx, erasureUnit(question));
     const all = await readProposals(tx, question);
     const writes = record.level === 'write' && record.closedAt === null;
     return all

@@ -1,7 +1,9 @@
 import { createSecretKey, hkdfSync, KeyObject, randomBytes } from 'node:crypto';
 import { Clock } from '../clock/Clock';
 import { monotonicMillis } from '../clock/systemTime';
+import { Tx } from '../database/Database';
 import { addressesWithin, openBytes, sealBytes } from './envelope';
+import { KeyMissingError } from './KeyMissingError';
 import { KeyRing } from './KeyRing';
 import { KeyStore, WrappedKey } from './KeyStore';
 import { ErasedError, ErasureUnit, OpenKey, Vault } from './Vault';
@@ -30,23 +32,49 @@ interface Opened {
   readonly until: number;
 }
 
+/** Makes the key of a unit that has none, or throws. */
+type WhenMissing = () => Promise<WrappedKey>;
+
+/** What the vault has to know of the world beside keys. */
+export interface VaultDeps {
+  /** Whether there is sealed text of a unit. */
+  readonly hasContent: (tx: Tx, unit: ErasureUnit) => Promise<boolean>;
+  /** Told of each unit once: its text is there, and its key is not. */
+  readonly missing: (unit: ErasureUnit) => void;
+  readonly millis?: () => number;
+}
+
 /** Data keys from the key store, wrapped by the ring, kept open for a minute at most. */
 export class DatabaseVault implements Vault {
   private readonly opened = new Map<string, Opened>();
+  private readonly told = new Set<string>();
+  private readonly millis: () => number;
 
   constructor(
     private readonly store: KeyStore,
     private readonly ring: KeyRing,
     private readonly clock: Clock,
-    private readonly millis: () => number = monotonicMillis,
-  ) {}
+    private readonly deps: VaultDeps,
+  ) {
+    this.millis = deps.millis ?? monotonicMillis;
+  }
 
   async keyFor(unit: ErasureUnit): Promise<OpenKey> {
-    return openKey(unit, await this.dataKey(unit));
+    const key = await this.dataKey(unit, async () => this.refuse(unit));
+    return openKey(unit, key);
+  }
+
+  async keyToWrite(tx: Tx, unit: ErasureUnit): Promise<OpenKey> {
+    const key = await this.dataKey(unit, async () => {
+      if (!(await this.deps.hasContent(tx, unit))) return this.make(unit);
+      // Another replica may have made it and written since we looked.
+      return (await this.find(unit)) ?? this.refuse(unit);
+    });
+    return openKey(unit, key);
   }
 
   async secretFor(unit: ErasureUnit): Promise<Buffer> {
-    const key = await this.dataKey(unit);
+    const key = await this.dataKey(unit, () => this.make(unit));
     return Buffer.from(
       hkdfSync('sha256', key, '', 'samtale derived secret', 32),
     );
@@ -71,29 +99,40 @@ export class DatabaseVault implements Vault {
     }
   }
 
-  private async dataKey(unit: ErasureUnit): Promise<KeyObject> {
+  private async dataKey(
+    unit: ErasureUnit,
+    whenMissing: WhenMissing,
+  ): Promise<KeyObject> {
     const id = unitAddress(unit).join('|');
     const known = this.opened.get(id);
     if (known && known.until > this.millis()) return known.key;
-    const key = createSecretKey(await this.findOrMake(unit));
+    const stored = (await this.find(unit)) ?? (await whenMissing());
+    const key = createSecretKey(this.unwrap(unit, stored));
     if (this.opened.size >= OPENED_AT_MOST) this.opened.clear();
     this.opened.set(id, { key, until: this.millis() + OPENED_FOR_MS });
     return key;
   }
 
-  private async findOrMake(unit: ErasureUnit): Promise<Buffer> {
-    let stored = await this.store.find(unit);
-    if (!stored) {
-      await this.store.add(
-        unit,
-        this.wrap(unit, randomBytes(32)),
-        this.clock.now(),
-      );
-      // Another replica may have been first: the stored one counts.
-      stored = await this.store.find(unit);
-    }
-    if (!stored || stored === 'erased') throw new ErasedError();
-    return this.unwrap(unit, stored);
+  private async find(unit: ErasureUnit): Promise<WrappedKey | undefined> {
+    const stored = await this.store.find(unit);
+    if (stored === 'erased') throw new ErasedError();
+    return stored;
+  }
+
+  private async make(unit: ErasureUnit): Promise<WrappedKey> {
+    const fresh = this.wrap(unit, randomBytes(32));
+    await this.store.add(unit, fresh, this.clock.now());
+    // Another replica may have been first: the stored one counts.
+    const stored = await this.find(unit);
+    if (!stored) throw new ErasedError();
+    return stored;
+  }
+
+  private refuse(unit: ErasureUnit): never {
+    const id = unitAddress(unit).join('|');
+    if (!this.told.has(id)) this.deps.missing(unit);
+    this.told.add(id);
+    throw new KeyMissingError(unit);
   }
 
   private wrap(unit: ErasureUnit, key: Buffer): WrappedKey {

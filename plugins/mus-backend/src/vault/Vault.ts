@@ -1,3 +1,5 @@
+import { Tx } from '../database/Database';
+
 /**
  * What is erased together and so has one data key: each party's sheet, each
  * one's own notes, minutes, plan.
@@ -35,8 +37,14 @@ export class ErasedError extends Error {
 
 /** Content encryption. Keys live in a database of their own, never with the content. */
 export interface Vault {
-  /** Makes the key at first use (key first, then content: an orphan key is harmless). */
+  /** The key of text that is there. Throws `ErasedError`, or `KeyMissingError`: the content is newer than the key store. */
   keyFor(unit: ErasureUnit): Promise<OpenKey>;
+  /**
+   * The key to write with, made at first use (key first, then content: an
+   * orphan key is harmless). Throws like `keyFor`: no key is made beside text
+   * that was sealed with another, which would then be overwritten for good.
+   */
+  keyToWrite(tx: Tx, unit: ErasureUnit): Promise<OpenKey>;
   /** 32 bytes derived from the unit's data key, for a key that leaves the server (`draftKey`). */
   secretFor(unit: ErasureUnit): Promise<Buffer>;
   /** Destroys the key and leaves a tombstone: the unit can never be read again, from backups either. */

@@ -1,16 +1,23 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../clock/Clock';
 import { Database } from '../database/Database';
+import { describeError } from '../http/describeError';
 import { MusSettings } from '../settings';
+import { checkKeys } from './checkKeys';
 import { checkRing } from './checkRing';
 import { DatabaseVault } from './DatabaseVault';
 import { developmentKey } from './developmentKey';
 import { configuredKeyRing, KeyRing } from './KeyRing';
 import { KeyStore } from './KeyStore';
 import { openKeyStore } from './openKeyStore';
+import { hasSealedContent } from './sealedContent';
+import { tellMissingKey } from './tellMissingKey';
 
 /** The vault and what closes it. */
 export interface OpenVault {
   readonly vault: DatabaseVault;
+  /** Looks whether the newest documents have their keys, and tells the operator when they have not. */
+  checkKeys(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,16 +42,27 @@ export async function openVault(
   keys: MusSettings['keys'],
   database: Database,
   clock: Clock,
-  environment: { production: boolean },
+  environment: { production: boolean; logger: LoggerService },
 ): Promise<OpenVault> {
   const ring = ringOf(keys, environment.production);
   const knex = await openKeyStore(keys.store);
   try {
     const store = new KeyStore(knex);
     await checkRing(ring, store, await hasContent(database), clock.now());
-    const vault = new DatabaseVault(store, ring, clock);
+    const { logger } = environment;
+    const vault = new DatabaseVault(store, ring, clock, {
+      hasContent: hasSealedContent,
+      missing: tellMissingKey(logger),
+    });
     await vault.rotate();
-    return { vault, close: () => knex.destroy() };
+    return {
+      vault,
+      checkKeys: () =>
+        checkKeys(database, store, logger).catch(error =>
+          logger.warn(`The keys were not looked at: ${describeError(error)}`),
+        ),
+      close: () => knex.destroy(),
+    };
   } catch (error) {
     await knex.destroy();
     throw error;

@@ -6,6 +6,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { FakeClock } from '../__testUtils__/fakes';
 import { databaseIds } from '../__testUtils__/eachDatabase';
+import { Tx } from '../database/Database';
 import { migrate } from '../database/migrate';
 import { checkRing } from './checkRing';
 import { DatabaseVault } from './DatabaseVault';
@@ -33,6 +34,9 @@ const sheet: ErasureUnit = {
 };
 const q1 = { field: 'q1', version: 1 };
 const clock = new FakeClock();
+/** No content: what is asked of it is asked in no transaction. */
+const none = { hasContent: async () => false, missing: () => {} };
+const tx = {} as Tx;
 
 describe('envelope', () => {
   const key = randomBytes(32);
@@ -108,33 +112,37 @@ describe.each(databaseIds())('%s', id => {
     const { store } = await aStore();
     const ring = configuredKeyRing([newer]);
     const vaults = [1, 2, 3, 4].map(
-      () => new DatabaseVault(store, ring, clock),
+      () => new DatabaseVault(store, ring, clock, none),
     );
-    const keys = await Promise.all(vaults.map(vault => vault.keyFor(sheet)));
+    const keys = await Promise.all(
+      vaults.map(vault => vault.keyToWrite(tx, sheet)),
+    );
     const envelope = keys[0].seal(q1, 'tekst');
     for (const key of keys) expect(key.open(q1, envelope)).toBe('tekst');
-    const other = await vaults[0].keyFor({ ...sheet, party: 'leader' });
+    const other = await vaults[0].keyToWrite(tx, { ...sheet, party: 'leader' });
     expect(() => other.open(q1, envelope)).toThrow(EnvelopeError);
   });
 
   it('cannot read an old dump after erasing, and takes no new key for the unit', async () => {
     const { knex, store } = await aStore();
     const ring = configuredKeyRing([newer]);
-    const vault = new DatabaseVault(store, ring, clock);
-    const dump = (await vault.keyFor(sheet)).seal(
+    const vault = new DatabaseVault(store, ring, clock, none);
+    const dump = (await vault.keyToWrite(tx, sheet)).seal(
       q1,
       'Jonas vil gerne lære GIS',
     );
-    const kept = (await vault.keyFor({ ...sheet, documentId: 'kept' })).seal(
-      q1,
-      'bliver',
-    );
+    const kept = (
+      await vault.keyToWrite(tx, { ...sheet, documentId: 'kept' })
+    ).seal(q1, 'bliver');
     await vault.erase(sheet);
     // Old content meets the newest key store, in this process and in a fresh one.
-    for (const restored of [vault, new DatabaseVault(store, ring, clock)]) {
-      await expect(restored.keyFor(sheet)).rejects.toThrow(ErasedError);
+    for (const restored of [
+      vault,
+      new DatabaseVault(store, ring, clock, none),
+    ]) {
+      await expect(restored.keyToWrite(tx, sheet)).rejects.toThrow(ErasedError);
       expect(
-        (await restored.keyFor({ ...sheet, documentId: 'kept' })).open(
+        (await restored.keyToWrite(tx, { ...sheet, documentId: 'kept' })).open(
           q1,
           kept,
         ),
@@ -148,7 +156,7 @@ describe.each(databaseIds())('%s', id => {
     await knex('mus_tombstone').delete();
     await knex('mus_data_key').insert({ ...rows[0], document_id: 'talk' });
     await expect(
-      new DatabaseVault(store, ring, clock).keyFor(sheet),
+      new DatabaseVault(store, ring, clock, none).keyToWrite(tx, sheet),
     ).rejects.toThrow(EnvelopeError);
     expect(dump).not.toContain('Jonas');
   });
@@ -157,25 +165,33 @@ describe.each(databaseIds())('%s', id => {
     const { store } = await aStore();
     const ring = configuredKeyRing([newer]);
     let millis = 0;
-    const vault = new DatabaseVault(store, ring, clock, () => millis);
-    await vault.keyFor(sheet);
-    await new DatabaseVault(store, ring, clock).erase(sheet);
+    const vault = new DatabaseVault(store, ring, clock, {
+      ...none,
+      millis: () => millis,
+    });
+    await vault.keyToWrite(tx, sheet);
+    await new DatabaseVault(store, ring, clock, none).erase(sheet);
     millis = 59_000;
-    await vault.keyFor(sheet);
+    await vault.keyToWrite(tx, sheet);
     millis = 60_001;
-    await expect(vault.keyFor(sheet)).rejects.toThrow(ErasedError);
+    await expect(vault.keyToWrite(tx, sheet)).rejects.toThrow(ErasedError);
   });
 
   it('wraps keys anew with the first key of the ring, so that the old one can go', async () => {
     const { store } = await aStore();
-    const before = new DatabaseVault(store, configuredKeyRing([old]), clock);
+    const before = new DatabaseVault(
+      store,
+      configuredKeyRing([old]),
+      clock,
+      none,
+    );
     const units = [1, 2, 3, 4, 5].map(n => ({
       ...sheet,
       documentId: `talk-${n}`,
     }));
     const envelopes = await Promise.all(
       units.map(async unit =>
-        (await before.keyFor(unit)).seal(q1, unit.documentId),
+        (await before.keyToWrite(tx, unit)).seal(q1, unit.documentId),
       ),
     );
     expect(
@@ -183,12 +199,18 @@ describe.each(databaseIds())('%s', id => {
         store,
         configuredKeyRing([newer, old]),
         clock,
+        none,
       ).rotate(2),
     ).toBe(5);
     expect(await store.ringKeysInUse()).toEqual(['2026-1']);
-    const after = new DatabaseVault(store, configuredKeyRing([newer]), clock);
+    const after = new DatabaseVault(
+      store,
+      configuredKeyRing([newer]),
+      clock,
+      none,
+    );
     for (const [at, unit] of units.entries()) {
-      expect((await after.keyFor(unit)).open(q1, envelopes[at])).toBe(
+      expect((await after.keyToWrite(tx, unit)).open(q1, envelopes[at])).toBe(
         unit.documentId,
       );
     }
@@ -198,7 +220,7 @@ describe.each(databaseIds())('%s', id => {
     const { store } = await aStore();
     const ring = configuredKeyRing([newer]);
     await checkRing(ring, store, false, clock.now());
-    await new DatabaseVault(store, ring, clock).keyFor(sheet);
+    await new DatabaseVault(store, ring, clock, none).keyToWrite(tx, sheet);
     await checkRing(ring, store, true, clock.now());
     const wrong = configuredKeyRing([{ id: newer.id, secret: secret() }]);
     await expect(checkRing(wrong, store, true, clock.now())).rejects.toThrow(
@@ -217,7 +239,12 @@ describe.each(databaseIds())('%s', id => {
 
   it('derives the key that leaves the server from the data key, without giving it away', async () => {
     const { store } = await aStore();
-    const vault = new DatabaseVault(store, configuredKeyRing([newer]), clock);
+    const vault = new DatabaseVault(
+      store,
+      configuredKeyRing([newer]),
+      clock,
+      none,
+    );
     const unit = { ...sheet, kind: 'draftKey', party: '' } as const;
     const key = await vault.secretFor(unit);
     expect(key).toHaveLength(32);
@@ -226,9 +253,10 @@ describe.each(databaseIds())('%s', id => {
         store,
         configuredKeyRing([newer]),
         clock,
+        none,
       ).secretFor(unit),
     ).toEqual(key);
-    const envelope = (await vault.keyFor(unit)).seal(q1, 'x');
+    const envelope = (await vault.keyToWrite(tx, unit)).seal(q1, 'x');
     expect(() =>
       openBytes(
         key,
@@ -251,9 +279,12 @@ if (databaseIds().includes('POSTGRES_15')) {
       new KeyStore(opened),
       configuredKeyRing([newer]),
       clock,
+      none,
     );
-    const envelope = (await vault.keyFor(sheet)).seal(q1, 'tekst');
-    expect((await vault.keyFor(sheet)).open(q1, envelope)).toBe('tekst');
+    const envelope = (await vault.keyToWrite(tx, sheet)).seal(q1, 'tekst');
+    expect((await vault.keyToWrite(tx, sheet)).open(q1, envelope)).toBe(
+      'tekst',
+    );
     await opened.destroy();
     const content = await databases.init('POSTGRES_15');
     await migrate(content, 'content');

@@ -14,7 +14,8 @@ export const problemSchema = z.object({
  * `notSignedIn` (401), `notFound` (404, also for what is not mine),
  * `conflict` (409, the state does not allow it), `versionConflict` (412, with
  * `current`), `preconditionRequired` (428), `tooMany` (429),
- * `unavailable` (503, try again), `internal` (500).
+ * `unavailable` (503, try again), `keyMissing` (503, sealed text whose key is
+ * not there; tell the operator), `internal` (500).
  */
 export const errorBodySchema = z.object({
   error: z.object({

@@ -9,6 +9,8 @@ import { uiTexts } from './texts';
 /** What the widgets need to know of a failed request. */
 export interface Failed {
   code: string;
+  /** The server's own code, where it says more. */
+  detail?: string;
   message: string;
 }
 
@@ -23,8 +25,10 @@ const known = [
 
 function useReason(): (error: Failed) => string {
   const { t } = useTranslationRef(uiTexts);
-  return ({ code, message }) => {
-    const found = known.find(one => one === code);
+  return ({ code, detail, message }) => {
+    // Where the server says more than that it is away, its words count.
+    const said = detail ?? code;
+    const found = known.find(one => one === code && one === said);
     return found ? t(`failed.${found}`) : message;
   };
 }

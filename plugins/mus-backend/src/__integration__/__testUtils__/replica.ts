@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendModule,
   createServiceFactory,
+  LoggerService,
   SchedulerService,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
@@ -37,6 +38,8 @@ export interface ReplicaChoices {
   readonly requestsPerMinute?: number;
   /** With a clock that can be moved. */
   readonly demo?: boolean;
+  /** Gets what the plugin tells the operator as an error. */
+  readonly errors?: string[];
 }
 
 function configOf(installation: Installation | null, choices: ReplicaChoices) {
@@ -141,6 +144,25 @@ const policyWithout = (deny: readonly string[]) =>
       })),
   }).factory;
 
+/** A log that keeps errors only. */
+function logInto(errors: string[]) {
+  const nothing = () => {};
+  const logger: LoggerService = {
+    error: line => {
+      errors.push(line);
+    },
+    warn: nothing,
+    info: nothing,
+    debug: nothing,
+    child: () => logger,
+  };
+  return createServiceFactory({
+    service: coreServices.logger,
+    deps: {},
+    factory: () => logger,
+  });
+}
+
 /** Starts the whole plugin in a backend, as an installation does. */
 export async function startReplica(
   installation: Installation | null,
@@ -160,6 +182,7 @@ export async function startReplica(
       policyWithout(choices.deny ?? []),
       scheduler.factory,
       catalogServiceMock.factory({ entities }),
+      ...(choices.errors ? [logInto(choices.errors)] : []),
     ],
   });
   return {

@@ -141,7 +141,7 @@ eachDatabase((_, makeDeps) => {
       await tx('mus_employment')
         .where({ id: who.jonas.employmentId })
         .update({ leader_person_id: who.lars.id });
-      await handOver(tx, deps.readers, {
+      await handOver(tx, deps, {
         organisationId: 'skovlund',
         employmentId: who.jonas.employmentId,
         leaderPersonId: who.lars.id,

@@ -210,7 +210,7 @@ export class BookingService {
     const { vault, clock, settings } = this.deps;
     const { zone } = settings.organisation;
     const save = { ...key, facts, version, saveId, zone, now: clock.now() };
-    await saveBooking(tx, save, await vault.keyFor(bookingUnit(key)));
+    await saveBooking(tx, save, await vault.keyToWrite(tx, bookingUnit(key)));
   }
 
   private async load(tx: Tx, key: TalkKey) {

@@ -1,6 +1,10 @@
 import { DateTime } from 'luxon';
-import { Tx } from '../../database/Database';
+import { localDay } from '@samtale/backstage-plugin-mus-common';
 import { DocumentKind, Readers } from '../../access/Readers';
+import { Tx } from '../../database/Database';
+import { lockRows } from '../../database/dialect';
+import { SliceDeps } from '../../slice';
+import { tellForNewLeader } from '../../substitutes/tellSubstitutes';
 
 /** Days that a former leader may still read. */
 export const FORMER_LEADER_DAYS = 30;
@@ -9,6 +13,12 @@ const tables = {
   talk: 'mus_talk',
   plan: 'mus_action_plan',
 } as const satisfies Record<DocumentKind, string>;
+
+/** What handing over needs. */
+export type HandOverDeps = Pick<
+  SliceDeps,
+  'database' | 'readers' | 'dueFacts' | 'settings'
+>;
 
 /** A change of leader of one employment. */
 export interface HandOver {
@@ -145,26 +155,37 @@ async function endEarlierNewLeaders(
     .update({ valid_to: change.now });
 }
 
+/** Talks and plans of the employment that go on; plans locked, so that a date that is set meanwhile waits. */
+async function openDocuments(
+  tx: Tx,
+  kind: DocumentKind,
+  { organisationId, employmentId }: HandOver,
+  { database }: HandOverDeps,
+): Promise<OpenDocument[]> {
+  const documents = tx(tables[kind])
+    .where({ organisation_id: organisationId, employment_id: employmentId })
+    .whereNotIn('state', ['closed', 'declined', 'withdrawn'])
+    .orderBy('id')
+    .select('id', 'leader_person_id');
+  return kind === 'plan' ? lockRows(documents, database.dialect) : documents;
+}
+
 /**
  * No inheritance: the new leader of an employment sees of open talks and plans
  * that they are there, and what state they are in; the former leader reads for
- * thirty days and writes nothing. A talk holder who was named goes on.
+ * thirty days and writes nothing. A talk holder who was named goes on. The
+ * mails about follow-ups go to the new leader from now on, and those of the
+ * substitute to whoever stands in for that one.
  */
 export async function handOver(
   tx: Tx,
-  readers: Readers,
+  deps: HandOverDeps,
   change: HandOver,
 ): Promise<void> {
+  const { readers, settings } = deps;
   const holder = await namedHolder(tx, change);
   for (const kind of ['talk', 'plan'] as const) {
-    const documents: OpenDocument[] = await tx(tables[kind])
-      .where({
-        organisation_id: change.organisationId,
-        employment_id: change.employmentId,
-      })
-      .whereNotIn('state', ['closed', 'declined', 'withdrawn'])
-      .select('id', 'leader_person_id');
-    for (const document of documents) {
+    for (const document of await openDocuments(tx, kind, change, deps)) {
       if (
         document.leader_person_id === holder &&
         holder !== change.leaderPersonId
@@ -174,6 +195,11 @@ export async function handOver(
       }
       await changeHolder(tx, readers, kind, document, change);
       await endEarlierNewLeaders(tx, kind, document.id, change);
+      if (kind === 'talk') continue;
+      const { organisationId, now } = change;
+      const today = localDay(now, settings.organisation.zone);
+      const plan = { organisationId, planId: document.id, now, today };
+      await tellForNewLeader(deps, tx, plan);
     }
   }
 }

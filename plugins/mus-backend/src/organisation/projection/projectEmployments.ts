@@ -89,7 +89,7 @@ async function update(
   wanted: Wanted,
   activeIds: ReadonlySet<string>,
 ) {
-  const { tx, organisationId, now, readers } = context;
+  const { tx, organisationId, now } = context;
   const assigned =
     asBoolean(row.leader_assigned) && activeIds.has(row.leader_person_id ?? '');
   const leaderPersonId = assigned
@@ -107,7 +107,7 @@ async function update(
       valid_to: null,
     });
   if (row.leader_person_id !== leaderPersonId || row.valid_to !== null) {
-    await handOver(tx, readers, {
+    await handOver(tx, context.handOver, {
       organisationId,
       employmentId: row.id,
       leaderPersonId,
@@ -139,12 +139,12 @@ async function end(
   row: EmploymentRow,
   moved: readonly Wanted[],
 ) {
-  const { tx, organisationId, today, now, readers } = context;
+  const { tx, organisationId, today, now } = context;
   await tx('mus_employment')
     .where({ organisation_id: organisationId, id: row.id })
     .update({ valid_to: today });
   const leaderPersonId = moved.length === 1 ? moved[0].leaderPersonId : null;
-  await handOver(tx, readers, {
+  await handOver(tx, context.handOver, {
     organisationId,
     employmentId: row.id,
     leaderPersonId,

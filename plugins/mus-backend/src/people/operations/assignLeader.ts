@@ -1,7 +1,6 @@
-import { Readers } from '../../access/Readers';
 import { Tx } from '../../database/Database';
 import { BadInputError, NotFoundError } from '../../http/errors';
-import { handOver } from '../../organisation/projection/handOver';
+import { handOver, HandOverDeps } from '../../organisation/projection/handOver';
 import { PersonShape, toPerson } from '../personShape';
 
 /** HR names the leader of an employment. */
@@ -19,7 +18,7 @@ export interface Assignment {
  */
 export async function assignLeader(
   tx: Tx,
-  readers: Readers,
+  deps: HandOverDeps,
   assignment: Assignment,
 ): Promise<PersonShape> {
   const { organisationId, employmentId, leaderPersonId } = assignment;
@@ -41,6 +40,6 @@ export async function assignLeader(
   await tx('mus_employment')
     .where({ organisation_id: organisationId, id: employmentId })
     .update({ leader_person_id: leaderPersonId, leader_assigned: true });
-  await handOver(tx, readers, assignment);
+  await handOver(tx, deps, assignment);
   return toPerson(leader);
 }

@@ -132,3 +132,20 @@ export async function plansToldTo(
     .orderBy('subject_id');
   return rows.map(row => row.subject_id);
 }
+
+/** Substitutions that have facts about a plan which are not cancelled. */
+export function substitutionsTold(
+  tx: Tx,
+  { organisationId, planId }: Omit<PlanMoment, 'now'>,
+): Promise<string[]> {
+  return tx('mus_due')
+    .where({
+      organisation_id: organisationId,
+      subject_id: planId,
+      recipient_role: 'substitute',
+    })
+    .whereNull('cancelled_at')
+    .distinct('occurrence')
+    .orderBy('occurrence')
+    .pluck('occurrence');
+}

@@ -38,6 +38,10 @@ export const errors = {
     da: 'Portalen svarer ikke lige nu. Din tekst er her stadig – vi prøver igen.',
     en: 'The portal does not answer right now. Your text is still here – we keep trying.',
   },
+  keyMissing: {
+    da: 'Teksten kan ikke åbnes lige nu: Nøglen til den mangler på serveren eller passer ikke. Sig det til it-driften. Intet er overskrevet, og det, du har skrevet her, bliver stående.',
+    en: 'The text cannot be opened right now: its key is missing on the server or does not fit. Tell IT operations. Nothing is overwritten, and what you have written here stays.',
+  },
   internal: {
     da: 'Der skete en fejl hos os. Prøv igen om lidt.',
     en: 'Something went wrong on our side. Try again shortly.',

@@ -8,7 +8,7 @@ export default {
   'data.name': 'mine-handleplaner.json',
   'tasks.name': 'mine-opgaver.csv',
   'data.hint':
-    'Alt, hvad der står i dine egne handleplaner, som data, eller opgaverne til et regneark.',
+    'Alt, hvad der står i dine egne handleplaner, og hvem du er stedfortræder for eller har valgt som stedfortræder, som data, eller opgaverne til et regneark.',
   'origin.from': 'Fra {{name}}',
   'proposals.title': 'Foreslåede opgaver',
   'proposals.lead':

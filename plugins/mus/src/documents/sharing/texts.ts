@@ -12,7 +12,7 @@ export const sharingTexts = createTranslationRef({
     'data.name': 'my-action-plans.json',
     'tasks.name': 'my-tasks.csv',
     'data.hint':
-      'Everything that stands in your own plans, as data, or the tasks for a spreadsheet.',
+      'Everything that stands in your own plans, and who stands in for whom where it is you, as data, or the tasks for a spreadsheet.',
     'origin.from': 'From {{name}}',
     'proposals.title': 'Proposed tasks',
     'proposals.lead':

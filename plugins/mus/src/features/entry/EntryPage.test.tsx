@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
-import { on } from '../../__testUtils__/handle';
+import { on, Refusal } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
 import {
   aHome,
@@ -15,6 +16,9 @@ import {
 import { endpoints } from '../../api';
 import type { MyTalk } from '../../api';
 
+jest.setTimeout(90_000);
+
+const slow = { timeout: 20_000 };
 const talk: MyTalk = {
   talkId: id(10),
   state: 'invited',
@@ -115,6 +119,32 @@ describe('the entry page', () => {
           name: `Handleplan med ${lars.name}, begyndt ${day}`,
         }),
       ).toHaveAttribute('href', `/mus/plans/${planId}`);
+  });
+
+  it('tells in the server’s words when a key is missing, and says that it is busy when it is', async () => {
+    let code = 'keyMissing';
+    const message = 'Nøglen til teksten mangler. Sig det til it-driften.';
+    await renderMus('/mus', [
+      on(plans.mine, () => new Refusal(503, { error: { code, message } })),
+      ...backend(false),
+    ]);
+    expect(await screen.findByText(message, {}, slow)).toBeVisible();
+    code = 'unavailable';
+    const again = screen.getAllByRole('button', { name: 'Prøv igen' })[0];
+    await userEvent.setup().click(again!);
+    expect(
+      await screen.findByText(/Serveren har travlt/, {}, slow),
+    ).toBeVisible();
+  });
+
+  it('lets somebody without plans take what else there is about them', async () => {
+    await renderMus('/mus', [
+      on(plans.mine, () => ({ plans: [] })),
+      ...backend(false),
+    ]);
+    expect(
+      await screen.findByText('Tag mine handleplaner med', {}, slow),
+    ).toBeVisible();
   });
 
   it('gives a leader the rounds and no tools that are for others', async () => {

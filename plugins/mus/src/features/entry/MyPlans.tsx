@@ -49,7 +49,7 @@ export function MyPlans() {
           ))}
         </PlainList>
       )}
-      {plans.data && plans.data.plans.length > 0 && (
+      {plans.data && (
         <Details summary={t('plans.export')}>
           <GetOwnData />
         </Details>

@@ -212,7 +212,12 @@ export const plans = {
     path: '/v1/plans/:planId/follow-up/held',
     summary: 'The follow-up was held: next date, or close the plan',
     params: byPlan,
-    body: z.object({ nextOn: isoDaySchema.nullable(), close: z.boolean() }),
+    body: z.object({
+      nextOn: isoDaySchema.nullable(),
+      close: z.boolean(),
+      /** The date on the page; another one by now is a conflict. */
+      seenOn: isoDaySchema.nullable().optional(),
+    }),
     response: planSchema,
   }),
   accessLog: endpoint({

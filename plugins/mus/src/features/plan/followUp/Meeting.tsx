@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
-import { useFollowUpCheck, useRecordFollowUp } from '../../../api';
+import { useFollowUpCheck, usePlan, useRecordFollowUp } from '../../../api';
 import type { PlanContent } from '../../../api';
 import {
   Button,
@@ -12,6 +12,7 @@ import {
   Text,
   useToast,
 } from '../../../ui';
+import { Beaten } from './Beaten';
 import { MeetingTask } from './MeetingTask';
 import { planTexts } from '../texts';
 import type { PlanBlocks } from '../blocks/usePlanBlocks';
@@ -33,6 +34,10 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
   const closing = next === 'close';
   const check = useFollowUpCheck(plan.id, closing ? null : on);
   const record = useRecordFollowUp();
+  const fresh = usePlan(plan.id);
+  // The date I answer for; the page may learn of another one meanwhile.
+  const [seenOn, setSeenOn] = useState(plan.followUp.on);
+  const beaten = record.error?.detail === 'followUpChanged';
   const tasks = blocks.blocks.filter(block => block.value.content.task);
   const save = () => {
     setMissing(!closing && on === null);
@@ -40,12 +45,20 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
     record.mutate(
       {
         params: { planId: plan.id },
-        body: { nextOn: closing ? null : on, close: closing },
+        body: { nextOn: closing ? null : on, close: closing, seenOn },
       },
       {
         onSuccess: () => {
           toast({ text: t('meeting.saved') });
           onClose();
+        },
+        onError: () => {
+          fresh
+            .refetch()
+            .then(({ data }) => {
+              if (data?.access === 'content') setSeenOn(data.followUp.on);
+            })
+            .catch(() => {});
         },
       },
     );
@@ -83,7 +96,8 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
         />
       )}
       {!closing && <Warnings warnings={check.data?.warnings ?? []} />}
-      {record.error && <Failure error={record.error} />}
+      {(beaten || plan.followUp.on !== seenOn) && <Beaten plan={plan} />}
+      {record.error && !beaten && <Failure error={record.error} />}
       {blocks.unsaved > 0 && <Text kind="quiet">{t('confirm.unsaved')}</Text>}
       <Row gap={1.5}>
         <Button

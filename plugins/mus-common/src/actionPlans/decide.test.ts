@@ -308,40 +308,6 @@ describe('what stands in the way', () => {
       'nextOrClose',
     ],
     [
-      'the day of the meeting as the next one',
-      after(written, [follow('2026-11-24')]),
-      { type: 'recordFollowUp', nextOn: '2026-11-24', close: false },
-      'nextNotAhead',
-    ],
-    [
-      'a date that was missed as the next one',
-      { ...written, followUp: { ...written.followUp, on: '2026-11-03' } },
-      { type: 'recordFollowUp', nextOn: '2026-11-03', close: false },
-      'nextNotAhead',
-    ],
-    [
-      'a next date over one that was not seen',
-      written,
-      {
-        type: 'recordFollowUp',
-        nextOn: '2027-09-01',
-        close: false,
-        seenOn: '2026-11-24',
-      },
-      'followUpChanged',
-    ],
-    [
-      'an end over a next date that was not seen',
-      written,
-      {
-        type: 'recordFollowUp',
-        nextOn: null,
-        close: true,
-        seenOn: '2026-11-24',
-      },
-      'followUpChanged',
-    ],
-    [
       'a follow-up nobody agreed',
       empty,
       { type: 'recordFollowUp', nextOn: '2027-05-20', close: false },
@@ -462,17 +428,6 @@ describe('what follows', () => {
       generation: 1,
       heldAt: today.now,
     });
-  });
-
-  it('takes the same next date from both, though one saw the date before', () => {
-    const next: PlanCommand = {
-      type: 'recordFollowUp',
-      nextOn: '2027-09-01',
-      close: false,
-      seenOn: '2027-05-20',
-    };
-    const recorded = after(written, [next]);
-    expect(after(recorded, [next])).toEqual(recorded);
   });
 
   it('records the follow-up with the end of the plan', () => {

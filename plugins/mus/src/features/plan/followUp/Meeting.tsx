@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
-import { useFollowUpCheck, usePlan, useRecordFollowUp } from '../../../api';
+import { useFollowUpCheck, useRecordFollowUp } from '../../../api';
 import type { PlanContent } from '../../../api';
 import {
   Button,
@@ -16,6 +16,7 @@ import { Beaten } from './Beaten';
 import { MeetingTask } from './MeetingTask';
 import { planTexts } from '../texts';
 import type { PlanBlocks } from '../blocks/usePlanBlocks';
+import { useSeenDate } from './useSeenDate';
 import { Warnings } from './Warnings';
 
 interface MeetingProps {
@@ -34,10 +35,7 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
   const closing = next === 'close';
   const check = useFollowUpCheck(plan.id, closing ? null : on);
   const record = useRecordFollowUp();
-  const fresh = usePlan(plan.id);
-  // The date I answer for; the page may learn of another one meanwhile.
-  const [seenOn, setSeenOn] = useState(plan.followUp.on);
-  const beaten = record.error?.detail === 'followUpChanged';
+  const { seenOn, changed, lookAgain } = useSeenDate(plan, record.error);
   const tasks = blocks.blocks.filter(block => block.value.content.task);
   const save = () => {
     setMissing(!closing && on === null);
@@ -52,14 +50,7 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
           toast({ text: t('meeting.saved') });
           onClose();
         },
-        onError: () => {
-          fresh
-            .refetch()
-            .then(({ data }) => {
-              if (data?.access === 'content') setSeenOn(data.followUp.on);
-            })
-            .catch(() => {});
-        },
+        onError: lookAgain,
       },
     );
   };
@@ -96,8 +87,8 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
         />
       )}
       {!closing && <Warnings warnings={check.data?.warnings ?? []} />}
-      {(beaten || plan.followUp.on !== seenOn) && <Beaten plan={plan} />}
-      {record.error && !beaten && <Failure error={record.error} />}
+      {changed && <Beaten plan={plan} />}
+      {record.error && !changed && <Failure error={record.error} />}
       {blocks.unsaved > 0 && <Text kind="quiet">{t('confirm.unsaved')}</Text>}
       <Row gap={1.5}>
         <Button

@@ -54,6 +54,7 @@ export class ActionPlanService {
       followUpOn: plan.followUp.on,
       openTasks: plan.openTasks,
       overdueTasks: plan.overdueTasks,
+      proposedTasks: plan.proposedTasks,
     }));
   }
 

@@ -155,7 +155,7 @@ eachDatabase((_name, makeDeps) => {
     for (const day of ['2026-12-01', '2026-12-16']) {
       deps.clock.set(`${day}T09:00:00.000Z`);
       const refused = await record(jonas, '2026-12-01');
-      expect(refused.status).toBe(409);
+      expect(refused.status).toBe(400);
       expect(refused.body.error.problems[0].code).toBe('nextNotAhead');
     }
     expect((await read(mette)).followUp).toMatchObject({ state: 'missed' });

@@ -43,6 +43,8 @@ export const plans = {
           followUpOn: isoDaySchema.nullable(),
           openTasks: z.number().int(),
           overdueTasks: z.number().int(),
+          /** Proposed by the leader from another plan; wait for the employee. */
+          proposedTasks: z.number().int().optional(),
         }),
       ),
     }),

@@ -54,6 +54,7 @@ export class ActionPlanService {
       followUpOn: plan.followUp.on,
       openTasks: plan.openTasks,
       overdueTasks: plan.overdueTasks,
+      proposedTasks: plan.proposedTasks,
     }));
   }
 
@@ -191,13 +192,17 @@ export class ActionPlanService {
 
   /** The follow-up was held: next date, or the end of the plan. */
   recordFollowUp(
-    request: PlanRequest & { nextOn: string | null; close: boolean },
+    request: PlanRequest & {
+      nextOn: string | null;
+      close: boolean;
+      seenOn?: string | null;
+    },
   ): Promise<PlanPage> {
-    const { nextOn, close } = request;
+    const { nextOn, close, seenOn } = request;
     return changePlan(this.deps, request, change =>
       this.apply(
         change,
-        { type: 'recordFollowUp', nextOn, close },
+        { type: 'recordFollowUp', nextOn, close, seenOn },
         close ? 'close' : 'recordFollowUp',
       ),
     );

@@ -62,7 +62,11 @@ export interface TaskCounts {
 }
 
 /** A plan in a list, without texts. */
-export type PlanListing = PlanRecord & TaskCounts;
+export type PlanListing = PlanRecord &
+  TaskCounts & {
+    /** Proposed from another plan; wait for the employee's answer. */
+    readonly proposedTasks: number;
+  };
 
 /** A block as it lies in the database: the text is an envelope. */
 export interface StoredBlock extends Omit<BlockFacts, 'content'> {

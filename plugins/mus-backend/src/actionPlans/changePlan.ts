@@ -33,6 +33,7 @@ const inputCodes: readonly string[] = [
   'followUpBoth',
   'followUpInPast',
   'followUpTooFar',
+  'nextNotAhead',
   'nextOrClose',
   'notATask',
   'remarkMissing',

@@ -147,6 +147,40 @@ eachDatabase((_name, makeDeps) => {
     );
   });
 
+  it('the day of the meeting is no next date: it would stay due, and both would be mailed once more', async () => {
+    const plan = await aPlan(makeDeps);
+    const { add, setDate, read, record, mette, jonas, deps } = plan;
+    await add(mette, taskContent('Kursus'));
+    await setDate(mette, (await read(mette)).version, '2026-12-01');
+    for (const day of ['2026-12-01', '2026-12-16']) {
+      deps.clock.set(`${day}T09:00:00.000Z`);
+      const refused = await record(jonas, '2026-12-01');
+      expect(refused.status).toBe(400);
+      expect(refused.body.error.problems[0].code).toBe('nextNotAhead');
+    }
+    expect((await read(mette)).followUp).toMatchObject({ state: 'missed' });
+  });
+
+  it('both record the meeting with different dates: one wins, the other sees the date before anything is overwritten', async () => {
+    const plan = await aPlan(makeDeps);
+    const { add, setDate, read, record, mette, jonas, deps } = plan;
+    await add(mette, taskContent('Kursus'));
+    await setDate(mette, (await read(mette)).version, '2026-12-01');
+    deps.clock.set('2026-12-01T09:00:00.000Z');
+    const replies = await Promise.all([
+      record(mette, '2027-05-20', false, '2026-12-01'),
+      record(jonas, '2027-06-01', false, '2026-12-01'),
+    ]);
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const won = replies.find(({ status }) => status === 200)!.body.followUp.on;
+    const lost = replies.find(({ status }) => status === 409)!;
+    expect(lost.body.error.problems[0].code).toBe('followUpChanged');
+    expect((await read(mette)).followUp.on).toBe(won);
+    // Who has seen it may decide otherwise; to end the plan unseen is refused too.
+    expect((await record(jonas, null, true, '2026-12-01')).status).toBe(409);
+    expect((await record(jonas, '2027-06-15', false, won)).status).toBe(200);
+  });
+
   it('warns before a day is chosen; only the leader hears how crowded it is', async () => {
     const plan = await aPlan(makeDeps);
     const { app, path, jonas, mette, deps, planId } = plan;

@@ -3,6 +3,7 @@ import {
   TalkState,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
+import { asCount } from '../database/dialect';
 
 /** A talk that waits to be held. */
 export interface OpenTalk {
@@ -24,15 +25,26 @@ interface Row {
   version: number;
   started_at: string | null;
   sheets_started: unknown;
+  holder_writes: unknown;
   booked_on: string | null;
 }
 
 const sheetsStarted = `(select count(*) from mus_sheet s
   where s.organisation_id = t.organisation_id and s.talk_id = t.id and s.state <> 'notStarted') as sheets_started`;
 
+const holderWrites = `(select count(*) from mus_reader w
+  where w.organisation_id = t.organisation_id and w.document_kind = 'talk' and w.document_id = t.id
+    and w.person_id = t.leader_person_id and w.level = 'write' and w.valid_to is null) as holder_writes`;
+
+/** Begun with a former leader, who only reads it now: nobody can hold it any more. */
+const leftBehind = ({ started_at, sheets_started, holder_writes }: Row) =>
+  asCount(holder_writes) === 0 &&
+  (started_at !== null || asCount(sheets_started) > 0);
+
 /**
  * Talks of these employments that wait to be held, the newest first. A talk
- * that an earlier round left behind does not count.
+ * that an earlier round or a former leader left behind does not count; one
+ * that nobody has begun can still be given to the new leader.
  */
 export async function openTalks(
   tx: Tx,
@@ -77,15 +89,17 @@ export async function openTalks(
       't.started_at',
       'b.booked_on',
     )
-    .select(tx.raw(sheetsStarted));
-  return rows.map(row => ({
-    employmentId: row.employment_id,
-    talkId: row.id,
-    leaderPersonId: row.leader_person_id,
-    state: row.state,
-    version: row.version,
-    anySheetStarted: Number(row.sheets_started) > 0,
-    startedAt: row.started_at,
-    booked: row.booked_on !== null,
-  }));
+    .select(tx.raw(sheetsStarted), tx.raw(holderWrites));
+  return rows
+    .filter(row => !leftBehind(row))
+    .map(row => ({
+      employmentId: row.employment_id,
+      talkId: row.id,
+      leaderPersonId: row.leader_person_id,
+      state: row.state,
+      version: row.version,
+      anySheetStarted: asCount(row.sheets_started) > 0,
+      startedAt: row.started_at,
+      booked: row.booked_on !== null,
+    }));
 }

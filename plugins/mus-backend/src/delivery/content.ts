@@ -22,18 +22,29 @@ const followUpKinds: readonly string[] = [
   ...Object.values(substituteMailOf),
 ];
 
-/** Days between the follow-ups: what the former leader agreed to do is nobody else's task. */
+/** Days between the follow-ups. */
 const planDayKinds: readonly string[] = ['checkIn', 'taskDue'];
+
+/**
+ * What only who reads the document can do: prepare, agree on a time, confirm,
+ * and what the former leader had agreed to do. Nobody inherits it.
+ */
+const ofTheTwo: readonly string[] = [
+  ...planDayKinds,
+  'pleaseConfirm',
+  'pleaseConfirmMinutes',
+  'preparationReminder',
+  'bothReady',
+];
 
 const minutesClosed = ['postponed', 'declined', 'closed'];
 
-/** Minutes that nobody can confirm any more; a new leader does not read those of the former one. */
-function minutesPassed(
-  { recipientRole }: ClaimedMessage,
-  { talk, handedOver }: LetterFacts,
+/** Asks the new leader for what was between the employee and the former one. */
+function notInherited(
+  { mail, recipientRole }: ClaimedMessage,
+  { handedOver }: LetterFacts,
 ): boolean {
-  const former = handedOver && recipientRole === 'leader';
-  return !talk || minutesClosed.includes(talk.state) || former;
+  return handedOver && recipientRole === 'leader' && ofTheTwo.includes(mail);
 }
 
 /** Nobody stands in any more, or it is the employee of the plan. */
@@ -46,17 +57,15 @@ export function superseded(
   message: ClaimedMessage,
   facts: LetterFacts,
 ): boolean {
-  if (talkPassed(message, facts)) return true;
+  if (talkPassed(message, facts) || notInherited(message, facts)) return true;
   if (message.recipientRole === 'substitute' && standsInNoMore(facts))
     return true;
   const ofBooking = bookingSuperseded(message, facts);
   if (ofBooking !== null) return ofBooking;
   if (message.mail === 'pleaseConfirmMinutes')
-    return minutesPassed(message, facts);
-  if (planDayKinds.includes(message.mail)) {
-    const former = facts.handedOver && message.recipientRole === 'leader';
-    return !facts.plan || facts.plan.closed || former;
-  }
+    return !facts.talk || minutesClosed.includes(facts.talk.state);
+  if (planDayKinds.includes(message.mail))
+    return !facts.plan || facts.plan.closed;
   if (!followUpKinds.includes(message.mail)) return false;
   const { plan } = facts;
   return (

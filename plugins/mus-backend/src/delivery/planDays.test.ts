@@ -35,35 +35,78 @@ eachDatabase((_name, makeDeps) => {
     },
   );
 
-  it('what the former leader agreed to do is not mailed to the new one; the employee is still told', async () => {
-    const delivery = await start();
-    const { deps, relay } = delivery;
-    const plan = await aPlan(deps, '2027-03-01');
-    const other = await aPlan(deps, null);
-    await deps.database.transaction(tx =>
-      deps.readers.grant(tx, [
-        {
-          organisationId: 'skovlund',
-          documentKind: 'plan',
-          documentId: plan.planId,
-          personId: other.leader.id,
-          level: 'status',
-          reason: 'newLeader',
-          validFrom: deps.clock.now(),
-          validTo: null,
-        },
-      ]),
-    );
-    await delivery.plan(...dueFor(plan, due, { kind: 'taskDue' }));
-    deps.clock.set(due);
-    await delivery.sweep();
-    expect(relay.taken.map(each => each.to)).toEqual([
-      [address(plan.employee.id)],
-    ]);
-    expect(await mailOf(delivery, 'leader')).toMatchObject({
-      state: 'cancelled',
-    });
-  });
+  it.each([
+    ['what the former leader agreed to do', 'taskDue'],
+    ['a plan that the new leader does not read', 'pleaseConfirm'],
+  ])(
+    '%s is not mailed to the new one; the employee is still told',
+    async (_what, kind) => {
+      const delivery = await start();
+      const { deps, relay } = delivery;
+      const plan = await aPlan(deps, '2027-03-01');
+      const other = await aPlan(deps, null);
+      await deps.database.transaction(tx =>
+        deps.readers.grant(tx, [
+          {
+            organisationId: 'skovlund',
+            documentKind: 'plan',
+            documentId: plan.planId,
+            personId: other.leader.id,
+            level: 'status',
+            reason: 'newLeader',
+            validFrom: deps.clock.now(),
+            validTo: null,
+          },
+        ]),
+      );
+      await delivery.plan(...dueFor(plan, due, { kind }));
+      deps.clock.set(due);
+      await delivery.sweep();
+      expect(relay.taken.map(each => each.to)).toEqual([
+        [address(plan.employee.id)],
+      ]);
+      expect(await mailOf(delivery, 'leader')).toMatchObject({
+        state: 'cancelled',
+      });
+    },
+  );
+
+  it.each(['preparationReminder', 'bothReady'])(
+    'a new leader who cannot open the talk gets no %s; the employee does',
+    async kind => {
+      const delivery = await start();
+      const { deps, relay } = delivery;
+      const { talkId, employee, ...plan } = await aPlan(deps, null);
+      const other = await aPlan(deps, null);
+      await deps
+        .knex('mus_talk')
+        .where({ id: talkId })
+        .update({ state: 'preparing' });
+      await deps.database.transaction(tx =>
+        deps.readers.grant(tx, [
+          {
+            organisationId: 'skovlund',
+            documentKind: 'talk',
+            documentId: talkId,
+            personId: other.leader.id,
+            level: 'status',
+            reason: 'newLeader',
+            validFrom: deps.clock.now(),
+            validTo: null,
+          },
+        ]),
+      );
+      const ofTalk = { subjectKind: 'talk' as const, subjectId: talkId, kind };
+      await delivery.plan(
+        ...dueFor({ talkId, employee, ...plan }, due, ofTalk),
+      );
+      deps.clock.set(due);
+      await delivery.sweep();
+      expect(relay.taken.map(each => each.to)).toEqual([
+        [address(employee.id)],
+      ]);
+    },
+  );
 
   it('a closed plan mails nothing', async () => {
     const delivery = await start();

@@ -39,6 +39,8 @@ export interface LineRow {
   follow_up_on: string | null;
   plan_of_talk: number;
   leads_talk: number;
+  invites: number;
+  proposed_by: string | null;
   leads_plan: number;
   leader_confirmed: number;
   employee_confirmed: number;
@@ -59,7 +61,6 @@ export interface Line extends OverviewLine {
   readonly employee: PersonShape;
   readonly leader: PersonShape | null;
   readonly unit: { id: string; name: string };
-  readonly away: boolean;
   readonly title: string;
   readonly mailProblem: boolean;
   /** Day of the last talk that was held, whichever it was (T01). */
@@ -108,6 +109,8 @@ export function toLine(
     bookedOn: row.booked_on,
     bookedTime: row.booked_time,
     leadsTalk: row.leads_talk === 1,
+    timeProposed: row.proposed_by === 'employee',
+    invites: row.invites === 1,
     planId: row.plan_id,
     planState: row.plan_state,
     planOfTalk: row.plan_of_talk === 1,

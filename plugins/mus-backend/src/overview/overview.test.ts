@@ -114,9 +114,9 @@ eachDatabase((_name, makeDeps) => {
     expect(reply.body.rows[1]).toMatchObject({
       talkId: null,
       planId: null,
-      needs: null,
+      needs: 'invite',
     });
-    expect(reply.body.counts).toEqual({ followUpDue: 1, none: 1 });
+    expect(reply.body.counts).toEqual({ followUpDue: 1, invite: 1 });
   });
 
   it('tells the leader of agreements that wait, once the joint wrap-up of the round is over [T24]', async () => {
@@ -341,6 +341,14 @@ eachDatabase((_name, makeDeps) => {
     expect(await seen()).toMatchObject({ proposals: 0, talksSoon: 0 });
     await change({ proposed_by: 'employee' });
     expect(await seen()).toMatchObject({ bookedOn: later, proposals: 1 });
+    const waiting = await app.get(
+      '/v1/overview?needs=answerTime',
+      talk.leader.id,
+    );
+    expect(waiting.body).toMatchObject({
+      rows: [{ talkId: id, needs: 'answerTime' }],
+      counts: { answerTime: 1 },
+    });
 
     await change({ booked_on: tomorrow });
     await deps

@@ -106,9 +106,11 @@ eachDatabase((_, makeDeps) => {
     );
     expect([...needs].sort()).toEqual([
       'answer',
+      'answerTime',
       'confirm',
       'followUpDue',
       'followUpMissed',
+      'invite',
       'none',
       'notReached',
       'overdueTasks',

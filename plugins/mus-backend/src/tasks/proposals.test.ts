@@ -84,6 +84,11 @@ eachDatabase((_name, makeDeps) => {
       planId,
     }));
     expect((await copy(mette, copies)).body).toEqual({ proposed: 2 });
+    const waitingFor = async (as: string) =>
+      (await app.get('/v1/plans?as=employee', as)).body.plans.map(
+        (plan: { proposedTasks: number }) => plan.proposedTasks,
+      );
+    expect([await waitingFor(aase), await waitingFor(ole)]).toEqual([[1], [1]]);
     const [forAase, forOle] = copies;
     const answer = (as: string, planId: string, id: string, said: string) =>
       app
@@ -99,6 +104,7 @@ eachDatabase((_name, makeDeps) => {
     await answer(ole, olePlan, forOle.id, 'decline').expect(200);
     const { body } = await app.get(`/v1/plans/${olePlan}`, ole).expect(200);
     expect(body.blocks).toEqual([]);
+    expect([await waitingFor(aase), await waitingFor(ole)]).toEqual([[0], [0]]);
     // The accepted one goes its own way from here.
     expect(await blocksOf(aase)).toMatchObject([
       { content: { task: { state: 'planned' } } },

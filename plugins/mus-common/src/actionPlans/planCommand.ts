@@ -64,6 +64,8 @@ export type PlanCommand =
       readonly type: 'recordFollowUp';
       readonly nextOn: string | null;
       readonly close: boolean;
+      /** The date that was on the screen; absent: whatever stands. */
+      readonly seenOn?: string | null;
     }
   | { readonly type: 'close' };
 

@@ -45,7 +45,7 @@ interface MusErrorParts {
 export class MusError extends Error {
   readonly status: number;
   readonly code: MusErrorCode;
-  /** The server's own code where it says more than the status, e.g. why a 409. */
+  /** Where it says more than the status: of a 409 the code of the first problem, else the server's own code. */
   readonly detail: string | undefined;
   readonly problems: readonly Problem[];
   /** With `versionConflict`: the document as it stands now. */
@@ -83,7 +83,7 @@ export function toMusError(status: number, body: unknown): MusError {
   return new MusError({
     status,
     code,
-    detail: error.code,
+    detail: (status === 409 && error.problems?.[0]?.code) || error.code,
     message: error.message,
     problems: error.problems,
     current: error.current,

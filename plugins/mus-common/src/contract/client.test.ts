@@ -118,6 +118,22 @@ describe('the client of the contract', () => {
     });
   });
 
+  it('tells why a state refuses, by the code of its first problem', async () => {
+    const problems = [{ path: 'contentVersion', code: 'staleConfirmation' }];
+    const body = { error: { code: 'conflict', message: 'Nej', problems } };
+    const { client } = clientWith(409, body);
+    await expect(
+      client.call(musContract.plans.confirm, {
+        params: { planId: plan },
+        body: { contentVersion: 1, verdict: 'confirmed', remark: '' },
+      }),
+    ).rejects.toMatchObject({
+      code: 'conflict',
+      detail: 'staleConfirmation',
+      problems,
+    });
+  });
+
   it('copes with an error page that is not ours', async () => {
     const { client } = clientWith(503, '<html>');
     await expect(

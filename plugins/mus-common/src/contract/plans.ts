@@ -43,6 +43,8 @@ export const plans = {
           followUpOn: isoDaySchema.nullable(),
           openTasks: z.number().int(),
           overdueTasks: z.number().int(),
+          /** Proposed by the leader from another plan; wait for the employee. */
+          proposedTasks: z.number().int().optional(),
         }),
       ),
     }),
@@ -212,7 +214,12 @@ export const plans = {
     path: '/v1/plans/:planId/follow-up/held',
     summary: 'The follow-up was held: next date, or close the plan',
     params: byPlan,
-    body: z.object({ nextOn: isoDaySchema.nullable(), close: z.boolean() }),
+    body: z.object({
+      nextOn: isoDaySchema.nullable(),
+      close: z.boolean(),
+      /** The date on the page; another one by now is a conflict. */
+      seenOn: isoDaySchema.nullable().optional(),
+    }),
     response: planSchema,
   }),
   accessLog: endpoint({

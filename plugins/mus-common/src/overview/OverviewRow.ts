@@ -15,6 +15,12 @@ export interface OverviewFacts {
   /** Day and local time agreed for a talk that waits to be held. */
   readonly bookedOn: string | null;
   readonly bookedTime: string | null;
+  /** The employee proposed times and waits for an answer. */
+  readonly timeProposed: boolean;
+  /** The next talk of this employment is mine to offer (T01). */
+  readonly invites: boolean;
+  /** On leave. */
+  readonly away: boolean;
   /** I am the other of the two; a unit's leader beside another leader only looks on. */
   readonly leadsTalk: boolean;
   /** The latest plan: the talk's own, or an older one that is still open. */

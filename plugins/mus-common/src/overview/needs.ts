@@ -9,9 +9,11 @@ export const needsOrder = [
   'confirm',
   'provisional',
   'overdueTasks',
+  'answerTime',
   'startTalk',
   'answer',
   'notReached',
+  'invite',
 ] as const;
 export type Need = (typeof needsOrder)[number];
 
@@ -44,9 +46,12 @@ const rules: Record<Need, (facts: OverviewFacts, today: string) => boolean> = {
   provisional: facts =>
     planOpen(facts) && facts.wrapUpOver && facts.provisional > 0,
   overdueTasks: facts => planOpen(facts) && facts.overdueTasks > 0,
+  answerTime: ({ leadsTalk, timeProposed }) => leadsTalk && timeProposed,
   startTalk: ({ leadsTalk, talkState }) => leadsTalk && talkState === 'ready',
   answer: facts => preparing(facts) && facts.leaderSheet === 'notReady',
   notReached: facts => preparing(facts) && facts.unreached,
+  invite: ({ talkState, invites, away }) =>
+    talkState === null && invites && !away,
 };
 
 /**

@@ -14,7 +14,19 @@ const today = '2026-11-24';
 describe('needOf', () => {
   it.each<[string | null, Partial<OverviewLine>]>([
     [null, {}],
-    [null, { talkState: null }],
+    ['invite', { talkState: null }],
+    [null, { talkState: null, away: true }],
+    [null, { talkState: null, invites: false }],
+    [
+      'followUpDue',
+      { talkState: null, planState: 'draft', followUpState: 'due' },
+    ],
+    [
+      'answerTime',
+      { talkState: 'preparing', leaderSheet: 'notReady', timeProposed: true },
+    ],
+    ['answerTime', { talkState: 'ready', timeProposed: true }],
+    [null, { timeProposed: true, leadsTalk: false }],
     ['answer', { leaderSheet: 'notReady' }],
     ['answer', { leaderSheet: 'notReady', unreached: true }],
     ['notReached', { unreached: true }],

@@ -39,6 +39,37 @@ describe('readAgreements', () => {
     ]);
   });
 
+  it('reads years of two digits, as most people write them', () => {
+    expect(read('- Kursus i GIS, senest 1.5.26\n- Afsnit 1.5.26')).toEqual([
+      { ...plain('Kursus i GIS'), deadline: '2026-05-01' },
+      plain('Afsnit 1.5.26'),
+    ]);
+    expect(read('Øve sammen\tBegge\t1/4-26')).toEqual([
+      {
+        ...plain('Øve sammen'),
+        responsible: 'both',
+        deadline: '2026-04-01',
+      },
+    ]);
+  });
+
+  it('reads who and by when on lines of their own, and loses none of them', () => {
+    expect(
+      read(
+        'Kursus i GIS\nFrist: 24/12-26\nAnsvarlig: Jonas\nFrist: 1.2.2027\nØve sammen',
+      ),
+    ).toEqual([
+      {
+        ...plain('Kursus i GIS'),
+        responsible: 'employee',
+        deadline: '2026-12-24',
+      },
+      plain('Frist: 1.2.2027'),
+      plain('Øve sammen'),
+    ]);
+    expect(read('Frist: 1.2.2027')).toEqual([plain('Frist: 1.2.2027')]);
+  });
+
   it('reads a table copied from Word, by its headings', () => {
     const table = [
       'Hvem\tOpgave\tFrist\tStatus',

@@ -34,9 +34,13 @@ const dayForms = [
   'd/M-yyyy',
   'd-M-yyyy',
   'd. MMMM yyyy',
+  'd.M.yy',
+  'd/M/yy',
+  'd/M-yy',
+  'd-M-yy',
 ];
 const dayPattern =
-  /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{1,2}\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4})\b/i;
+  /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})|\d{1,2}\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4})\b/i;
 
 function readDay(text: string): string | null {
   const found = dayPattern.exec(text)?.[1].replace(/([./-])\s(?=\d)/g, '$1');
@@ -143,6 +147,8 @@ function splitDay(line: string): Pick<ReadAgreement, 'text' | 'deadline'> {
   return { text: (before.replace(tail, '') + rest).trim(), deadline };
 }
 
+const nobodyNoDay = { responsible: null, deadline: null };
+
 function ofLine(line: string, two: TheTwo): ReadAgreement {
   const bare = line.replace(bullet, '');
   const said = bare.replace(box, '');
@@ -156,6 +162,33 @@ function ofLine(line: string, two: TheTwo): ReadAgreement {
 }
 
 /**
+ * A line that says only who or by when belongs to the agreement above it; where
+ * that has its own already, or none is above, the line stays as it was written.
+ */
+function withLine(
+  found: readonly ReadAgreement[],
+  line: string,
+  two: TheTwo,
+): ReadAgreement[] {
+  const read = ofLine(line, two);
+  const { text, responsible, deadline } = read;
+  if (text !== '') return [...found, read];
+  if (responsible === null && deadline === null) return [...found];
+  const above = found[found.length - 1];
+  const fits =
+    above &&
+    (responsible === null || above.responsible === null) &&
+    (deadline === null || above.deadline === null);
+  if (!fits) return [...found, { ...read, text: line, ...nobodyNoDay }];
+  const merged = {
+    ...above,
+    responsible: responsible ?? above.responsible,
+    deadline: deadline ?? above.deadline,
+  };
+  return [...found.slice(0, -1), merged];
+}
+
+/**
  * Reads last year's agreements from a text that was pasted from Word or from
  * another system: one a line, bullets and numbers dropped; rows of a table
  * with or without headings. Nothing is thrown away: what is not understood
@@ -163,7 +196,7 @@ function ofLine(line: string, two: TheTwo): ReadAgreement {
  */
 export function readAgreements(text: string, two: TheTwo): ReadAgreement[] {
   let columns: Column[] | null = null;
-  const found: ReadAgreement[] = [];
+  let found: ReadAgreement[] = [];
   for (const line of text.split(/\r\n|\r|\n/)) {
     const cells = line.split('\t').map(cell => cell.trim());
     const isRow = cells.filter(Boolean).length > 1;
@@ -171,7 +204,7 @@ export function readAgreements(text: string, two: TheTwo): ReadAgreement[] {
     if (heading) columns = heading;
     else if (isRow)
       found.push(ofCells(cells, columns ?? guess(cells, two), two));
-    else if (line.trim()) found.push(ofLine(line.trim(), two));
+    else if (line.trim()) found = withLine(found, line.trim(), two);
   }
   return found.filter(one => one.text !== '').slice(0, mostAgreements);
 }

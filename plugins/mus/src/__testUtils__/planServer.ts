@@ -140,8 +140,9 @@ export class PlanServer {
     if (!decided.ok)
       return new Refusal(409, {
         error: {
-          code: decided.problems[0]?.code ?? 'conflict',
+          code: 'conflict',
           message: 'Kan ikke lade sig gøre',
+          problems: decided.problems,
         },
       });
     this.log.push({

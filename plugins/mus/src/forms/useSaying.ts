@@ -1,7 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { MusError } from '../api';
-import { useFailureWords, useLanguage, useToast } from '../ui';
-import { problemTexts } from './problemTexts';
+import { useFailureWords, useToast } from '../ui';
 
 interface Saying<R> {
   /** What is said when it is saved. */
@@ -10,17 +9,6 @@ interface Saying<R> {
   then?: (reply: R) => void;
   /** What the asker does when it was refused; as `then`. It shows `error` itself. */
   failed?: (error: MusError) => void;
-}
-
-/** Why it failed, in a line. */
-function useReasons(): (error: MusError) => string {
-  const language = useLanguage();
-  const words = useFailureWords();
-  return error => {
-    const problems = problemTexts(error.problems, language);
-    const reason = problems.map(({ message }) => message).join(' ');
-    return words(error, reason || undefined);
-  };
 }
 
 /**
@@ -36,7 +24,7 @@ function useReasons(): (error: MusError) => string {
  */
 export function useSaying<R, I>(command: UseMutationResult<R, MusError, I>) {
   const toast = useToast();
-  const reasonsOf = useReasons();
+  const wordsOf = useFailureWords();
   const send = (input: I, { said, then, failed }: Saying<R>): void => {
     let shown = false;
     const asker = {
@@ -48,7 +36,7 @@ export function useSaying<R, I>(command: UseMutationResult<R, MusError, I>) {
     };
     command.mutateAsync(input, asker).then(
       reply => toast({ text: typeof said === 'string' ? said : said(reply) }),
-      (error: MusError) => shown || toast({ text: reasonsOf(error) }),
+      (error: MusError) => shown || toast({ text: wordsOf(error) }),
     );
   };
   return Object.assign({}, command, { send });

@@ -19,6 +19,8 @@ export interface Column<R> {
   /** Left out of the cards on a phone. */
   wideOnly?: boolean;
   align?: 'end';
+  /** Its cells are buttons that say what they do: no label beside them in the cards on a phone. */
+  bare?: boolean;
 }
 
 /** By which column, and which way. */
@@ -128,9 +130,11 @@ function Cell<R>({
   ];
   return (
     <td role="cell" className={classes.filter(Boolean).join(' ') || undefined}>
-      <span aria-hidden className="label">
-        {column.header}
-      </span>
+      {!column.bare && (
+        <span aria-hidden className="label">
+          {column.header}
+        </span>
+      )}
       {nothing ? (
         <span aria-hidden>–</span>
       ) : (

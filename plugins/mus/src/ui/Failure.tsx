@@ -1,10 +1,17 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import {
+  say,
+  textGroups,
+  type Problem,
+} from '@samtale/backstage-plugin-mus-common';
 import { Button } from './Button';
 import { Row } from './layout';
 import { Notice } from './Notice';
 import { Page } from './Page';
 import { Text } from './text';
+import type { Language } from './dates';
 import { uiTexts } from './texts';
+import { useLanguage } from './useLanguage';
 
 /** What the widgets need to know of a failed request. */
 export interface Failed {
@@ -12,6 +19,8 @@ export interface Failed {
   /** The server's own code, where it says more. */
   detail?: string;
   message: string;
+  /** What stands in the way, where the server said. */
+  problems?: readonly Problem[];
 }
 
 const known = [
@@ -23,6 +32,14 @@ const known = [
   'internal',
 ] as const;
 
+/** What stands in the way, each once; nothing for what only a newer server knows. */
+function obstaclesOf(language: Language, { problems = [] }: Failed): string[] {
+  const told = problems
+    .filter(({ code }) => Object.hasOwn(textGroups.problems, code))
+    .map(({ code, params }) => say(language, 'problems', code, params));
+  return [...new Set(told)];
+}
+
 function useReason(): (error: Failed) => string {
   const { t } = useTranslationRef(uiTexts);
   return ({ code, detail, message }) => {
@@ -33,12 +50,21 @@ function useReason(): (error: Failed) => string {
   };
 }
 
-/** Words for a failure that has no place of its own on the page; `reason` in place of what is known of the error. */
-export function useFailureWords(): (error: Failed, reason?: string) => string {
-  const { t } = useTranslationRef(uiTexts);
+/** What stands in the way, where the server said; else what is known of the error. */
+function useLines(): (error: Failed) => string[] {
+  const language = useLanguage();
   const reasonOf = useReason();
-  return (error, reason) =>
-    `${t('failed.title')}. ${reason ?? reasonOf(error)}`;
+  return error => {
+    const obstacles = obstaclesOf(language, error);
+    return obstacles.length > 0 ? obstacles : [reasonOf(error)];
+  };
+}
+
+/** Words for a failure that has no place of its own on the page. */
+export function useFailureWords(): (error: Failed) => string {
+  const { t } = useTranslationRef(uiTexts);
+  const linesOf = useLines();
+  return error => `${t('failed.title')}. ${linesOf(error).join(' ')}`;
 }
 
 /** A command that failed: says what to do, keeps everything else. */
@@ -50,11 +76,13 @@ export function Failure({
   retry?: () => void;
 }) {
   const { t } = useTranslationRef(uiTexts);
-  const reason = useReason()(error);
+  const lines = useLines()(error);
   return (
     <Notice tone="bad" announce>
       <Text kind="strong">{t('failed.title')}</Text>
-      <Text>{reason}</Text>
+      {lines.map(line => (
+        <Text key={line}>{line}</Text>
+      ))}
       {retry && (
         <Row>
           <Button onClick={retry}>{t('failed.retry')}</Button>

@@ -135,8 +135,12 @@ export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
         .send({ saveId: clientId(), ...part }),
     changes: async (as: string) =>
       (await app.get(`${path}/changes`, as)).body.lines,
-    record: (as: string, nextOn: string | null, close = false) =>
-      app.post(`${path}/follow-up/held`, as).send({ nextOn, close }),
+    record: (
+      as: string,
+      nextOn: string | null,
+      close = false,
+      seenOn?: string | null,
+    ) => app.post(`${path}/follow-up/held`, as).send({ nextOn, close, seenOn }),
   };
 }
 

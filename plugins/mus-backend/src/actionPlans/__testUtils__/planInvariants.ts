@@ -1,5 +1,6 @@
 import {
   BlockContent,
+  followUpOccurrences,
   localDay,
   localInstant,
   mailDay,
@@ -125,6 +126,35 @@ function checkFollowUp(
   expect(of.filter(({ due_at }) => due_at > now)).toEqual([]);
 }
 
+/** What waits before and after the day belongs to the date that stands; the reminder waits for both until it goes. */
+function checkAround(
+  { followUp: { on } }: Page,
+  waiting: readonly MailRow[],
+  now: string,
+): void {
+  const around = waiting.filter(
+    ({ mail, recipient_role: to }) =>
+      to !== 'substitute' &&
+      ['followUpAdvance', 'followUpOnceMore'].includes(mail),
+  );
+  const long = '2000-01-01T00:00:00.000Z';
+  const policy = { zone, dueTime, advanceDays: 14, onceMoreDays: 14 };
+  const open =
+    on === null
+      ? []
+      : followUpOccurrences({ ...policy, on, sendOnDaysOff: false, now: long });
+  const expected = open
+    .filter(({ kind, dueAt }) => kind !== 'followUpDue' && dueAt > now)
+    .flatMap(({ kind, dueAt }) => roles.map(to => `${kind} ${to} ${dueAt}`));
+  const found = around.map(
+    row => `${row.mail} ${row.recipient_role} ${row.due_at}`,
+  );
+  expect(expected).toEqual(expect.arrayContaining(found));
+  // Notice in advance is left out of a date that was near when it was chosen.
+  const surely = expected.filter(line => line.startsWith('followUpOnceMore'));
+  expect(found).toEqual(expect.arrayContaining(surely));
+}
+
 /** Beside each mail to the leader about a follow-up stands one to the substitute of that day, and no other. */
 export function checkSubstitute(
   model: Pick<PlanModel, 'standIn' | 'met'>,
@@ -161,6 +191,7 @@ export function checkMails(
     ...new Set(expectedMails(page, now)),
   ]);
   checkFollowUp(page, waiting, now);
+  checkAround(page, waiting, now);
   const asked = rows
     .filter(({ mail, state }) => mail === 'pleaseConfirm' && state === 'sent')
     .map(({ due_at }) => due_at.slice(0, 10));

@@ -21,6 +21,17 @@ export function overdueTasks(tx: Tx, today: string): Knex.QueryBuilder {
   return openTasks(tx).where('block.task_deadline', '<', today);
 }
 
+/** Tasks that the leader proposed to a plan (alias `plan`) and that wait for the employee. */
+export function proposedTasks(tx: Tx): Knex.QueryBuilder {
+  return tx('mus_task_proposal as proposal')
+    .count('*')
+    .whereRaw(
+      'proposal.organisation_id = plan.organisation_id and proposal.plan_id = plan.id',
+    )
+    .where('proposal.state', 'proposed')
+    .whereNull('plan.closed_at');
+}
+
 /** Open and overdue tasks of one plan, for everybody who sees that it is there. */
 export async function countTasks(
   tx: Tx,

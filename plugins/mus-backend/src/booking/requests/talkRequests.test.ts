@@ -1,5 +1,6 @@
 import { eachDatabase, testApp } from '../../__testUtils__';
 import { aRoundApp, missing } from '../../rounds/__testUtils__/aRoundApp';
+import { assignLeader } from '../../people/operations/assignLeader';
 import { talkRoutes } from '../../talks/talkRoutes';
 import { requestRoutes } from './requestRoutes';
 
@@ -132,6 +133,43 @@ eachDatabase((_, makeDeps) => {
     const second = await outside(who.mette.id, who.aase.employmentId);
     expect(second.status).toBe(409);
     expect(await deps.knex('mus_talk')).toHaveLength(2);
+  });
+
+  it('a talk begun with a former leader stands in nobody’s way; one that nobody began still waits', async () => {
+    const { deps, app, outside, ask, answer, codeOf, who, employmentId } =
+      await given();
+    const { talkId } = (await outside().expect(200)).body;
+    const { organisationId } = deps.settings.organisation;
+    const leaderIs = (leaderPersonId: string) =>
+      deps.database.transaction(tx =>
+        assignLeader(tx, deps, {
+          organisationId,
+          employmentId,
+          leaderPersonId,
+          now: deps.clock.now(),
+        }),
+      );
+    await leaderIs(who.pernille.id);
+    expect(codeOf(await outside(who.pernille.id).expect(409))).toMatchObject({
+      code: 'hasOpenTalk',
+    });
+    await deps
+      .knex('mus_sheet')
+      .where({ talk_id: talkId, party: 'employee' })
+      .update({ state: 'draft' });
+    const asked = (await ask().expect(200)).body;
+    const begun = (
+      await answer(
+        asked.id,
+        'accept',
+        { templateId: 'tonder' },
+        who.pernille.id,
+      ).expect(200)
+    ).body;
+    const fresh = await app.get(`/v1/talks/${begun.talkId}`, who.pernille.id);
+    expect(fresh.body).toMatchObject({ access: 'content', state: 'invited' });
+    const old = await app.get(`/v1/talks/${talkId}`, who.pernille.id);
+    expect(old.body).toMatchObject({ access: 'stub' });
   });
 
   it('begins a talk again once the last one was held', async () => {

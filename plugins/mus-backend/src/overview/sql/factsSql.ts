@@ -9,7 +9,7 @@ import { openTalkStates } from '@samtale/backstage-plugin-mus-common';
  * Bindings: `org`, `me`, `today`, `active` (true).
  */
 const openEmployments = `
-  select m.organisation_id, m.id, m.person_id, m.unit_id, m.leader_person_id, m.away, m.title
+  select m.organisation_id, m.id, m.person_id, m.unit_id, m.leader_person_id, m.talk_holder_person_id, m.away, m.title
   from mus_employment m
   where m.organisation_id = :org and m.valid_to is null`;
 
@@ -98,6 +98,7 @@ const columns = `
   a.id as plan_id, a.state as plan_state, a.follow_up_on, a.follow_up_held_at,
   case when a.talk_id = t.id then 1 else 0 end as plan_of_talk,
   case when t.leader_person_id = :me then 1 else 0 end as leads_talk,
+  case when coalesce(m.talk_holder_person_id, m.leader_person_id) = :me then 1 else 0 end as invites,
   case when a.leader_person_id = :me then 1 else 0 end as leads_plan,
   ${confirmedBy('leader')}, ${confirmedBy('employee')},
   ${provisional}, ${wrapUpOver},

@@ -40,9 +40,11 @@ export const needConditions: Readonly<Record<Need, string>> = {
   confirm: `(${planOpen} and ${asksToConfirm} and leader_confirmed = 0)`,
   provisional: `(${planOpen} and wrap_up_over = 1 and provisional > 0)`,
   overdueTasks: `(${planOpen} and overdue_tasks > 0)`,
+  answerTime: proposalWaits,
   startTalk: `(leads_talk = 1 and talk_state = 'ready')`,
   answer: `(${preparing} and leader_sheet not in ('ready', 'onPaper'))`,
   notReached: `(${preparing} and unreached = 1)`,
+  invite: `(talk_state is null and invites = 1 and away <> :active)`,
 };
 
 const cases = needsOrder

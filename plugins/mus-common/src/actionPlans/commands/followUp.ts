@@ -114,6 +114,10 @@ function heldAndNext(
   context: PlanContext,
 ): PlanOutcome {
   const { heldAt, on } = plan.followUp;
+  // The day of the meeting itself is no next one: it would stay due for ever.
+  if (nextOn <= context.today) {
+    return refused('nextNotAhead', 'nextOn');
+  }
   if (nextOn === on) {
     const again =
       heldAt !== null &&
@@ -131,9 +135,20 @@ function heldAndNext(
   );
 }
 
+/** Somebody recorded it or moved the date meanwhile, and to another day than this. */
+function overtaken(
+  { followUp }: PlanFacts,
+  { seenOn, nextOn }: CommandOf<'recordFollowUp'>,
+): boolean {
+  return (
+    seenOn !== undefined && seenOn !== followUp.on && nextOn !== followUp.on
+  );
+}
+
 /**
  * The follow-up was held: the next date, or the end. A date agreed at a
- * follow-up meeting needs no confirming (T20).
+ * follow-up meeting needs no confirming (T20), but nobody overwrites one that
+ * they have not seen.
  */
 export function recordFollowUp(
   plan: PlanFacts,
@@ -143,6 +158,9 @@ export function recordFollowUp(
   const { nextOn } = command;
   if (command.close === (nextOn !== null)) {
     return refused('nextOrClose', 'nextOn');
+  }
+  if (overtaken(plan, command)) {
+    return refused('followUpChanged', 'seenOn');
   }
   if (nextOn === null) {
     const before = plan.followUp.on === null ? plan : held(plan, context.now);

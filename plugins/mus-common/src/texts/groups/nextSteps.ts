@@ -29,9 +29,14 @@ export const needs = {
   confirm: { da: 'Venter på din godkendelse', en: 'Waits for you to confirm' },
   provisional: { da: 'Afventer opsamling', en: 'Waits to be settled' },
   overdueTasks: { da: 'Overskredne opgaver', en: 'Overdue tasks' },
+  answerTime: {
+    da: 'Svar på forslag til tid',
+    en: 'Answer the proposed times',
+  },
   startTalk: { da: 'Klar til samtale', en: 'Ready for the talk' },
   answer: { da: 'Mangler din forberedelse', en: 'Needs your preparation' },
   notReached: { da: 'Ikke nået pr. mail', en: 'Not reached by mail' },
+  invite: { da: 'Mangler invitation', en: 'Needs an invitation' },
   none: { da: 'Intet lige nu', en: 'Nothing right now' },
 } as const satisfies TextPairs;
 

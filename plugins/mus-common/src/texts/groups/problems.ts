@@ -208,6 +208,14 @@ const planProblems = {
     da: 'Vælg næste dato, eller afslut handleplanen.',
     en: 'Choose the next date or close the plan.',
   },
+  nextNotAhead: {
+    da: 'Den næste opfølgning skal ligge efter i dag.',
+    en: 'The next follow-up must be after today.',
+  },
+  followUpChanged: {
+    da: 'Opfølgningen er registreret eller flyttet, siden du åbnede siden. Se den nye dato, og registrér igen, hvis den ikke passer.',
+    en: 'The follow-up was recorded or moved since you opened the page. See the new date, and record again if it is not right.',
+  },
   remarkMissing: { da: 'Skriv din bemærkning.', en: 'Write your remark.' },
   noFollowUp: {
     da: 'Der er ingen opfølgning at notere.',

@@ -43,6 +43,7 @@ const plan = {
   followUpOn: '2026-12-24',
   openTasks: 2,
   overdueTasks: 1,
+  proposedTasks: 3,
 };
 const { people, overview, rounds, plans, talks } = endpoints;
 
@@ -82,6 +83,7 @@ describe('the entry page', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'MUS' }),
     ).toBeVisible();
+    expect(await screen.findByText('3 foreslåede opgaver')).toBeVisible();
     expect(await screen.findByText('Vær klar i morgen')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Forbered dig' })).toHaveAttribute(
       'href',

@@ -43,6 +43,7 @@ export function MyPlans() {
               <PlanStatus
                 plan={plan}
                 other={plan.leader.name}
+                proposed={plan.proposedTasks}
                 apart={apart.get(plan.id)}
               />
             </li>

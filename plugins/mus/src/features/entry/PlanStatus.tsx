@@ -34,10 +34,13 @@ function useName(plan: PlanHead, name: string, apart?: Apart): string {
 export function PlanStatus({
   plan,
   other,
+  proposed = 0,
   apart,
 }: {
   plan: PlanHead;
   other: string;
+  /** Tasks that wait for my answer. */
+  proposed?: number;
   /** Another plan with the same person stands beside it. */
   apart?: Apart;
 }) {
@@ -57,6 +60,12 @@ export function PlanStatus({
           label={say(language, 'planStates', plan.state)}
         />
         <Origin planId={plan.id} origin={plan.origin} />
+        {proposed > 0 && (
+          <StatusChip
+            tone="info"
+            label={t('plans.proposed', { count: proposed })}
+          />
+        )}
         {plan.overdueTasks > 0 && (
           <StatusChip
             tone="warning"

@@ -49,6 +49,8 @@ export default {
   'plans.tasks_one': 'Én åben opgave',
   'plans.tasks_other': '{{count}} åbne opgaver',
   'plans.noTasks': 'Ingen åbne opgaver',
+  'plans.proposed_one': 'Én foreslået opgave',
+  'plans.proposed_other': '{{count}} foreslåede opgaver',
   'plans.overdue_one': 'Én overskredet',
   'plans.overdue_other': '{{count}} overskredne',
   'plans.empty':

@@ -53,6 +53,8 @@ export const entryTexts = createTranslationRef({
     'plans.tasks_one': 'One open task',
     'plans.tasks_other': '{{count}} open tasks',
     'plans.noTasks': 'No open tasks',
+    'plans.proposed_one': 'One proposed task',
+    'plans.proposed_other': '{{count}} proposed tasks',
     'plans.overdue_one': 'One overdue',
     'plans.overdue_other': '{{count}} overdue',
     'plans.empty':

@@ -54,6 +54,7 @@ function aRow(
   };
   const mine = {
     leadsTalk: true,
+    invites: true,
     leadsPlan: row.planId !== null,
     planOfTalk: row.planId !== null,
     leaderConfirmed: false,
@@ -210,6 +211,33 @@ describe('the overview', () => {
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Vis alle' }));
     await waitFor(() => expect(names()).toHaveLength(5), slow);
+  });
+
+  it('[T01] counts who is not invited yet, and who waits for an answer about a time', async () => {
+    const user = userEvent.setup();
+    const waits = { timeProposed: true } as Partial<OverviewRow>;
+    const rows = [
+      aRow(1, 'Emil Sørensen', { talkId: null, talkState: null }),
+      aRow(2, 'Åge Møller', waits),
+    ];
+    await renderMus('/mus/overview', backend(rows));
+    expect(
+      await screen.findByText(
+        '2 af dine medarbejdere har brug for dig nu.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Mangler invitation' }),
+    ).toHaveAttribute('href', '/mus');
+    await user.click(
+      screen.getByRole('button', { name: 'Svar på forslag til tid (1)' }),
+    );
+    await waitFor(() => expect(names()).toEqual(['Åge Møller']), slow);
+    expect(
+      screen.getByRole('link', { name: 'Svar på forslag til tid' }),
+    ).toHaveAttribute('href', `/mus/talks/${id(1002)}`);
   });
 
   it('tells two of the same name apart by their job title, and nobody else', async () => {

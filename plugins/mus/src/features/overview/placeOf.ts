@@ -14,6 +14,7 @@ const inThePlan = new Set([
 export function placeOfNeed(row: OverviewRow, paths: Paths): string | null {
   if (row.needs !== null && inThePlan.has(row.needs) && row.planId)
     return paths.plan(row.planId);
+  if (row.needs === 'invite') return paths.entry;
   if (!row.talkId) return null;
   return row.needs === 'answer'
     ? paths.preparation(row.talkId)

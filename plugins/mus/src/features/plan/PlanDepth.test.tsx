@@ -279,6 +279,17 @@ describe('the plan at full depth', () => {
       'På lang sigt',
       'Ret',
     ]);
+    // In the cards of a phone every value has its label, and a button none.
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .map(cell => cell.querySelector('.label')?.textContent ?? null),
+    ).toEqual([
+      'Det vil jeg øve mig på',
+      'Sådan lærer jeg det',
+      'På lang sigt',
+      null,
+    ]);
     for (const words of ['Svære samtaler', 'Prøv en andens plads'])
       expect(within(table).getByText(words)).toBeVisible();
     await waitFor(

@@ -315,6 +315,44 @@ describe('the action plan', () => {
     );
   });
 
+  it('[T34] shows the date that the other recorded meanwhile, and overwrites it only when told again', async () => {
+    const user = userEvent.setup();
+    const server = aServer('leader', '2026-11-05');
+    server.followUpState = 'due';
+    await open(server);
+    await user.click(
+      screen.getAllByRole('button', {
+        name: 'Registrér opfølgningen',
+      })[0] as HTMLElement,
+    );
+    const next = screen.getByLabelText('Næste opfølgningsdato');
+    const save = () =>
+      user.click(
+        screen.getByRole('button', { name: 'Registrér, at vi har fulgt op' }),
+      );
+    await user.type(next, '05.11.2026{Enter}');
+    await save();
+    expect(
+      await screen.findByText('Den næste opfølgning skal ligge efter i dag.'),
+    ).toBeVisible();
+    server.run(
+      { type: 'recordFollowUp', nextOn: '2027-05-20', close: false },
+      'employee',
+    );
+    await user.clear(next);
+    await user.type(next, '24.03.2027{Enter}');
+    await save();
+    expect(
+      await screen.findByText(/Nu står der: torsdag den 20\. maj 2027/),
+    ).toBeVisible();
+    expect(server.plan.followUp.on).toBe('2027-05-20');
+    await save();
+    await waitFor(
+      () => expect(server.plan.followUp.on).toBe('2027-03-24'),
+      slow,
+    );
+  });
+
   it('keeps out of the other’s way: "Mette skriver"', async () => {
     const user = userEvent.setup();
     const server = aServer('employee');

@@ -116,7 +116,7 @@ export function Check(props: CheckProps) {
   const facts = useFacts(props);
   useArrive(titleId);
   const { invited, busy, error, onSend, onBack } = props;
-  const changed = error?.code === 'conflict';
+  const changed = error?.detail === 'draftChanged';
   return (
     <Stack gap={3}>
       <Heading level={2} id={titleId} target>
@@ -132,9 +132,7 @@ export function Check(props: CheckProps) {
       <Text kind="quiet">{t('check.after')}</Text>
       {changed && (
         <Notice tone="warning" announce>
-          <Text>
-            {error.problems.length > 0 ? error.message : t('check.changed')}
-          </Text>
+          <Text>{t('check.changed')}</Text>
         </Notice>
       )}
       {error && !changed && <Failure error={error} />}

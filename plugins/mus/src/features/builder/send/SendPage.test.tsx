@@ -37,7 +37,11 @@ function backend(
       };
       if (draftVersion !== 1)
         return new Refusal(409, {
-          error: { code: 'draftChanged', message: 'Ændret', problems: [] },
+          error: {
+            code: 'conflict',
+            message: 'Ændret',
+            problems: [{ path: '', code: 'draftChanged' }],
+          },
         });
       sent.push(employmentIds);
       const invited = eight.filter(one =>

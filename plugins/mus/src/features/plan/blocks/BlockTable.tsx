@@ -75,6 +75,7 @@ export function BlockTable(props: BlockTableProps) {
     id: 'tools',
     header: t('table.tools'),
     cell: tools,
+    bare: true,
     align: 'end',
   };
   return (

@@ -56,6 +56,24 @@ async function confirmLate(
 }
 
 describe('confirming a plan', () => {
+  it('says that the plan was changed since I read it, and confirms nothing', async () => {
+    const server = aConfirmedPlan();
+    await renderMus(`/mus/plans/${server.id}`, [
+      ...server.handlers,
+      ...depthHandlers(server),
+    ]);
+    const button = await findButton();
+    const day = { on: '2027-04-01', none: false };
+    server.run({ type: 'setFollowUp', ...day }, 'leader');
+    await userEvent.click(button);
+    expect(
+      await screen.findByText(/^Handleplanen er ændret, siden du så den/),
+    ).toBeVisible();
+    expect(server.plan.confirmations.map(({ party }) => party)).toEqual([
+      'leader',
+    ]);
+  });
+
   it('says that it is registered, also when the page learns of it before the answer is there', async () => {
     await confirmLate(server => server.page());
     expect(

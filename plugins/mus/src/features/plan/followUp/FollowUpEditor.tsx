@@ -8,7 +8,6 @@ import {
   Checkbox,
   DateField,
   Failure,
-  Notice,
   Row,
   Stack,
   Text,
@@ -16,25 +15,12 @@ import {
   useDates,
 } from '../../../ui';
 import { planTexts } from '../texts';
+import { Beaten } from './Beaten';
 import { Warnings } from './Warnings';
 
 interface FollowUpEditorProps {
   plan: PlanContent;
   onClose: () => void;
-}
-
-/** What the date says now, after somebody else changed the plan under my hands. */
-function Beaten({ plan }: { plan: PlanContent }) {
-  const { t } = useTranslationRef(planTexts);
-  const dates = useDates();
-  const now = plan.followUp.on
-    ? dates.long(plan.followUp.on)
-    : t(plan.followUp.none ? 'followUp.none' : 'followUp.missing');
-  return (
-    <Notice tone="warning" announce>
-      <Text>{t('followUp.conflict', { day: now })}</Text>
-    </Notice>
-  );
 }
 
 const fieldId = 'follow-up-date';

@@ -12,9 +12,11 @@ import {
   Row,
   Text,
 } from '../../../ui';
+import { Beaten } from './Beaten';
 import { MeetingTask } from './MeetingTask';
 import { planTexts } from '../texts';
 import type { PlanBlocks } from '../blocks/usePlanBlocks';
+import { useSeenDate } from './useSeenDate';
 import { Warnings } from './Warnings';
 
 interface MeetingProps {
@@ -32,6 +34,7 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
   const closing = next === 'close';
   const check = useFollowUpCheck(plan.id, closing ? null : on);
   const record = useSaying(useRecordFollowUp());
+  const { seenOn, changed, lookAgain } = useSeenDate(plan, record.error);
   const tasks = blocks.blocks.filter(block => block.value.content.task);
   const save = () => {
     setMissing(!closing && on === null);
@@ -39,11 +42,12 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
     record.send(
       {
         params: { planId: plan.id },
-        body: { nextOn: closing ? null : on, close: closing },
+        body: { nextOn: closing ? null : on, close: closing, seenOn },
       },
       {
         said: t('meeting.saved'),
         then: onClose,
+        failed: lookAgain,
       },
     );
   };
@@ -80,7 +84,8 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
         />
       )}
       {!closing && <Warnings warnings={check.data?.warnings ?? []} />}
-      {record.error && <Failure error={record.error} />}
+      {changed && <Beaten plan={plan} />}
+      {record.error && !changed && <Failure error={record.error} />}
       {blocks.unsaved > 0 && <Text kind="quiet">{t('confirm.unsaved')}</Text>}
       <Row gap={1.5}>
         <Button

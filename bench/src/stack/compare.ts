@@ -3,8 +3,8 @@ import { Figure } from '../bench';
 import { Installation } from './installation';
 import { load, Seen, Shot } from './load';
 
-const seconds = 1.5;
-const rounds = 9;
+const seconds = 4;
+const rounds = 5;
 const warmUpSeconds = 3;
 
 /** An answer as long as people write. */

@@ -84,7 +84,13 @@ export class SheetService {
       }
       refuseBadAnswer(form, save);
       this.decide(talk, 'answer', talkForm);
-      const saved = await saveAnswer(tx, this.deps, { ...save, row, party });
+      const nothingYet = sheetOf(row, party).state === 'notStarted';
+      const saved = await saveAnswer(tx, this.deps, {
+        ...save,
+        row,
+        party,
+        nothingYet,
+      });
       if (saved.written) await this.noteSaved(tx, caller, talk);
       return saved;
     });

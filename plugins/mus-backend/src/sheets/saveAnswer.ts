@@ -21,6 +21,8 @@ export interface AnswerToSave {
   readonly saveId: string;
   readonly value: AnswerValue;
   readonly precondition: Precondition;
+  /** Nothing of this party's preparation is sealed yet; its choices were opened already. */
+  readonly nothingYet: boolean;
 }
 
 /** The stored answer; `written` is false when this very save was stored before. */
@@ -56,7 +58,7 @@ export async function saveAnswer(
   };
   const version = versionAfter(save.precondition);
   const opened = await vault
-    .keyToWrite(tx, sheetUnit(row, party))
+    .keyToWrite(tx, sheetUnit(row, party), save.nothingYet)
     .catch(erasedIsClosed);
   const sealed = opened.seal(
     { field: questionId, version },

@@ -64,9 +64,14 @@ export class DatabaseVault implements Vault {
     return openKey(unit, key);
   }
 
-  async keyToWrite(tx: Tx, unit: ErasureUnit): Promise<OpenKey> {
+  async keyToWrite(
+    tx: Tx,
+    unit: ErasureUnit,
+    nothingYet = false,
+  ): Promise<OpenKey> {
     const key = await this.dataKey(unit, async () => {
-      if (!(await this.deps.hasContent(tx, unit))) return this.make(unit);
+      if (nothingYet || !(await this.deps.hasContent(tx, unit)))
+        return this.make(unit);
       // Another replica may have made it and written since we looked.
       return (await this.find(unit)) ?? this.refuse(unit);
     });

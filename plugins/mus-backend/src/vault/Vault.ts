@@ -43,8 +43,10 @@ export interface Vault {
    * The key to write with, made at first use (key first, then content: an
    * orphan key is harmless). Throws like `keyFor`: no key is made beside text
    * that was sealed with another, which would then be overwritten for good.
+   *
+   * @param nothingYet - the caller has seen that there is no text to look for
    */
-  keyToWrite(tx: Tx, unit: ErasureUnit): Promise<OpenKey>;
+  keyToWrite(tx: Tx, unit: ErasureUnit, nothingYet?: boolean): Promise<OpenKey>;
   /** 32 bytes derived from the unit's data key, for a key that leaves the server (`draftKey`). */
   secretFor(unit: ErasureUnit): Promise<Buffer>;
   /** Destroys the key and leaves a tombstone: the unit can never be read again, from backups either. */

@@ -269,8 +269,12 @@ export async function startMus(options: StartOptions): Promise<void> {
   let stopped = false;
   lifecycle.addStartupHook(async () => {
     await delivery.start(scheduler);
-    await opened.keys.checkKeys();
-    // Not awaited: the portal answers while the directory is still filling.
+    // Not awaited: the portal answers while it looks, and while the directory is still filling.
+    opened.keys
+      .checkKeys()
+      .catch(error =>
+        logger.error(`The keys were not looked at: ${describeError(error)}`),
+      );
     firstProjection(directory, projection, logger, () => stopped)
       .then(done => (done ? fillDemo(deps) : undefined))
       .catch(error =>

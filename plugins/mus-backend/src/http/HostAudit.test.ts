@@ -8,8 +8,9 @@ import {
   musContract,
 } from '@samtale/backstage-plugin-mus-common/contract';
 import { Request } from 'express';
-import { NotFoundError } from './errors';
+import { NotFoundError, NotSignedInError } from './errors';
 import { HostAudit } from './HostAudit';
+import { ServeDeps, tellRefusal } from './serve';
 
 const aRequest = () =>
   ({
@@ -71,5 +72,14 @@ describe('the portal’s auditor is told', () => {
     const { get } = musContract.talks;
     expect((await told(get, new NotFoundError())).at(-1)).toBe('NotFoundError');
     expect((await told(get, new Error('kanariefugl'))).at(-1)).toBe('Error');
+  });
+
+  it('nothing of who is signed out, whose query goes all the same', () => {
+    const request = aRequest();
+    const tell = jest.fn();
+    const deps = { audit: { tell } } as unknown as ServeDeps;
+    tellRefusal(musContract.talks.get, deps, request, new NotSignedInError());
+    expect(tell).not.toHaveBeenCalled();
+    expect(request.originalUrl).toBe('/api/mus/v1/hr/people');
   });
 });

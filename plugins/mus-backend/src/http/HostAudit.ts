@@ -10,6 +10,7 @@ import {
 import { Request } from 'express';
 import { Audit } from './Audit';
 import { describeError } from './describeError';
+import { dropQuery } from './dropQuery';
 
 const kebab = (name: string) =>
   name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
@@ -30,16 +31,6 @@ function severityOf({
   precondition,
 }: Endpoint): AuditorServiceEventSeverityLevel {
   return method === 'get' || precondition !== 'none' ? 'low' : 'medium';
-}
-
-/**
- * Takes the query off: what somebody searched for is nobody's, nor the portal's
- * own request log's. In place, because the sign-in check knows a request it has
- * seen, and would verify the token of any other object once more.
- */
-function dropQuery(request: Request): void {
-  const [originalUrl] = request.originalUrl.split('?');
-  Object.assign(request, { originalUrl });
 }
 
 const nameOf = (error: unknown): string =>

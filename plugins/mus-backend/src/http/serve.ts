@@ -8,6 +8,7 @@ import { Callers } from '../people/Callers';
 import { KeyMissingError } from '../vault/KeyMissingError';
 import { Audit } from './Audit';
 import { describeError } from './describeError';
+import { dropQuery } from './dropQuery';
 import { NotSignedInError, VersionConflict } from './errors';
 import { ParsedRequest, parseRequest } from './parseRequest';
 import { Precondition, readPrecondition, toEtag } from './precondition';
@@ -98,8 +99,8 @@ export function tellRefusal(
   request: Request,
   error: unknown,
 ): void {
-  if (!(error instanceof NotSignedInError))
-    audit?.tell(endpoint, request, error);
+  if (error instanceof NotSignedInError) dropQuery(request);
+  else audit?.tell(endpoint, request, error);
 }
 
 /** Signs the caller in, counts the request, parses it and reads its precondition. */

@@ -84,13 +84,7 @@ export class SheetService {
       }
       refuseBadAnswer(form, save);
       this.decide(talk, 'answer', talkForm);
-      const nothingYet = sheetOf(row, party).state === 'notStarted';
-      const saved = await saveAnswer(tx, this.deps, {
-        ...save,
-        row,
-        party,
-        nothingYet,
-      });
+      const saved = await saveAnswer(tx, this.deps, { ...save, row, party });
       if (saved.written) await this.noteSaved(tx, caller, talk);
       return saved;
     });

@@ -3,6 +3,7 @@ import { Tx } from '../database/Database';
 import { ConflictError, VersionConflict } from '../http/errors';
 import { Precondition } from '../http/precondition';
 import { SliceDeps } from '../slice';
+import { sheetOf, TalkRow } from '../talks/TalkRow';
 import { ErasedError } from '../vault/Vault';
 import { OpenAnswer, openAnswers, sheetUnit } from './openAnswers';
 import {
@@ -15,14 +16,12 @@ import {
 
 /** One save of one row. */
 export interface AnswerToSave {
-  readonly row: { organisation_id: string; id: string };
+  readonly row: TalkRow;
   readonly party: Party;
   readonly questionId: string;
   readonly saveId: string;
   readonly value: AnswerValue;
   readonly precondition: Precondition;
-  /** Nothing of this party's preparation is sealed yet; its choices were opened already. */
-  readonly nothingYet: boolean;
 }
 
 /** The stored answer; `written` is false when this very save was stored before. */
@@ -57,8 +56,10 @@ export async function saveAnswer(
     question_id: questionId,
   };
   const version = versionAfter(save.precondition);
+  // Its choices were opened on the way here.
+  const nothingYet = sheetOf(row, party).state === 'notStarted';
   const opened = await vault
-    .keyToWrite(tx, sheetUnit(row, party), save.nothingYet)
+    .keyToWrite(tx, sheetUnit(row, party), nothingYet)
     .catch(erasedIsClosed);
   const sealed = opened.seal(
     { field: questionId, version },

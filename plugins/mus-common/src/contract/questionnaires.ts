@@ -86,8 +86,8 @@ export const questionnaires = {
     body: z.object({
       place: z.string().min(1).max(300),
       /** The words as they were seen; others answer 409. */
-      before: lineSchema,
-      after: lineSchema,
+      before: z.string().min(1).max(20_000),
+      after: z.string().trim().min(1).max(20_200),
     }),
     response: sentVersionSchema.extend({
       document: questionnaireDocumentSchema,

@@ -44,6 +44,9 @@ describe('readAgreements', () => {
       { ...plain('Kursus i GIS'), deadline: '2026-05-01' },
       plain('Afsnit 1.5.26'),
     ]);
+    expect(read('- Kursus, senest 1.12. 15 timer')).toEqual([
+      plain('Kursus, senest 1.12. 15 timer'),
+    ]);
     expect(read('Øve sammen\tBegge\t1/4-26')).toEqual([
       {
         ...plain('Øve sammen'),

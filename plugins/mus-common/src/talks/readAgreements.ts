@@ -40,7 +40,7 @@ const dayForms = [
   'd-M-yy',
 ];
 const dayPattern =
-  /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})|\d{1,2}\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4})\b/i;
+  /\b(\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\s?\d{1,2}[./-](?:\s?\d{4}|\d{2})|\d{1,2}\.?\s+(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+\d{4})\b/i;
 
 function readDay(text: string): string | null {
   const found = dayPattern.exec(text)?.[1].replace(/([./-])\s(?=\d)/g, '$1');

@@ -8,6 +8,13 @@ import type {
   Stored,
 } from './ports';
 
+/** What the draft was written on; null where it does not say, and nothing may be put together unseen. */
+function baseOf<V>({ base, version }: Draft<V>): Stored<V> | null {
+  return base === undefined || version === null
+    ? null
+    : { value: base, version, savedAt: '' };
+}
+
 /**
  * Saves one field: one request at a time, each on the version it was written
  * on, repeated unchanged until its outcome is known. Nothing that the server
@@ -99,12 +106,7 @@ export class AutosaveField<V> {
       (current?.version ?? null) !== draft.version &&
       !(current && this.#isMine(current.value))
     ) {
-      if (draft.base !== undefined && draft.version !== null)
-        this.#stored = {
-          value: draft.base,
-          version: draft.version,
-          savedAt: '',
-        };
+      this.#stored = baseOf(draft);
       if (this.#merges(current)) return this.#goOn();
       // Written on the old version still: read once more, it is the same conflict.
       this.#base = draft.version;

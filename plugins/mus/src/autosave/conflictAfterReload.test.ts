@@ -83,4 +83,16 @@ describe('a conflict that the page meets when it opens', () => {
     }
     expect(sent).toEqual([]);
   });
+
+  it('puts nothing together where the draft does not say what it began with', () => {
+    const drafts = new Map<string, Draft<Pair>>([
+      [key, { value: { left: 'mine', right: 'old' }, version: 1, sent: [] }],
+    ]);
+    const { open, sent } = aDocument(drafts);
+    const theirs = { left: 'old', right: 'theirs' };
+    const { state } = open({ value: theirs, version: 2, savedAt: '' });
+    expect(state).toMatchObject({ status: 'conflict', base: null });
+    expect(state.theirs?.value).toEqual(theirs);
+    expect(sent).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ const named: Readonly<Record<string, TextGroup>> = {
 };
 
 /** Keys of an object that nobody reads. */
-const silent = new Set(['id', 'en', 'holds', 'kind']);
+const silent = new Set(['id', 'holds', 'kind']);
 
 /** Every text within a value, in its order. */
 function textsIn(value: unknown): string[] {

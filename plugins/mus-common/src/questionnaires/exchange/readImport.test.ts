@@ -301,6 +301,48 @@ describe('a SurveyJS form', () => {
     expect(left[1].params?.count).toBe(4);
   });
 
+  it('[T07] tells of every word of a page or a choice that is cut, and of what has no place', () => {
+    const long = 'ord '.repeat(200);
+    const result = read(
+      JSON.stringify({
+        description: 'Om hele skemaet',
+        pages: [
+          {
+            name: 'side',
+            description: long,
+            elements: [
+              { type: 'radiogroup', name: 'valg', choices: [long, 'b'] },
+              {
+                type: 'panel',
+                description: 'Om panelet',
+                elements: [{ type: 'comment', name: 'q' }],
+              },
+              {
+                type: 'html',
+                name: 'tekst',
+                html: { da: 'Kort', en: long },
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    if (!result.ok || result.value.kind !== 'survey')
+      throw new Error('refused');
+    const { left, themes } = result.value;
+    expect(left.map(({ code, params }) => [code, params?.name]).sort()).toEqual(
+      [
+        ['descriptionLeft', 'Om hele skemaet'],
+        ['descriptionLeft', 'Om panelet'],
+        ['shortened', 'side'],
+        ['shortened', 'valg'],
+      ],
+    );
+    expect(themes[0].questions[2].settings).toMatchObject({
+      body: { en: long.trim() },
+    });
+  });
+
   it('[T07] without anything that fits is refused', () => {
     expect(
       problemsIn('{"pages":[{"elements":[{"type":"file","name":"x"}]}]}').map(

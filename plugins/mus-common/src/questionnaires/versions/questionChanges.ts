@@ -78,8 +78,11 @@ function details(was: Question, now: Question): FormChange[] {
     .map(([on, off, key]) => ({ code: now[key] ? on : off, about }));
   const found: FormChange[] = [...worded, ...switched];
   // A new type brings settings of its own; that is no second change.
-  const rest = was.type === now.type && !isSame(restOf(was), restOf(now));
-  return rest ? [...found, { code: 'questionSettings', about }] : found;
+  const sameSettings = { ...was, settings: now.settings };
+  const rest = restOf(was.type === now.type ? was : sameSettings);
+  return !isSame(rest, restOf(now))
+    ? [...found, { code: 'questionSettings', about }]
+    : found;
 }
 
 /** What happened to the questions, in the order of the newer form; what was taken out comes first. */

@@ -52,6 +52,10 @@ export const importProblems = {
     da: 'Overskriften »{name}« inde på en side kom ikke med; spørgsmålene under den gjorde.',
     en: 'The heading “{name}” within a page did not come along; the questions under it did.',
   },
+  descriptionLeft: {
+    da: 'Beskrivelsen »{name}« kom ikke med.',
+    en: 'The description “{name}” did not come along.',
+  },
   pageLeft: {
     da: 'Siden »{name}« med {count} spørgsmål kom ikke med: et skema kan have 30 temaer.',
     en: 'The page “{name}” with {count} questions did not come along: a form can have 30 themes.',

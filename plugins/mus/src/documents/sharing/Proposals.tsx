@@ -82,7 +82,8 @@ export function Proposals({
       { params: { planId, proposalId: id }, body: { answer: kind } },
       { said: t(said[kind]) },
     );
-  if (!data || data.proposals.length === 0) return null;
+  const failure = command.error && <Failure error={command.error} />;
+  if (!data || data.proposals.length === 0) return failure;
   const [first] = data.proposals;
   return (
     <Card title={t('proposals.title')}>
@@ -91,7 +92,7 @@ export function Proposals({
           ? t('proposals.lead', { name: first.proposedBy.name })
           : t('proposals.waiting', { name: employee })}
       </Text>
-      {command.error && <Failure error={command.error} />}
+      {failure}
       <PlainList gap={2} label={t('proposals.title')}>
         {data.proposals.map(proposal => (
           <Line

@@ -15,7 +15,9 @@ export function TemplateConflict({ draft }: { draft: TemplateDraft }) {
       form={{ ...document, themes: [...document.themes, ...optionalThemes] }}
       conflicts={conflicts}
       onKeep={() => draft.resolve(content)}
-      onTake={() => draft.resolve(merged('theirs').content)}
+      onTake={() =>
+        draft.resolve(base ? merged('theirs').content : theirs.value)
+      }
     />
   );
 }

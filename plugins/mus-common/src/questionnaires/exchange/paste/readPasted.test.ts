@@ -136,6 +136,29 @@ a) Hvem kan hjælpe?`),
     ]);
   });
 
+  it('[T07] keeps the words of both sides beside a question that is too long or empty', () => {
+    const long = 'Hvordan går det med opgaverne? '.repeat(20).trim();
+    const nextId = () => 'p';
+    const [{ questions }] = themesOf(
+      [
+        {
+          title: 'Trivsel',
+          questions: [
+            { text: long, employee: 'Tænk tilbage', leader: 'Se frem' },
+            { text: '', employee: 'Alene', leader: 'Sammen' },
+          ],
+        },
+      ],
+      nextId,
+      'Uden navn',
+    );
+    expect(questions).toMatchObject(
+      [long, 'Tænk tilbage', 'Se frem', 'Alene', 'Sammen'].map(da => ({
+        settings: { body: { da } },
+      })),
+    );
+  });
+
   it('[T07] keeps long texts in full as guidance, and every row of a very long form', () => {
     let number = 0;
     const nextId = () => `p.${(number += 1)}`;

@@ -38,8 +38,10 @@ function questionsOf(
   nextId: () => string,
 ): Question[] {
   const [line] = texts(text);
-  if (!line) return [];
-  if (text.trim().length > longestLine) return guidanceOf(text, nextId);
+  if (!line || text.trim().length > longestLine)
+    return [text, employee, leader].flatMap(words =>
+      guidanceOf(words ?? '', nextId),
+    );
   const question = ownQuestion(nextId(), line);
   const sides = Object.entries({ employee, leader }).filter(
     ([, words]) => texts(words).length > 0,

@@ -2,9 +2,14 @@ import { problemsOf } from '../../../problems/problemsOf';
 import { mostQuestionsPerTheme, Question, Theme } from '../../documentSchema';
 import { ImportProblem, Read, unreadable } from '../ImportProblem';
 import { SourceText } from '../SourceText';
-import { elementSchema, SurveyElement, surveySchema } from './surveyShapes';
+import {
+  elementSchema,
+  SurveyElement,
+  surveySchema,
+  SurveyWords,
+} from './surveyShapes';
 import { localOf, matchOf } from './surveyQuestion';
-import { cutOff } from './cutOff';
+import { cutOff, CutOff, cutWords } from './cutOff';
 
 /** Themes made of a form from elsewhere, and what could not be taken along. */
 export interface Brought {
@@ -52,19 +57,33 @@ function noteRules(
       });
 }
 
-/** What did not fit into a question that came along. */
+/** What did not fit into a question or a page that came along. */
 function noteCuts(
   { source, left }: Reading,
-  element: SurveyElement,
+  cuts: readonly CutOff[],
   path: Path,
   name: string,
 ): void {
-  for (const { code, key, params } of cutOff(element))
+  for (const { code, key, params } of cuts)
     left.push({
       line: source.lineOf([...path, key]),
       code,
       params: { name, ...params },
     });
+}
+
+/** A description that no theme has a place for. */
+function noteDescription(
+  { source, left }: Reading,
+  description: SurveyWords | undefined,
+  path: Path,
+): void {
+  if (!description) return;
+  left.push({
+    line: source.lineOf([...path, 'description']),
+    code: 'descriptionLeft',
+    params: { name: localOf(description, '', 80).da },
+  });
 }
 
 function questionOf(
@@ -83,7 +102,7 @@ function questionOf(
     return [];
   }
   noteRules(reading, element, path, name);
-  noteCuts(reading, element, path, name);
+  noteCuts(reading, cutOff(element), path, name);
   const comment = element.showCommentArea || element.hasComment;
   const prompt = element.description && localOf(element.description, '');
   return [
@@ -127,6 +146,7 @@ function questionsOf(
           code: 'panelLeft',
           params: { name: localOf(data.title, '').da },
         });
+      noteDescription(reading, data.description, here);
       return questionsOf(reading, inner, [...here, 'elements'], level + 1);
     }
     return questionOf(reading, data, here);
@@ -161,6 +181,7 @@ export function fromSurvey(
   const reading: Reading = { source, nextId, left: [] };
   const { title, pages, elements, questions } = survey.data;
   const name = localOf(title, 'Skema');
+  noteDescription(reading, survey.data.description, []);
   const loose = elements ? 'elements' : 'questions';
   const all = [
     ...(pages ?? []).map((page, at) => ({
@@ -176,6 +197,9 @@ export function fromSurvey(
       rows: questionsOf(reading, elements ?? questions, [loose]),
     },
   ];
+  (pages ?? []).forEach((page, at) =>
+    noteCuts(reading, cutWords(page), ['pages', at], page.name ?? `${at + 1}`),
+  );
   const filled = all.filter(({ rows }) => rows.length > 0);
   for (const { path, title: page, rows } of filled.slice(mostThemes))
     reading.left.push({

@@ -80,7 +80,7 @@ const matches: Record<string, (element: SurveyElement) => Matched | undefined> =
     boolean: () => ({ type: 'yesNo' }),
     html: ({ html }) => {
       const body = localOf(html, '', 5_000);
-      const isLong = body.da.length > 500;
+      const isLong = Math.max(body.da.length, body.en?.length ?? 0) > 500;
       return { type: 'guidance', ...(isLong ? { settings: { body } } : {}) };
     },
   };

@@ -18,7 +18,9 @@ export function DraftConflict({ draft }: { draft: Draft }) {
       form={form}
       conflicts={conflicts}
       onKeep={() => draft.resolve(form)}
-      onTake={() => draft.resolve(merged('theirs').document)}
+      onTake={() =>
+        draft.resolve(base ? merged('theirs').document : theirs.value)
+      }
     />
   );
 }

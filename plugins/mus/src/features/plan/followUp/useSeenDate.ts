@@ -14,8 +14,9 @@ export function useSeenDate(plan: PlanContent, error: MusError | null) {
   return {
     seenOn,
     changed: refused || plan.followUp.on !== seenOn,
-    /** Reads the plan anew; what it says then has been seen. */
-    lookAgain: () => {
+    /** Where that is why it was refused: reads the plan anew, and what it says then has been seen. */
+    lookAgain: ({ detail }: MusError) => {
+      if (detail !== 'followUpChanged') return;
       fresh
         .refetch()
         .then(({ data }) => {

@@ -18,7 +18,7 @@ import {
   Text,
   useLanguage,
 } from '../../ui';
-import type { Change } from './QuestionFields';
+import type { Change } from './Change';
 import { TemplateConflict } from './TemplateConflict';
 import { hrTemplateTexts } from './texts';
 import { ThemeFields } from './ThemeFields';

@@ -9,7 +9,8 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { LocalTextFields } from '../../documents';
 import { Button, Card, PlainList, Row, useLocalText, useToast } from '../../ui';
-import { QuestionFields, type Change } from './QuestionFields';
+import type { Change } from './Change';
+import { QuestionFields } from './QuestionFields';
 import { hrTemplateTexts } from './texts';
 
 interface ThemeFieldsProps {

@@ -210,6 +210,67 @@ describe('HR’s template', () => {
     );
   });
 
+  it('[T14] [K09] has prompts for each side of a question, in both languages, and brings back one that was taken out', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    const { container } = await renderMus(
+      `/mus/hr/templates/${id(950)}`,
+      server.handlers,
+    );
+    const prompts = () =>
+      server.content.document.themes[0].questions[0].prompts;
+    const [closed] = await screen.findAllByText(/^Hjælpeord \(0\)/, {}, slow);
+    expect(closed).toHaveTextContent('Hjælpeord (0): Hvad giver en god dag?');
+    await user.click(closed);
+    const employee = await screen.findByRole(
+      'group',
+      { name: /^Hvad giver en god dag\?:\s*Hjælpeord til medarbejderen$/ },
+      slow,
+    );
+    const danish = (number: number) =>
+      within(employee).getByLabelText(`Hjælpeord ${number} på dansk`);
+    const add = within(employee).getByRole('button', {
+      name: 'Tilføj hjælpeord til medarbejderen: Hvad giver en god dag?',
+    });
+    await user.click(add);
+    expect(danish(1)).toHaveFocus();
+    const english = within(employee).getByLabelText(/^Hjælpeord 1 på engelsk/);
+    fireEvent.change(english, { target: { value: 'Think of a week' } });
+    expect(
+      within(employee).getByText(/^Skriv dem på dansk/),
+    ).toBeInTheDocument();
+    fireEvent.change(danish(1), { target: { value: 'Tænk på en uge' } });
+    await user.click(add);
+    fireEvent.change(danish(2), { target: { value: 'Giv et eksempel' } });
+    const both = {
+      employee: [
+        { da: 'Tænk på en uge', en: 'Think of a week' },
+        { da: 'Giv et eksempel' },
+      ],
+    };
+    await waitFor(() => expect(prompts()).toEqual(both), slow);
+    expect(closed).toHaveTextContent('Hjælpeord (2)');
+    expect(
+      screen.getByText(
+        'Hjælpeord til medarbejderen ved »Hvad giver en god dag?«: »Tænk på en uge Giv et eksempel«, før »ingen«',
+      ),
+    ).toBeVisible();
+    await expectNoViolations(container);
+
+    await user.click(
+      within(employee).getByRole('button', {
+        name: 'Tag hjælpeord 1 til medarbejderen ud: Hvad giver en god dag?',
+      }),
+    );
+    await waitFor(
+      () => expect(prompts()).toEqual({ employee: both.employee.slice(1) }),
+      slow,
+    );
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(() => expect(prompts()).toEqual(both), slow);
+    expect(danish(1)).toHaveValue('Tænk på en uge');
+  });
+
   it('[K03] [K04] [K09] [M19] [M21] [S11] [T42] is reworded with the ids kept, and published with a reason, a day, pilots and a group', async () => {
     const user = userEvent.setup();
     const server = new HrServer();

@@ -45,6 +45,22 @@ export const hrTemplateTexts = createTranslationRef({
     'question.drop': 'Take out: {{title}}',
     'question.dropped': '“{{title}}” is taken out.',
     'question.moved': 'The question is now number {{place}} of {{of}}',
+    'prompts.title': 'Prompts ({{number}})',
+    'prompts.employee': 'Prompts for the employee',
+    'prompts.leader': 'Prompts for the leader',
+    'prompts.number': 'Prompt {{number}}',
+    'prompts.add': 'Add a prompt',
+    'prompts.add.employee': 'Add a prompt for the employee: {{title}}',
+    'prompts.add.leader': 'Add a prompt for the leader: {{title}}',
+    'prompts.drop.employee':
+      'Take out prompt {{number}} for the employee: {{title}}',
+    'prompts.drop.leader':
+      'Take out prompt {{number}} for the leader: {{title}}',
+    'prompts.dropped': 'The prompt “{{text}}” is taken out.',
+    'prompts.most': 'Each side can have {{most}}.',
+    'prompts.noDanish': 'Write it in Danish; until then the line is not saved.',
+    'prompts.tooLong':
+      'Only the first {{most}} characters are saved. Make the line shorter.',
     'question.id': 'Id {{id}} · {{source}}',
     'question.own': 'own question',
     publish: 'Publish',

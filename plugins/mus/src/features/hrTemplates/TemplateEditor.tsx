@@ -105,10 +105,10 @@ export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
         />
       </Card>
       <TalkRules document={content.document} change={change} />
-      {content.document.themes.map((theme, at) => (
+      {content.document.themes.map(theme => (
         <ThemeFields
           key={theme.id}
-          at={at}
+          document={content.document}
           theme={theme}
           onChange={change}
           onBlur={flush}

@@ -271,6 +271,54 @@ describe('HR’s template', () => {
     expect(danish(1)).toHaveValue('Tænk på en uge');
   });
 
+  it('[K09] [K06] has its themes moved up and down with buttons, which say the place', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    const [mig] = content.document.themes;
+    const others = [
+      { id: 'os', title: { da: 'Os' }, questions: [] },
+      { id: 'andet', title: { da: 'Andet' }, last: true, questions: [] },
+    ];
+    server.content = {
+      ...content,
+      document: { ...content.document, themes: [mig, ...others] },
+    };
+    server.published = server.content;
+    await renderMus(`/mus/hr/templates/${id(950)}`, server.handlers);
+    const tool = (name: string) => screen.getByLabelText(name);
+    await screen.findByLabelText('Flyt temaet op: Os', {}, slow);
+    for (const name of [
+      'Flyt temaet op: Mig som medarbejder',
+      'Flyt temaet ned: Os',
+      'Flyt temaet op: Andet',
+      'Flyt temaet ned: Andet',
+    ])
+      expect(tool(name)).toHaveAttribute('aria-disabled', 'true');
+    tool('Flyt temaet op: Os').focus();
+    await user.keyboard('{Enter}');
+    expect(
+      await screen.findByText('Temaet »Os« er nu nummer 1 af 3', {}, slow),
+    ).toBeInTheDocument();
+    expect(tool('Flyt temaet op: Os')).toHaveFocus();
+    await waitFor(
+      () =>
+        expect(server.content.document.themes.map(theme => theme.id)).toEqual([
+          'os',
+          'mig',
+          'andet',
+        ]),
+      slow,
+    );
+    expect(
+      screen.getByRole('list', { name: 'Det er ændret' }),
+    ).toHaveTextContent(/^Temaet »[^«]+« er flyttet til en anden plads$/);
+    await user.click(tool('Flyt temaet ned: Os'));
+    await waitFor(
+      () => expect(server.content.document.themes[0].id).toBe('mig'),
+      slow,
+    );
+  });
+
   it('[K03] [K04] [K09] [M19] [M21] [S11] [T42] is reworded with the ids kept, and published with a reason, a day, pilots and a group', async () => {
     const user = userEvent.setup();
     const server = new HrServer();

@@ -7,7 +7,7 @@ import {
 import { LocalTextFields } from '../../documents';
 import { Block, Text } from '../../ui';
 import type { Change } from './Change';
-import { QuestionPrompts } from './QuestionPrompts';
+import { QuestionSides } from './QuestionSides';
 import { QuestionTools } from './QuestionTools';
 import { hrTemplateTexts } from './texts';
 
@@ -49,11 +49,7 @@ export function QuestionFields({
           source: question.source ?? t('question.own'),
         })}
       </Text>
-      <QuestionPrompts
-        question={question}
-        onChange={onChange}
-        onBlur={onBlur}
-      />
+      <QuestionSides question={question} onChange={onChange} onBlur={onBlur} />
     </Block>
   );
 }

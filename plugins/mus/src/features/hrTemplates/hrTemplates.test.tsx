@@ -1,6 +1,7 @@
 import {
   openTerms,
   reword,
+  setQuestion,
   type TemplateContent,
   type TemplateTerms,
 } from '@samtale/backstage-plugin-mus-common';
@@ -219,8 +220,10 @@ describe('HR’s template', () => {
     );
     const prompts = () =>
       server.content.document.themes[0].questions[0].prompts;
-    const [closed] = await screen.findAllByText(/^Hjælpeord \(0\)/, {}, slow);
-    expect(closed).toHaveTextContent('Hjælpeord (0): Hvad giver en god dag?');
+    const [closed] = await screen.findAllByText(/Hjælpeord \(0\)$/, {}, slow);
+    expect(closed).toHaveTextContent(
+      'Hvem svarer: Begge · Hjælpeord (0): Hvad giver en god dag?',
+    );
     await user.click(closed);
     const employee = await screen.findByRole(
       'group',
@@ -317,6 +320,54 @@ describe('HR’s template', () => {
       () => expect(server.content.document.themes[0].id).toBe('mig'),
       slow,
     );
+  });
+
+  it('[K09] says who a row is for, keeps the prompts of the other side, and brings back what went with the leader', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    const prompts = { leader: [{ da: 'Spørg ind' }] };
+    server.content = {
+      ...content,
+      document: setQuestion(content.document, 'randers.mig.1', {
+        prompts,
+        opensInTalk: true,
+      }),
+    };
+    await renderMus(`/mus/hr/templates/${id(950)}`, server.handlers);
+    const row = () => server.content.document.themes[0].questions[0];
+    const summary = await screen.findByText(/Hjælpeord \(1\)$/, {}, slow);
+    await user.click(summary);
+    const audience = await screen.findByLabelText(
+      'Hvad giver en god dag?: Hvem svarer',
+      {},
+      slow,
+    );
+    await user.selectOptions(audience, 'Kun medarbejderen');
+    expect(summary).toHaveTextContent(
+      'Hvem svarer: Kun medarbejderen · Hjælpeord (0)',
+    );
+    await waitFor(() => expect(row().audience).toBe('employee'), slow);
+    expect(row()).not.toHaveProperty('opensInTalk');
+    expect(row().prompts).toEqual(prompts);
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(
+      () =>
+        expect(row()).toMatchObject({
+          audience: 'both',
+          opensInTalk: true,
+          prompts,
+        }),
+      slow,
+    );
+    await user.selectOptions(audience, 'Kun lederen');
+    await waitFor(
+      () =>
+        expect(row()).toMatchObject({ audience: 'leader', opensInTalk: true }),
+      slow,
+    );
+    expect(
+      screen.getByText(/^Hvem der svarer på .*: Kun lederen, før Begge$/),
+    ).toBeVisible();
   });
 
   it('[K03] [K04] [K09] [M19] [M21] [S11] [T42] is reworded with the ids kept, and published with a reason, a day, pilots and a group', async () => {

@@ -44,6 +44,10 @@ export default {
   'question.drop': 'Tag ud: {{title}}',
   'question.dropped': '»{{title}}« er taget ud.',
   'question.moved': 'Spørgsmålet er nu nummer {{place}} af {{of}}',
+  'audience.answers': 'Hvem svarer',
+  'audience.sees': 'Hvem ser det',
+  'audience.opensAtOnce':
+    'Lederen svarer ikke længere på »{{title}}«, og intet svar venter til samtalen.',
   'prompts.title': 'Hjælpeord ({{number}})',
   'prompts.employee': 'Hjælpeord til medarbejderen',
   'prompts.leader': 'Hjælpeord til lederen',

@@ -48,6 +48,10 @@ export const hrTemplateTexts = createTranslationRef({
     'question.drop': 'Take out: {{title}}',
     'question.dropped': '“{{title}}” is taken out.',
     'question.moved': 'The question is now number {{place}} of {{of}}',
+    'audience.answers': 'Who answers',
+    'audience.sees': 'Who sees it',
+    'audience.opensAtOnce':
+      'The leader no longer answers “{{title}}”, and no answer waits for the talk.',
     'prompts.title': 'Prompts ({{number}})',
     'prompts.employee': 'Prompts for the employee',
     'prompts.leader': 'Prompts for the leader',

@@ -1,44 +1,55 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   questionType,
+  say,
   type Question,
 } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
-import { Details, Hidden, useLocalText } from '../../ui';
+import { Details, Hidden, useLanguage, useLocalText } from '../../ui';
+import { AudienceField } from './AudienceField';
 import type { Change } from './Change';
 import { PromptFields } from './PromptFields';
 import { hrTemplateTexts } from './texts';
 
-interface QuestionPromptsProps {
+interface QuestionSidesProps {
   question: Question;
   onChange: Change;
   onBlur: () => void;
 }
 
-/** The prompts of those who answer the question (T14); drawn when somebody opens them. */
-export function QuestionPrompts({
+/** Who answers the question, and the prompts of those (T14); drawn when somebody opens them. */
+export function QuestionSides({
   question,
   onChange,
   onBlur,
-}: QuestionPromptsProps) {
+}: QuestionSidesProps) {
   const { t } = useTranslationRef(hrTemplateTexts);
+  const language = useLanguage();
   const title = useLocalText()(question.text);
   const [opened, setOpened] = useState(false);
-  if (!questionType(question.type).answerable) return null;
+  const { answerable } = questionType(question.type);
+  const label = t(answerable ? 'audience.answers' : 'audience.sees');
   const sides = (['employee', 'leader'] as const).filter(
-    side => question.audience === 'both' || question.audience === side,
+    side =>
+      answerable &&
+      (question.audience === 'both' || question.audience === side),
   );
   const number = sides.flatMap(side => question.prompts?.[side] ?? []).length;
+  const who = `${label}: ${say(language, 'audiences', question.audience)}`;
+  const prompts = t('prompts.title', { number: String(number) });
   return (
     <Details
       onOpen={() => setOpened(true)}
       summary={
         <>
-          {t('prompts.title', { number: String(number) })}
+          {answerable ? `${who} · ${prompts}` : who}
           <Hidden>{`: ${title}`}</Hidden>
         </>
       }
     >
+      {opened && (
+        <AudienceField label={label} question={question} onChange={onChange} />
+      )}
       {opened &&
         sides.map(side => (
           <PromptFields

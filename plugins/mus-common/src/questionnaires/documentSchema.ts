@@ -3,7 +3,13 @@ import { z } from 'zod';
 /** So many rows a theme can have. */
 export const mostQuestionsPerTheme = 200;
 
-const line = z.string().trim().min(1).max(500);
+/** So many prompts each side can have under a row (T14). */
+export const mostPrompts = 10;
+
+/** So many characters a line has at most. */
+export const longestLine = 500;
+
+const line = z.string().trim().min(1).max(longestLine);
 
 const stableId = z
   .string()
@@ -14,7 +20,7 @@ const stableId = z
 /** A text in Danish and, where somebody wrote it, in English. */
 export const localTextSchema = z.object({
   da: line,
-  en: z.string().trim().max(500).optional(),
+  en: z.string().trim().max(longestLine).optional(),
 });
 
 /** When each of the two may read what the other prepared; frozen when the first employee starts. */
@@ -30,8 +36,8 @@ export const questionSchema = z.object({
   /** Prompts for each side under the same row (T14). */
   prompts: z
     .object({
-      employee: z.array(localTextSchema).max(10).optional(),
-      leader: z.array(localTextSchema).max(10).optional(),
+      employee: z.array(localTextSchema).max(mostPrompts).optional(),
+      leader: z.array(localTextSchema).max(mostPrompts).optional(),
     })
     .optional(),
   /** Who answers the row. */

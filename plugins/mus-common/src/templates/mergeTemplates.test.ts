@@ -1,9 +1,12 @@
 import {
   addQuestion,
+  addTheme,
+  moveTheme,
   ownQuestion,
   renameTheme,
   reword,
   setForm,
+  setPrompts,
 } from '../questionnaires';
 import { aQuestionnaire, aTheme } from '../testUtils';
 import { mergeTemplates } from './mergeTemplates';
@@ -75,5 +78,32 @@ describe('two of HR who write the same template', () => {
     expect(mergeTemplates(base, mine, theirs, 'theirs').content).toEqual(
       theirs,
     );
+  });
+
+  it('[K09] [T14] keep prompts of either side and the order of the themes', () => {
+    const start = edited(form => addTheme(form, aTheme({ id: 'b' })));
+    const prompted = (side: 'employee' | 'leader', da: string) => ({
+      ...start,
+      document: setPrompts(start.document, 'a1', side, [{ da }]),
+    });
+    const theirs = prompted('leader', 'Deres');
+    const moved = { ...theirs, document: moveTheme(theirs.document, 'b', 0) };
+    const mine = prompted('employee', 'Mine');
+    const { content, conflicts } = mergeTemplates(start, mine, moved);
+    expect(conflicts).toEqual([]);
+    expect(content.document.themes.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(content.document.themes[1].questions[0].prompts).toEqual({
+      employee: [{ da: 'Mine' }],
+      leader: [{ da: 'Deres' }],
+    });
+    expect(
+      mergeTemplates(start, mine, prompted('employee', 'Deres')).conflicts,
+    ).toEqual([
+      {
+        path: ['a', 'a1', 'prompts', 'employee'],
+        mine: [{ da: 'Mine' }],
+        theirs: [{ da: 'Deres' }],
+      },
+    ]);
   });
 });

@@ -13,6 +13,12 @@ interface LocalTextFieldsProps {
   /** Id of the Danish field. */
   id?: string;
   error?: string;
+  /** What is wrong with the English. */
+  englishError?: string;
+  /** Said before both labels, not shown: what the text belongs to. */
+  spokenBefore?: string;
+  /** It was just added: one writes on at once. */
+  autoFocus?: boolean;
 }
 
 /** One text in Danish and English, beside each other where there is room. */
@@ -24,6 +30,9 @@ export function LocalTextFields({
   rows,
   id,
   error,
+  englishError,
+  spokenBefore,
+  autoFocus,
 }: LocalTextFieldsProps) {
   const { t } = useTranslationRef(documentTexts);
   const english = (en: string) =>
@@ -36,6 +45,8 @@ export function LocalTextFields({
         value={value.da}
         rows={rows}
         error={error}
+        spokenBefore={spokenBefore}
+        autoFocus={autoFocus}
         onChange={da => onChange({ ...value, da })}
         onBlur={onBlur}
       />
@@ -44,6 +55,8 @@ export function LocalTextFields({
         value={value.en ?? ''}
         rows={rows}
         optional
+        error={englishError}
+        spokenBefore={spokenBefore}
         onChange={english}
         onBlur={onBlur}
       />

@@ -32,4 +32,17 @@ describe('one side of a conflict', () => {
   ])('of %s is shown in its words', (field, value, expected) => {
     expect(words(field, value)).toBe(expected);
   });
+
+  it('shows the English too where the Danish is the same', () => {
+    const [mine, theirs] = ['Think back', 'Look back'].map(en => [
+      { da: 'Tænk tilbage', en },
+    ]);
+    const conflict = { path: ['theme', 'question', 'employee'], mine, theirs };
+    expect(conflictWords(conflict, mine, 'da')).toBe(
+      'Tænk tilbage\nThink back',
+    );
+    expect(conflictWords(conflict, theirs, 'da')).toBe(
+      'Tænk tilbage\nLook back',
+    );
+  });
 });

@@ -1,2 +1,3 @@
+export * from './prompts';
 export * from './questions';
 export * from './themes';

@@ -15,11 +15,20 @@ export interface FormChange {
 const inLanguage = (language: Language, text: LocalText | undefined) =>
   (language === 'en' && text?.en) || (text?.da ?? '');
 
+/** The language in which one sees that the words differ: the reader's own, unless only the other one changed. */
+function seenIn(language: Language, { before, after }: FormChange): Language {
+  const differs = (one: Language) =>
+    inLanguage(one, before) !== inLanguage(one, after);
+  const other = language === 'da' ? 'en' : 'da';
+  return !differs(language) && differs(other) ? other : language;
+}
+
 /** A difference as a sentence. */
 export function sayFormChange(language: Language, change: FormChange): string {
+  const seen = seenIn(language, change);
   return say(language, 'formChanges', change.code, {
     about: inLanguage(language, change.about),
-    before: inLanguage(language, change.before),
-    after: inLanguage(language, change.after),
+    before: inLanguage(seen, change.before),
+    after: inLanguage(seen, change.after),
   });
 }

@@ -12,6 +12,7 @@ import {
   renameTheme,
   reword,
   setForm,
+  setPrompts,
   setQuestion,
   setTheme,
   setType,
@@ -264,5 +265,12 @@ describe('differences in words', () => {
     ],
   ])('[K03] says what changed %#', (after, expected) => {
     expect(words(after)).toEqual(expected);
+  });
+
+  it('[K03] shows the English words where only they changed', () => {
+    const prompted = (en: string) =>
+      setPrompts(form, 'q1', 'leader', [{ da: 'Spørg ind', en }]);
+    const [change] = formChanges(prompted('Ask'), prompted('Ask more'));
+    expect(sayFormChange('da', change)).toContain('»Ask more«, før »Ask«');
   });
 });

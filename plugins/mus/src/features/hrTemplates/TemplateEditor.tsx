@@ -18,7 +18,7 @@ import {
   Text,
   useLanguage,
 } from '../../ui';
-import type { Change } from './QuestionFields';
+import type { Change } from './Change';
 import { TemplateConflict } from './TemplateConflict';
 import { hrTemplateTexts } from './texts';
 import { ThemeFields } from './ThemeFields';
@@ -105,10 +105,10 @@ export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
         />
       </Card>
       <TalkRules document={content.document} change={change} />
-      {content.document.themes.map((theme, at) => (
+      {content.document.themes.map(theme => (
         <ThemeFields
           key={theme.id}
-          at={at}
+          document={content.document}
           theme={theme}
           onChange={change}
           onBlur={flush}

@@ -5,23 +5,30 @@ import {
   dropTheme,
   ownQuestion,
   renameTheme,
+  type QuestionnaireDocument,
   type Theme,
 } from '@samtale/backstage-plugin-mus-common';
 import { LocalTextFields } from '../../documents';
 import { Button, Card, PlainList, Row, useLocalText, useToast } from '../../ui';
-import { QuestionFields, type Change } from './QuestionFields';
+import type { Change } from './Change';
+import { QuestionFields } from './QuestionFields';
 import { hrTemplateTexts } from './texts';
+import { ThemeTools } from './ThemeTools';
 
 interface ThemeFieldsProps {
-  /** Its place among the themes. */
-  at: number;
+  document: QuestionnaireDocument;
   theme: Theme;
   onChange: Change;
   onBlur: () => void;
 }
 
 /** One theme: its name and its questions. */
-export function ThemeFields({ at, theme, onChange, onBlur }: ThemeFieldsProps) {
+export function ThemeFields({
+  document: form,
+  theme,
+  onChange,
+  onBlur,
+}: ThemeFieldsProps) {
   const { t } = useTranslationRef(hrTemplateTexts);
   const local = useLocalText();
   const toast = useToast();
@@ -36,6 +43,7 @@ export function ThemeFields({ at, theme, onChange, onBlur }: ThemeFieldsProps) {
       ),
     );
   const drop = () => {
+    const at = form.themes.indexOf(theme);
     onChange(document => dropTheme(document, theme.id));
     toast({
       text: t('theme.dropped', { title: local(theme.title) }),
@@ -43,7 +51,11 @@ export function ThemeFields({ at, theme, onChange, onBlur }: ThemeFieldsProps) {
     });
   };
   return (
-    <Card level={3} title={local(theme.title)}>
+    <Card
+      level={3}
+      title={local(theme.title)}
+      aside={<ThemeTools document={form} theme={theme} onChange={onChange} />}
+    >
       <LocalTextFields
         label={t('theme.name')}
         value={theme.title}

@@ -1,6 +1,7 @@
 import {
   openTerms,
   reword,
+  setQuestion,
   type TemplateContent,
   type TemplateTerms,
 } from '@samtale/backstage-plugin-mus-common';
@@ -208,6 +209,165 @@ describe('HR’s template', () => {
       () => expect(asked()[0]).toBe('Hvordan er en god dag?'),
       slow,
     );
+  });
+
+  it('[T14] [K09] has prompts for each side of a question, in both languages, and brings back one that was taken out', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    const { container } = await renderMus(
+      `/mus/hr/templates/${id(950)}`,
+      server.handlers,
+    );
+    const prompts = () =>
+      server.content.document.themes[0].questions[0].prompts;
+    const [closed] = await screen.findAllByText(/Hjælpeord \(0\)$/, {}, slow);
+    expect(closed).toHaveTextContent(
+      'Hvem svarer: Begge · Hjælpeord (0): Hvad giver en god dag?',
+    );
+    await user.click(closed);
+    const employee = await screen.findByRole(
+      'group',
+      { name: /^Hvad giver en god dag\?:\s*Hjælpeord til medarbejderen$/ },
+      slow,
+    );
+    const danish = (number: number) =>
+      within(employee).getByLabelText(`Hjælpeord ${number} på dansk`);
+    const add = within(employee).getByRole('button', {
+      name: 'Tilføj hjælpeord til medarbejderen: Hvad giver en god dag?',
+    });
+    await user.click(add);
+    expect(danish(1)).toHaveFocus();
+    const english = within(employee).getByLabelText(/^Hjælpeord 1 på engelsk/);
+    fireEvent.change(english, { target: { value: 'Think of a week' } });
+    expect(
+      within(employee).getByText(/^Skriv dem på dansk/),
+    ).toBeInTheDocument();
+    fireEvent.change(danish(1), { target: { value: 'Tænk på en uge' } });
+    await user.click(add);
+    fireEvent.change(danish(2), { target: { value: 'Giv et eksempel' } });
+    const both = {
+      employee: [
+        { da: 'Tænk på en uge', en: 'Think of a week' },
+        { da: 'Giv et eksempel' },
+      ],
+    };
+    await waitFor(() => expect(prompts()).toEqual(both), slow);
+    expect(closed).toHaveTextContent('Hjælpeord (2)');
+    expect(
+      screen.getByText(
+        'Hjælpeord til medarbejderen ved »Hvad giver en god dag?«: »Tænk på en uge Giv et eksempel«, før »ingen«',
+      ),
+    ).toBeVisible();
+    await expectNoViolations(container);
+
+    await user.click(
+      within(employee).getByRole('button', {
+        name: 'Tag hjælpeord 1 til medarbejderen ud: Hvad giver en god dag?',
+      }),
+    );
+    await waitFor(
+      () => expect(prompts()).toEqual({ employee: both.employee.slice(1) }),
+      slow,
+    );
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(() => expect(prompts()).toEqual(both), slow);
+    expect(danish(1)).toHaveValue('Tænk på en uge');
+  });
+
+  it('[K09] [K06] has its themes moved up and down with buttons, which say the place', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    const [mig] = content.document.themes;
+    const others = [
+      { id: 'os', title: { da: 'Os' }, questions: [] },
+      { id: 'andet', title: { da: 'Andet' }, last: true, questions: [] },
+    ];
+    server.content = {
+      ...content,
+      document: { ...content.document, themes: [mig, ...others] },
+    };
+    server.published = server.content;
+    await renderMus(`/mus/hr/templates/${id(950)}`, server.handlers);
+    const tool = (name: string) => screen.getByLabelText(name);
+    await screen.findByLabelText('Flyt temaet op: Os', {}, slow);
+    for (const name of [
+      'Flyt temaet op: Mig som medarbejder',
+      'Flyt temaet ned: Os',
+      'Flyt temaet op: Andet',
+      'Flyt temaet ned: Andet',
+    ])
+      expect(tool(name)).toHaveAttribute('aria-disabled', 'true');
+    tool('Flyt temaet op: Os').focus();
+    await user.keyboard('{Enter}');
+    expect(
+      await screen.findByText('Temaet »Os« er nu nummer 1 af 3', {}, slow),
+    ).toBeInTheDocument();
+    expect(tool('Flyt temaet op: Os')).toHaveFocus();
+    await waitFor(
+      () =>
+        expect(server.content.document.themes.map(theme => theme.id)).toEqual([
+          'os',
+          'mig',
+          'andet',
+        ]),
+      slow,
+    );
+    expect(
+      screen.getByRole('list', { name: 'Det er ændret' }),
+    ).toHaveTextContent(/^Temaet »[^«]+« er flyttet til en anden plads$/);
+    await user.click(tool('Flyt temaet ned: Os'));
+    await waitFor(
+      () => expect(server.content.document.themes[0].id).toBe('mig'),
+      slow,
+    );
+  });
+
+  it('[K09] says who a row is for, keeps the prompts of the other side, and brings back what went with the leader', async () => {
+    const user = userEvent.setup();
+    const server = new HrServer();
+    const prompts = { leader: [{ da: 'Spørg ind' }] };
+    server.content = {
+      ...content,
+      document: setQuestion(content.document, 'randers.mig.1', {
+        prompts,
+        opensInTalk: true,
+      }),
+    };
+    await renderMus(`/mus/hr/templates/${id(950)}`, server.handlers);
+    const row = () => server.content.document.themes[0].questions[0];
+    const summary = await screen.findByText(/Hjælpeord \(1\)$/, {}, slow);
+    await user.click(summary);
+    const audience = await screen.findByLabelText(
+      'Hvad giver en god dag?: Hvem svarer',
+      {},
+      slow,
+    );
+    await user.selectOptions(audience, 'Kun medarbejderen');
+    expect(summary).toHaveTextContent(
+      'Hvem svarer: Kun medarbejderen · Hjælpeord (0)',
+    );
+    await waitFor(() => expect(row().audience).toBe('employee'), slow);
+    expect(row()).not.toHaveProperty('opensInTalk');
+    expect(row().prompts).toEqual(prompts);
+    await user.click(screen.getByRole('button', { name: 'Fortryd' }));
+    await waitFor(
+      () =>
+        expect(row()).toMatchObject({
+          audience: 'both',
+          opensInTalk: true,
+          prompts,
+        }),
+      slow,
+    );
+    await user.selectOptions(audience, 'Kun lederen');
+    await waitFor(
+      () =>
+        expect(row()).toMatchObject({ audience: 'leader', opensInTalk: true }),
+      slow,
+    );
+    expect(
+      screen.getByText(/^Hvem der svarer på .*: Kun lederen, før Begge$/),
+    ).toBeVisible();
   });
 
   it('[K03] [K04] [K09] [M19] [M21] [S11] [T42] is reworded with the ids kept, and published with a reason, a day, pilots and a group', async () => {

@@ -1,11 +1,13 @@
 import { ownQuestion } from '../../edit';
-import { mostQuestionsPerTheme, Question, Theme } from '../../documentSchema';
+import {
+  longestLine,
+  mostPrompts,
+  mostQuestionsPerTheme,
+  Question,
+  Theme,
+} from '../../documentSchema';
 import { FoundQuestion, FoundTheme } from './readPasted';
 
-/** Longest line of a form, prompt or name. */
-const longestLine = 500;
-/** So many prompts a side can have. */
-const mostPrompts = 10;
 /** Longest text of a guidance block, and what is shown of it as its name. */
 const longestBody = 5_000;
 const longestName = 80;

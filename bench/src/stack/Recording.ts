@@ -24,12 +24,12 @@ interface QueryEvent {
 
 const frame = /^(begin|commit|rollback|set transaction)/i;
 
-/** The statements of the one transaction that reads talks; jobs and mails go on meanwhile. */
+/** Both requests touch answers; what jobs and mails do with talks meanwhile does not. */
+const answers = /["`]mus_answer["`]/;
+
+/** The statements of the request's one transaction. */
 function ofTheRequest(heard: readonly QueryEvent[]): Statement[] {
-  const reads = heard.find(
-    ({ sql }) =>
-      sql.includes('from "mus_talk"') || sql.includes('from `mus_talk`'),
-  );
+  const reads = heard.find(({ sql }) => answers.test(sql));
   return heard
     .filter(each => each.__knexTxId === reads?.__knexTxId)
     .filter(({ sql }) => !frame.test(sql))

@@ -72,7 +72,6 @@ export function PromptFields({
     <Fieldset label={t(`prompts.${side}`)} spokenBefore={title}>
       {typed.map((line, at) => (
         <Block
-          // eslint-disable-next-line react/no-array-index-key -- lines have no ids
           key={at}
           folds
           aside={

@@ -1,7 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../clock/Clock';
 import { Database } from '../database/Database';
-import { describeError } from '../http/describeError';
 import { MusSettings } from '../settings';
 import { checkKeys } from './checkKeys';
 import { checkRing } from './checkRing';
@@ -57,10 +56,7 @@ export async function openVault(
     await vault.rotate();
     return {
       vault,
-      checkKeys: () =>
-        checkKeys(database, store, logger).catch(error =>
-          logger.warn(`The keys were not looked at: ${describeError(error)}`),
-        ),
+      checkKeys: () => checkKeys(database, store, logger),
       close: () => knex.destroy(),
     };
   } catch (error) {

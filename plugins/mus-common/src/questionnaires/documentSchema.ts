@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** So many themes a form can have. */
+export const mostThemes = 30;
+
 /** So many rows a theme can have. */
 export const mostQuestionsPerTheme = 200;
 
@@ -137,7 +140,7 @@ export const questionnaireDocumentSchema = z.object({
   title: line,
   intro: z.string().max(20_000).optional(),
   openingRule: openingRuleSchema,
-  themes: z.array(themeSchema).max(30),
+  themes: z.array(themeSchema).max(mostThemes),
   /** English words of title and intro, where somebody wrote them. */
   english: z
     .object({

@@ -64,9 +64,9 @@ function FieldList({ form, conflicts, side }: Fields & { side: Side }) {
 }
 
 /**
- * The fields of a form that were written differently in two windows, both
- * texts side by side; everything else is put together by itself. Nothing is
- * overwritten unseen.
+ * The fields of a form that were written differently in two windows, by one or
+ * by two people, both texts side by side; everything else is put together by
+ * itself. Nothing is overwritten unseen.
  */
 export function FormConflict({
   id,

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import { errorIdOf, FieldHead, hintIdOf } from './FieldHead';
+import { FieldHead } from './FieldHead';
+import { describedBy } from './FieldLines';
 
 /** What every field has. */
 export interface FieldParts {
@@ -35,11 +36,6 @@ interface FieldProps extends FieldParts {
 export function Field(props: FieldProps) {
   const own = useId();
   const id = props.id ?? own;
-  const described = [
-    props.hint && hintIdOf(id),
-    props.error && errorIdOf(id),
-  ].filter(Boolean);
-  const describedBy = described.join(' ') || undefined;
   return (
     <Box
       sx={{
@@ -61,7 +57,11 @@ export function Field(props: FieldProps) {
         hint={props.hint}
         error={props.error}
       />
-      {props.children({ id, describedBy, invalid: Boolean(props.error) })}
+      {props.children({
+        id,
+        describedBy: describedBy(id, props),
+        invalid: Boolean(props.error),
+      })}
       {props.below}
     </Box>
   );

@@ -4,7 +4,7 @@ import { visuallyHidden } from '@mui/utils';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { FieldParts } from './Field';
-import { Icon } from './Icon';
+import { describedBy, FieldLines } from './FieldLines';
 
 interface FieldsetProps extends FieldParts {
   children: ReactNode;
@@ -16,16 +16,12 @@ interface FieldsetProps extends FieldParts {
 export function Fieldset(props: FieldsetProps) {
   const own = useId();
   const id = props.id ?? own;
-  const hintId = props.hint ? `${id}-hint` : undefined;
-  const errorId = props.error ? `${id}-error` : undefined;
   return (
     <Box
       component="fieldset"
       id={id}
       tabIndex={-1}
-      aria-describedby={
-        [hintId, errorId].filter(Boolean).join(' ') || undefined
-      }
+      aria-describedby={describedBy(id, props)}
       sx={{
         m: 0,
         p: 0,
@@ -46,28 +42,7 @@ export function Fieldset(props: FieldsetProps) {
         )}
         {props.label}
       </Typography>
-      {props.hint && (
-        <Typography
-          id={hintId}
-          component="div"
-          variant="body2"
-          color="text.secondary"
-          sx={{ maxWidth: '70ch' }}
-        >
-          {props.hint}
-        </Typography>
-      )}
-      {props.error && (
-        <Typography
-          id={errorId}
-          variant="body2"
-          color="error"
-          sx={{ fontWeight: 650, display: 'flex', gap: 0.5 }}
-        >
-          <Icon name="error" />
-          {props.error}
-        </Typography>
-      )}
+      <FieldLines id={id} hint={props.hint} error={props.error} />
       {props.children}
     </Box>
   );

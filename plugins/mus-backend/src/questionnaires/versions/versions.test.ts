@@ -157,6 +157,13 @@ eachDatabase((_, makeDeps) => {
     expect((await sendTo(who.aase)).body.versionNumber).toBe(1);
   });
 
+  it('[T11] corrects a long introduction, however it ends', async () => {
+    const long = `${'Vi taler om, hvordan det går her. '.repeat(60)}Tag dig got tid.\n`;
+    await save(setForm(form.document, { intro: long }));
+    await sendTo(given.who.jonas);
+    await correct('intro', long, long.replace('got', 'god')).expect(200);
+  });
+
   it('refuses a correction that says something else, or was made on other words', async () => {
     await sendTo(given.who.jonas);
     const place = 'title';

@@ -1,3 +1,4 @@
+export { insertedAt } from './change';
 export * from './prompts';
 export * from './questions';
 export * from './themes';

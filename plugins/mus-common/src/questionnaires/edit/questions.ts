@@ -1,4 +1,4 @@
-import { QuestionTypeName, questionTypes } from '../../questions';
+import { questionType, QuestionTypeName, questionTypes } from '../../questions';
 import { LocalText, Question, QuestionnaireDocument } from '../documentSchema';
 import { changeQuestion, changeTheme, insertedAt } from './change';
 
@@ -127,12 +127,13 @@ const typed = (type: QuestionTypeName) => ({
 });
 
 /** Settings for a type that keep what the earlier ones have in common with it, such as the choices. */
-function settingsLike(
-  type: QuestionTypeName,
+export function settingsLike(
+  name: string,
   earlier: Record<string, unknown> | undefined,
 ): Record<string, unknown> {
-  const fresh = questionTypes[type].fresh() as Record<string, unknown>;
-  const kept = questionTypes[type].settings.safeParse({ ...fresh, ...earlier });
+  const type = questionType(name);
+  const fresh = type.fresh() as Record<string, unknown>;
+  const kept = type.settings.safeParse({ ...fresh, ...earlier });
   return kept.success ? (kept.data as Record<string, unknown>) : fresh;
 }
 

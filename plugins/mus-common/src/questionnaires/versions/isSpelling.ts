@@ -36,27 +36,20 @@ const turning = new Set([
   'only',
 ]);
 
-const isLike = (a: string, b: string) =>
-  a === b ||
-  (!turning.has(a) &&
-    !turning.has(b) &&
-    distance(a, b) <= (Math.max(a.length, b.length) <= 4 ? 1 : 2));
+/** No word of any language; longer ones are compared as they are. */
+const longestWord = 60;
 
-/** Words of the first that have no counterpart in the second. */
-function unmatched(from: readonly string[], to: readonly string[]): string[] {
-  const left = [...to];
-  return from.filter(word => {
-    const at = left.findIndex(one => isLike(word, one));
-    if (at < 0) return true;
-    left.splice(at, 1);
-    return false;
-  });
-}
+const isLike = (a: string, b: string) => {
+  if (a === b) return true;
+  const length = Math.max(a.length, b.length);
+  if (length > longestWord || turning.has(a) || turning.has(b)) return false;
+  return distance(a, b) <= (length <= 4 ? 1 : 2);
+};
 
 /**
  * Is the change a correction of spelling: letters, commas, capitals, words
- * written together or apart? A word put in or taken out says something else
- * and needs a new version. Sent words never change their meaning under an answer.
+ * written together or apart? A word put in, taken out or moved says something
+ * else and needs a new version. Sent words never change their meaning under an answer.
  */
 export function isSpelling(before: string, after: string): boolean {
   if (after.trim() === '' || before === after) return false;
@@ -64,8 +57,6 @@ export function isSpelling(before: string, after: string): boolean {
   if (letters(before) === letters(after)) return true;
   const [old, now] = [wordsOf(before), wordsOf(after)];
   return (
-    Math.abs(old.length - now.length) === 0 &&
-    unmatched(old, now).length === 0 &&
-    unmatched(now, old).length === 0
+    old.length === now.length && old.every((word, at) => isLike(word, now[at]))
   );
 }

@@ -1,5 +1,6 @@
 import { textGroups, TextCode } from '../../texts';
 import { LocalText, Question, QuestionnaireDocument } from '../documentSchema';
+import { settingsLike } from '../edit/questions';
 import { isSame } from '../merge/threeWay';
 import { whatChanged } from '../whatChanged';
 import { FormChange } from './FormChange';
@@ -78,8 +79,11 @@ function details(was: Question, now: Question): FormChange[] {
     .map(([on, off, key]) => ({ code: now[key] ? on : off, about }));
   const found: FormChange[] = [...worded, ...switched];
   // A new type brings settings of its own; that is no second change.
-  const sameSettings = { ...was, settings: now.settings };
-  const rest = restOf(was.type === now.type ? was : sameSettings);
+  const rest = restOf(
+    was.type === now.type
+      ? was
+      : { ...was, settings: settingsLike(now.type, was.settings) },
+  );
   return !isSame(rest, restOf(now))
     ? [...found, { code: 'questionSettings', about }]
     : found;

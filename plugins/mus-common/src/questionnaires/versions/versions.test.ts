@@ -244,6 +244,13 @@ describe('differences in words', () => {
       ['»Hvordan går det med q2?« er nu af typen Skala, før Fritekst'],
     ],
     [
+      setQuestion(setType(form, 'q2', 'scale'), 'q2', { relatedThemes: ['b'] }),
+      [
+        '»Hvordan går det med q2?« er nu af typen Skala, før Fritekst',
+        'Andre indstillinger: »Hvordan går det med q2?«',
+      ],
+    ],
+    [
       moveTheme(form, 'b', 0),
       ['Temaet »Opgaver« er flyttet til en anden plads'],
     ],
@@ -265,6 +272,24 @@ describe('differences in words', () => {
     ],
   ])('[K03] says what changed %#', (after, expected) => {
     expect(words(after)).toEqual(expected);
+  });
+
+  it('[K03] says that a choice was taken out beside a new type', () => {
+    const choices = (type: 'singleChoice' | 'multipleChoice', labels: string) =>
+      setQuestion(setType(form, 'q2', type), 'q2', {
+        settings: {
+          options: [...labels].map(da => ({ id: da, label: { da } })),
+        },
+      });
+    const said = (after: typeof form) =>
+      formChanges(choices('singleChoice', 'abc'), after).map(
+        ({ code }) => code,
+      );
+    expect(said(choices('multipleChoice', 'abc'))).toEqual(['questionType']);
+    expect(said(choices('multipleChoice', 'ab'))).toEqual([
+      'questionType',
+      'questionSettings',
+    ]);
   });
 
   it('[K03] shows the English words where only they changed', () => {

@@ -204,7 +204,7 @@ describe('the builder', () => {
         ]),
       slow,
     );
-    expect(screen.queryByText('Det samme er skrevet i to vinduer')).toBeNull();
+    expect(screen.queryByText('Det samme er skrevet to steder')).toBeNull();
   });
 
   it('asks only where the same field was written twice, shows both texts, and loses neither', async () => {
@@ -218,7 +218,7 @@ describe('the builder', () => {
       ' Her',
     );
     expect(
-      await screen.findByText('Det samme er skrevet i to vinduer', {}, slow),
+      await screen.findByText('Det samme er skrevet to steder', {}, slow),
     ).toBeVisible();
     expect(screen.getByText('De andre ord')).toBeVisible();
     expect(
@@ -261,12 +261,12 @@ describe('the builder', () => {
       '{Enter}Mit råd',
     );
     const notice = (
-      await screen.findByText('Det samme er skrevet i to vinduer', {}, slow)
+      await screen.findByText('Det samme er skrevet to steder', {}, slow)
     ).closest('[role]') as HTMLElement;
     expect(notice).toHaveTextContent('Mit råd');
     expect(notice).toHaveTextContent('Deres råd Og ét til');
     await user.click(
-      screen.getByRole('button', { name: 'Tag det fra det andet vindue' }),
+      screen.getByRole('button', { name: 'Tag det fra det andet sted' }),
     );
     await waitFor(
       () =>

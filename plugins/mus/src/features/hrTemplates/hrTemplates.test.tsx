@@ -198,7 +198,7 @@ describe('HR’s template', () => {
     elsewhere('randers.mig.1', 'Hvad gør dagen god?');
     fireEvent.change(first, { target: { value: 'Hvordan er en god dag?' } });
     const notice = (
-      await screen.findByText('Det samme er skrevet i to vinduer', {}, slow)
+      await screen.findByText('Det samme er skrevet to steder', {}, slow)
     ).closest('[role]') as HTMLElement;
     expect(notice).toHaveTextContent('Hvordan er en god dag?');
     expect(notice).toHaveTextContent('Hvad gør dagen god?');

@@ -1,5 +1,6 @@
 import {
   addPrompt,
+  insertedAt,
   savablePrompts,
   setPrompts,
   type LocalText,
@@ -14,12 +15,6 @@ export type Side = 'employee' | 'leader';
 const none: LocalText[] = [];
 
 const unsaved = (line: LocalText) => savablePrompts([line]).length === 0;
-
-const putBack = (lines: readonly LocalText[], at: number, line: LocalText) => [
-  ...lines.slice(0, at),
-  line,
-  ...lines.slice(at),
-];
 
 /**
  * The prompts of one side as they are typed. A line without Danish words
@@ -52,7 +47,7 @@ export function usePrompts(side: Side, question: Question, onChange: Change) {
       const savedAt = savablePrompts(typed.slice(0, at)).length;
       write(typed.filter((_, place) => place !== at));
       return () => {
-        setTyped(now => putBack(now, at, line));
+        setTyped(now => insertedAt(now, at, line));
         onChange(document =>
           addPrompt(document, question.id, side, line, savedAt),
         );

@@ -353,6 +353,38 @@ describe('the action plan', () => {
     );
   });
 
+  it('[T34] takes no date for seen because the portal was away', async () => {
+    const user = userEvent.setup();
+    const server = aServer('leader', '2026-11-05');
+    server.followUpState = 'due';
+    await open(server);
+    await user.click(
+      screen.getAllByRole('button', {
+        name: 'Registrér opfølgningen',
+      })[0] as HTMLElement,
+    );
+    const save = () =>
+      user.click(
+        screen.getByRole('button', { name: 'Registrér, at vi har fulgt op' }),
+      );
+    server.run(
+      { type: 'recordFollowUp', nextOn: '2027-05-20', close: false },
+      'employee',
+    );
+    server.awayOnce = true;
+    await user.type(
+      screen.getByLabelText('Næste opfølgningsdato'),
+      '24.03.2027{Enter}',
+    );
+    await save();
+    expect(await screen.findByText(/Portalen svarer ikke/)).toBeVisible();
+    await save();
+    expect(
+      await screen.findByText(/Nu står der: torsdag den 20\. maj 2027/),
+    ).toBeVisible();
+    expect(server.plan.followUp.on).toBe('2027-05-20');
+  });
+
   it('keeps out of the other’s way: "Mette skriver"', async () => {
     const user = userEvent.setup();
     const server = aServer('employee');

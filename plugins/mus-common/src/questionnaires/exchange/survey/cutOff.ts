@@ -1,3 +1,4 @@
+import { longestLine } from '../../documentSchema';
 import { withoutMarkup } from '../markup';
 import { mostChoices } from './surveyQuestion';
 import { SurveyChoice, SurveyElement, SurveyWords } from './surveyShapes';
@@ -12,8 +13,8 @@ export interface CutOff {
 }
 
 const longest = {
-  title: 500,
-  description: 500,
+  title: longestLine,
+  description: longestLine,
   html: 5_000,
   minRateDescription: 200,
   maxRateDescription: 200,

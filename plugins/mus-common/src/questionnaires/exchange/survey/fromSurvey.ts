@@ -1,5 +1,10 @@
 import { problemsOf } from '../../../problems/problemsOf';
-import { mostQuestionsPerTheme, Question, Theme } from '../../documentSchema';
+import {
+  mostQuestionsPerTheme,
+  mostThemes,
+  Question,
+  Theme,
+} from '../../documentSchema';
 import { ImportProblem, Read, unreadable } from '../ImportProblem';
 import { SourceText } from '../SourceText';
 import {
@@ -32,9 +37,6 @@ const rules = [
   'calculatedValues',
   'triggers',
 ];
-
-/** So many themes a form can have. */
-const mostThemes = 30;
 
 interface Reading {
   readonly source: SourceText;

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { compose } from '@samtale/backstage-plugin-mus-common';
+import { compose, mostThemes } from '@samtale/backstage-plugin-mus-common';
 import type {
   QuestionnaireDocument,
   Theme,
@@ -14,9 +14,6 @@ import { SaveFile } from './SaveFile';
 import { usePasted } from './usePasted';
 
 const views = ['paste', 'file', 'save'] as const;
-
-/** So many themes a form can have. */
-const mostThemes = 30;
 
 interface ExchangeProps {
   draft: Draft;

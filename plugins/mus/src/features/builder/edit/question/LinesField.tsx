@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { longestLine } from '@samtale/backstage-plugin-mus-common';
 import type { LocalText } from '@samtale/backstage-plugin-mus-common';
 import { useEffect, useState } from 'react';
 import { TextArea, useLocalText } from '../../../../ui';
@@ -12,9 +13,6 @@ interface LinesFieldProps {
   onChange: (lines: LocalText[]) => void;
 }
 
-/** Longest line that can be saved. */
-const longest = 500;
-
 const written = (text: string) =>
   text
     .split('\n')
@@ -23,7 +21,7 @@ const written = (text: string) =>
 
 const tidyLines = (text: string, most: number) =>
   written(text)
-    .map(line => line.slice(0, longest).trim())
+    .map(line => line.slice(0, longestLine).trim())
     .slice(0, most);
 
 /** What of the text cannot be saved, in words; nobody finds out later. */
@@ -32,11 +30,11 @@ function useNotSaved(text: string, most: number) {
   const lines = written(text);
   if (lines.length > most)
     return t('lines.tooMany', { most: String(most), first: lines[most] });
-  const long = lines.find(line => line.length > longest);
+  const long = lines.find(line => line.length > longestLine);
   return long === undefined
     ? undefined
     : t('lines.tooLong', {
-        most: String(longest),
+        most: String(longestLine),
         first: `${long.slice(0, 40)} …`,
       });
 }

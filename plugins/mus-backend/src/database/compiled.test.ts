@@ -79,35 +79,36 @@ describe.each(databaseIds())('%s', id => {
     expect(rows).toEqual([{ minutes: 8 }]);
   });
 
-  it('has each connection prepare it once, with the plan of a plain query', async () => {
-    const { knex, database } = await fresh();
-    if (dialectOf(knex) !== 'sqlite') return;
-    const connection = await knex.client.acquireConnection();
-    const prepared: string[] = [];
-    const prepare = connection.prepare.bind(connection);
-    connection.prepare = (sql: string) => {
-      prepared.push(sql);
-      return prepare(sql);
-    };
-    await knex.client.releaseConnection(connection);
-    await tuneSqlite(knex);
-    const question = {
-      organisationId: 'a',
-      personId: 'b',
-      talkId: 'c',
-      now: '2026',
-    };
-    for (let time = 0; time < 3; time += 1)
-      await database.transaction(tx => findTalkPage(tx, question));
-    const kept = prepared.filter(sql => sql.includes('from `mus_talk`'));
-    expect(kept).toHaveLength(1);
-    // A bare parameter would be planned anew for each value.
-    expect(kept[0]).not.toMatch(/[^+]\?/);
-    const plan = (sql: string) =>
-      prepare(`explain query plan ${sql}`)
-        .all(Array(sql.split('?').length - 1).fill('a'))
-        .map(({ detail }: { detail: string }) => detail);
-    expect(plan(kept[0])).toEqual(plan(plainText(kept[0])));
-    expect(plan(kept[0]).join()).toContain('SEARCH t USING INDEX');
-  });
+  if (id === 'SQLITE_3') {
+    it('has each connection prepare it once, with the plan of a plain query', async () => {
+      const { knex, database } = await fresh();
+      const connection = await knex.client.acquireConnection();
+      const prepared: string[] = [];
+      const prepare = connection.prepare.bind(connection);
+      connection.prepare = (sql: string) => {
+        prepared.push(sql);
+        return prepare(sql);
+      };
+      await knex.client.releaseConnection(connection);
+      await tuneSqlite(knex);
+      const question = {
+        organisationId: 'a',
+        personId: 'b',
+        talkId: 'c',
+        now: '2026',
+      };
+      for (let time = 0; time < 3; time += 1)
+        await database.transaction(tx => findTalkPage(tx, question));
+      const kept = prepared.filter(sql => sql.includes('from `mus_talk`'));
+      expect(kept).toHaveLength(1);
+      // A bare parameter would be planned anew for each value.
+      expect(kept[0]).not.toMatch(/[^+]\?/);
+      const plan = (sql: string) =>
+        prepare(`explain query plan ${sql}`)
+          .all(Array(sql.split('?').length - 1).fill('a'))
+          .map(({ detail }: { detail: string }) => detail);
+      expect(plan(kept[0])).toEqual(plan(plainText(kept[0])));
+      expect(plan(kept[0]).join()).toContain('SEARCH t USING INDEX');
+    });
+  }
 });

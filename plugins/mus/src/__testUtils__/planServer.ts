@@ -31,8 +31,6 @@ export class PlanServer {
   now = '2026-11-05T09:42:00.000Z';
   deliveries: PlanContent['deliveries'] = [];
   followUpState: PlanContent['followUp']['state'] = 'scheduled';
-  /** The next follow-up that is recorded finds the portal away. */
-  awayOnce = false;
   readonly holds: boolean[] = [];
   heldBy: Person | null = null;
   topics: PlanContent['topics'] = [];
@@ -128,23 +126,12 @@ export class PlanServer {
       on(
         plans.recordFollowUp,
         ({ body }) =>
-          this.away() ??
           this.run({
             type: 'recordFollowUp',
             ...(body as { nextOn: string | null; close: boolean }),
-          }) ??
-          this.page(),
+          }) ?? this.page(),
       ),
     ];
-  }
-
-  /** Away for the next request that asks; null when it is there. */
-  private away(): Refusal | null {
-    if (!this.awayOnce) return null;
-    this.awayOnce = false;
-    return new Refusal(503, {
-      error: { code: 'unavailable', message: 'Portalen svarer ikke' },
-    });
   }
 
   /** Does something to the plan, as this party; null when it went well. */

@@ -161,7 +161,10 @@ eachDatabase((_, makeDeps) => {
     const long = `${'Vi taler om, hvordan det går her. '.repeat(60)}Tag dig got tid.\n`;
     await save(setForm(form.document, { intro: long }));
     await sendTo(given.who.jonas);
-    await correct('intro', long, long.replace('got', 'god')).expect(200);
+    const right = long.replace('got', 'god');
+    const { body } = await correct('intro', long, right).expect(200);
+    expect(body.corrections).toMatchObject([{ before: long }]);
+    expect(body.document.intro).toBe(right.trim());
   });
 
   it('refuses a correction that says something else, or was made on other words', async () => {

@@ -72,9 +72,10 @@ describe('spelling', () => {
     expect(refused({ place: 'question/x/text' })).toMatchObject({
       problems: [{ code: 'unknownPlace' }],
     });
-    expect(refused({ after: 'Hvad er svært?' })).toMatchObject({
-      problems: [{ code: 'notSpelling' }],
-    });
+    for (const after of ['Hvad er svært?', 'Lykes hvad?'])
+      expect(refused({ after })).toMatchObject({
+        problems: [{ code: 'notSpelling' }],
+      });
   });
 
   it('reaches every word that people read: choices, columns, guidance, ideas and the table of the plan', () => {

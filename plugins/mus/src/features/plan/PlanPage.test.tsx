@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
-import { on } from '../../__testUtils__/handle';
+import { on, Refusal } from '../../__testUtils__/handle';
 import { depthHandlers } from '../../__testUtils__/planDepth';
 import { PlanServer } from '../../__testUtils__/planServer';
 import { renderMus } from '../../__testUtils__/renderMus';
@@ -371,7 +371,10 @@ describe('the action plan', () => {
       { type: 'recordFollowUp', nextOn: '2027-05-20', close: false },
       'employee',
     );
-    server.awayOnce = true;
+    const away = { code: 'unavailable', message: 'Portalen svarer ikke' };
+    jest
+      .spyOn(server, 'run')
+      .mockReturnValueOnce(new Refusal(503, { error: away }));
     await user.type(
       screen.getByLabelText('Næste opfølgningsdato'),
       '24.03.2027{Enter}',

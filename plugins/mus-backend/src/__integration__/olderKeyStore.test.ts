@@ -6,6 +6,7 @@ import { databaseIds } from '../__testUtils__';
 import { columns } from '../database/clearColumns';
 import { sealedPlaces } from '../vault/sealedContent';
 import {
+  eventually,
   fileInstallation,
   freeTextRows,
   Ids,
@@ -184,6 +185,8 @@ describe.each(databaseIds())('%s', id => {
     expect(errorsBefore).toEqual([]);
     const before = await sealedTexts(site.content());
     const on = await restore(keyRows.older);
+    // The look for missing keys keeps nobody waiting at the start.
+    await eventually('the operator is told', async () => errors.length > 0);
     expect(errors).toEqual([
       expect.stringMatching(
         /older than the content: of the \d+ newest documents 2 have no key.*docs\/operations\/backup-and-erasure\.md/,

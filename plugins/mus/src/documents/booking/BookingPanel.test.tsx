@@ -111,7 +111,7 @@ describe('the time of a talk', () => {
     ).toBeVisible();
     await user.click(
       within(panel).getByRole('button', {
-        name: 'Vælg onsdag den 9. december kl. 10.00–11.00',
+        name: 'Vælg dette: onsdag den 9. december kl. 10.00–11.00',
       }),
     );
     expect(

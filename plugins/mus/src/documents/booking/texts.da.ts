@@ -11,7 +11,7 @@ export default {
   'proposed.other': '{{other}} foreslår disse tidspunkter. Vælg et af dem.',
   'proposed.beside': 'Det aftalte tidspunkt gælder, til et af disse er valgt.',
   'proposed.list': 'Foreslåede tidspunkter',
-  'accept.for': 'Vælg {{when}}',
+  'accept.for': 'Vælg dette: {{when}}',
   accept: 'Vælg dette',
   'action.propose': 'Foreslå tidspunkter',
   'action.proposeOther': 'Foreslå andre tidspunkter',

@@ -15,7 +15,7 @@ export const bookingTexts = createTranslationRef({
     'proposed.other': '{{other}} proposes these times. Choose one.',
     'proposed.beside': 'The agreed time stands until one of these is chosen.',
     'proposed.list': 'Proposed times',
-    'accept.for': 'Choose {{when}}',
+    'accept.for': 'Choose this: {{when}}',
     accept: 'Choose this',
     'action.propose': 'Propose times',
     'action.proposeOther': 'Propose other times',

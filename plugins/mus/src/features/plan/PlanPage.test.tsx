@@ -353,7 +353,7 @@ describe('the action plan', () => {
     );
   });
 
-  it('[T34] takes no date for seen because the portal was away', async () => {
+  it('[T34] takes no date for seen because a save was put off', async () => {
     const user = userEvent.setup();
     const server = aServer('leader', '2026-11-05');
     server.followUpState = 'due';
@@ -371,16 +371,16 @@ describe('the action plan', () => {
       { type: 'recordFollowUp', nextOn: '2027-05-20', close: false },
       'employee',
     );
-    const away = { code: 'unavailable', message: 'Portalen svarer ikke' };
+    const putOff = { code: 'tooMany', message: 'Vent et øjeblik' };
     jest
       .spyOn(server, 'run')
-      .mockReturnValueOnce(new Refusal(503, { error: away }));
+      .mockReturnValueOnce(new Refusal(429, { error: putOff }));
     await user.type(
       screen.getByLabelText('Næste opfølgningsdato'),
       '24.03.2027{Enter}',
     );
     await save();
-    expect(await screen.findByText(/Portalen svarer ikke/)).toBeVisible();
+    expect(await screen.findByText('Vent et øjeblik')).toBeVisible();
     await save();
     expect(
       await screen.findByText(/Nu står der: torsdag den 20\. maj 2027/),

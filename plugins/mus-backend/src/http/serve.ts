@@ -13,7 +13,7 @@ import { NotSignedInError, VersionConflict } from './errors';
 import { ParsedRequest, parseRequest } from './parseRequest';
 import { Precondition, readPrecondition, toEtag } from './precondition';
 import { RateLimit } from './RateLimit';
-import { replyText } from './replyText';
+import { replyBytes } from './replyBytes';
 import { toReply } from './toReply';
 
 /** What the HTTP edge needs. */
@@ -57,7 +57,11 @@ export function languageOf(request: Request): Language {
 }
 
 /** Sends JSON as it is: express would add an ETag of its own and answer 304. */
-function sendJson(response: Response, status: number, json: string): void {
+function sendJson(
+  response: Response,
+  status: number,
+  json: string | Buffer,
+): void {
   response
     .status(status)
     .set('Cache-Control', 'no-store')
@@ -151,7 +155,7 @@ export function serve<
   router[endpoint.method](endpoint.path, (request, response) => {
     const work = async () => {
       const served = await handler(await receive(endpoint, deps, request));
-      const json = replyText(endpoint, served.body);
+      const json = replyBytes(endpoint, served.body);
       if (served.version !== undefined)
         response.set('ETag', toEtag(served.version));
       sendJson(response, 200, json);

@@ -406,6 +406,10 @@ eachDatabase((_name, makeDeps) => {
 
     it('reads a talk in at most five and saves in at most four (SQLite five for the first answer of all)', async () => {
       const { save, read, jonas, mette, deps } = await start(makeDeps);
+      // The first that a process reads of a form takes one more, once.
+      deps.startQueryLog();
+      await read(jonas);
+      expect(counted(deps.queries).length).toBeLessThanOrEqual(5);
       deps.startQueryLog();
       await save(jonas, 'q1', 'a').expect(200);
       const first = deps.database.dialect === 'sqlite' ? 5 : 4;
@@ -418,7 +422,7 @@ eachDatabase((_name, makeDeps) => {
       expect(counted(deps.queries).length).toBeLessThanOrEqual(4);
       deps.startQueryLog();
       await read(jonas);
-      expect(counted(deps.queries).length).toBeLessThanOrEqual(5);
+      expect(counted(deps.queries).length).toBeLessThanOrEqual(4);
     });
   });
 });

@@ -11,6 +11,7 @@ import {
 import fc from 'fast-check';
 import { eachDatabase } from '../../__testUtils__';
 import { aRoundApp, input } from '../../rounds/__testUtils__/aRoundApp';
+import { findTalkPage } from '../../talks/operations/findTalk';
 
 jest.setTimeout(120_000);
 
@@ -155,6 +156,32 @@ eachDatabase((_, makeDeps) => {
     form = draft;
     // The draft is the sent form: inviting one more makes no new version.
     expect((await sendTo(who.aase)).body.versionNumber).toBe(1);
+  });
+
+  it('[T11] fetches a form once, and anew when its spelling was corrected', async () => {
+    const { who, deps } = given;
+    await save(reword(form.document, typo, { da: 'Hvad lykes for dig?' }));
+    const [{ talkId }] = (await sendTo(who.jonas)).body.invited;
+    const { organisation_id: organisationId } = await deps
+      .knex('mus_talk')
+      .first();
+    const question = { organisationId, personId: who.jonas.id, talkId };
+    const open = async () => {
+      deps.startQueryLog();
+      const row = await deps.database.transaction(tx =>
+        findTalkPage(tx, { ...question, now: deps.clock.now() }),
+      );
+      const fetched = deps.queries.filter(sql => /coalesce/i.test(sql));
+      return { form: row!.form, fetched: fetched.length };
+    };
+    expect((await open()).form).toContain('Hvad lykes for dig?');
+    expect((await open()).fetched).toBe(0);
+    const right = ['Hvad lykes for dig?', 'Hvad lykkes for dig?'] as const;
+    await correct(`question/${typo}/text`, ...right).expect(200);
+    const corrected = await open();
+    expect(corrected.form).toContain(right[1]);
+    expect(corrected.fetched).toBe(1);
+    expect((await open()).fetched).toBe(0);
   });
 
   it('[T11] corrects a long introduction, however it ends', async () => {

@@ -4,6 +4,7 @@ import { compiled } from '../../database/compiled';
 import { Tx } from '../../database/Database';
 import { dialectOf, lockRows } from '../../database/dialect';
 import { TalkPageRow, TalkRow } from '../TalkRow';
+import { FormMark, selectFormMark, sentForm } from './sentForm';
 
 /** Who asks for which talk, and when. */
 export interface TalkQuestion {
@@ -120,21 +121,23 @@ function previousPlan(tx: Tx): Knex.QueryBuilder {
 
 const asked = ['organisationId', 'personId', 'talkId', 'now'] as const;
 
-function withForm(tx: Tx, question: TalkQuestion): Knex.QueryBuilder {
-  return talksOf(tx, question)
+function withFormMark(tx: Tx, question: TalkQuestion): Knex.QueryBuilder {
+  const query = talksOf(tx, question)
     .where('t.id', question.talkId)
     .leftJoin(
       'mus_questionnaire_version as qv',
       byId('qv', 'questionnaire_version_id'),
-    )
-    .select(tx.raw('coalesce(qv.corrected, qv.document) as form'));
+    );
+  return selectFormMark(tx, query);
 }
 
-const talkPage = compiled<(typeof asked)[number], TalkPageRow>(
+type Marked<R> = Omit<R, 'form'> & FormMark;
+
+const talkPage = compiled<(typeof asked)[number], Marked<TalkPageRow>>(
   'talkPage',
   asked,
   (tx, question) =>
-    withForm(tx, question)
+    withFormMark(tx, question)
       .select({
         round_context: 'r.context',
         employee_snapshot: 'se.snapshot',
@@ -145,11 +148,11 @@ const talkPage = compiled<(typeof asked)[number], TalkPageRow>(
 
 type FormRow = TalkRow & { form: string | null };
 
-const talkForWriting = compiled<(typeof asked)[number], FormRow>(
+const talkForWriting = compiled<(typeof asked)[number], Marked<FormRow>>(
   'talkForWriting',
   asked,
   (tx, question) =>
-    lockRows(withForm(tx, question), dialectOf(tx), 't', 'se', 'sl'),
+    lockRows(withFormMark(tx, question), dialectOf(tx), 't', 'se', 'sl'),
 );
 
 /** Just the question: a caller may have more on it. */
@@ -160,13 +163,17 @@ const valuesOf = ({ organisationId, personId, talkId, now }: TalkQuestion) => ({
   now,
 });
 
+async function withForm<R extends FormMark>(tx: Tx, row: R | undefined) {
+  return row && { ...row, form: await sentForm(tx, row) };
+}
+
 /** A talk with all its page shows but the answers; undefined when it is not there or not this person's. */
 export async function findTalkPage(
   tx: Tx,
   question: TalkQuestion,
 ): Promise<TalkPageRow | undefined> {
   const { rows } = await talkPage(tx, valuesOf(question));
-  return rows[0];
+  return withForm(tx, rows[0]);
 }
 
 /** The talk's head and form, with talk and sheets locked until the transaction ends. */
@@ -175,5 +182,5 @@ export async function lockTalk(
   question: TalkQuestion,
 ): Promise<FormRow | undefined> {
   const { rows } = await talkForWriting(tx, valuesOf(question));
-  return rows[0];
+  return withForm(tx, rows[0]);
 }

@@ -17,6 +17,7 @@ export { TimeField } from './TimeField';
 export { timeSpan } from './timeOfDay';
 export type { Language } from './dates';
 export { Details } from './Details';
+export { DetailsGroup } from './DetailsGroup';
 export { Dialog } from './Dialog';
 export { Drawer } from './Drawer';
 export { EmptyState } from './EmptyState';

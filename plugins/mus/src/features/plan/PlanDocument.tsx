@@ -17,6 +17,7 @@ import {
 import { useMusPaths } from '../../routes';
 import {
   Button,
+  DetailsGroup,
   Notice,
   Page,
   Row,
@@ -166,10 +167,10 @@ export function PlanDocument({
         <Proposals planId={plan.id} employee={plan.employee.name} />
         <Progress plan={plan} />
         <Waiting plan={plan} blocks={blocks} reread={again} />
-        <Stack gap={1}>
+        <DetailsGroup>
           <Help />
           <Signposts unit={plan.unit.name} context={plan.context} />
-        </Stack>
+        </DetailsGroup>
         {blocks.ready ? (
           (['goesWell', 'topic', 'goal', 'task', 'note'] as const).map(kind => (
             <BlockSection key={kind} kind={kind} plan={plan} blocks={blocks} />

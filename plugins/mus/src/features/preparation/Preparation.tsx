@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
   documentTexts,
+  Guide,
   Introduction,
   MaterialList,
   OwnNotes,
@@ -12,7 +13,7 @@ import {
   useReaderLine,
 } from '../../documents';
 import { useMusPaths } from '../../routes';
-import { EmptyState, Page, RowsSkeleton, Stack } from '../../ui';
+import { DetailsGroup, EmptyState, Page, RowsSkeleton, Stack } from '../../ui';
 import { EarlierPlan } from './EarlierPlan';
 import { HandedIn } from './HandedIn';
 import { NextPerson } from './NextPerson';
@@ -72,15 +73,18 @@ export function Preparation({ talk }: { talk: Talk }) {
       back={{ to: paths.talk(talk.id), label: words('back.talk') }}
     >
       <Stack gap={3}>
-        <Signposts unit={talk.unit.name} context={talk.context} />
-        <Introduction
-          form={talk.questionnaire}
-          first={talk.mine.state === 'notStarted'}
-        />
-        <EarlierPlan planId={talk.previousPlanId} />
-        <MaterialList />
+        <DetailsGroup>
+          <Signposts unit={talk.unit.name} context={talk.context} />
+          <Introduction
+            form={talk.questionnaire}
+            first={talk.mine.state === 'notStarted'}
+          />
+          <EarlierPlan planId={talk.previousPlanId} />
+          <Guide who={talk.me} />
+          <MaterialList />
+          <Corrections form={talk.questionnaire} />
+        </DetailsGroup>
         <SeniorOffer talkId={talk.id} />
-        <Corrections form={talk.questionnaire} />
         <Body talk={talk} sheet={sheet} />
         <OwnNotes talkId={talk.id} personId={meOf(talk).id} />
         {talk.me === 'leader' && talk.round && (

@@ -2,7 +2,6 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { Guide } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -134,7 +133,6 @@ export function Writing({
             <Text>{t('themes.consent', { other: otherOf(talk).name })}</Text>
           )}
         </Notice>
-        <Guide who={talk.me} />
         <MoreThemes talk={talk} />
         <ThemeForm
           key={theme.theme.id}

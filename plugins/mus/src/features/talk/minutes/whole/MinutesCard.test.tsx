@@ -70,6 +70,17 @@ describe('the minutes after the talk', () => {
     );
   });
 
+  it('without a word in them have no earlier versions to show', async () => {
+    const server = new TalkServer('leader');
+    server.start();
+    server.hold();
+    const { card } = await open(server);
+    expect(card.getByText('Intet skrevet endnu')).toBeVisible();
+    expect(
+      card.queryByRole('button', { name: 'Tidligere udgaver af referatet' }),
+    ).toBeNull();
+  });
+
   it('[M12] who disagrees says why', async () => {
     const user = userEvent.setup();
     const server = held('employee');

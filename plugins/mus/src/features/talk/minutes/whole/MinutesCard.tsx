@@ -115,6 +115,9 @@ function AddNote({ notes }: { notes: Notes }) {
   );
 }
 
+/** Of minutes in which nobody has written anything. */
+const firstVersion = 1;
+
 /** The minutes as one document, edited in place, confirmed by both (M11, M12). */
 export function MinutesCard({ talk, notes, reread }: MinutesCardProps) {
   const { t } = useTranslationRef(minutesTexts);
@@ -156,7 +159,9 @@ export function MinutesCard({ talk, notes, reread }: MinutesCardProps) {
       })}
       <AddNote notes={notes} />
       <MinutesConfirmation talk={talk} notes={notes} reread={reread} />
-      <MinutesHistory talk={talk} titleOf={titleOf} />
+      {minutes.contentVersion > firstVersion && (
+        <MinutesHistory talk={talk} titleOf={titleOf} />
+      )}
     </Card>
   );
 }

@@ -21,7 +21,7 @@ const openSx = {
 } as const;
 
 const foldsSx = {
-  [phone]: { flexDirection: 'column', alignItems: 'stretch', gap: 0 },
+  [phone]: { flexDirection: 'column', alignItems: 'flex-start', gap: 0 },
 } as const;
 
 /** A piece of a document that is read, its quiet tools beside it; drawn as a field while it is written in. */
@@ -40,7 +40,7 @@ export function Block({ children, aside, open, folds }: BlockProps) {
         ...(folds ? foldsSx : {}),
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
+      <Box sx={{ flex: 1, minWidth: 0, alignSelf: 'stretch' }}>{children}</Box>
       {aside}
     </Box>
   );

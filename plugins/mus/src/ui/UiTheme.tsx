@@ -61,6 +61,13 @@ function componentsOf(host: Theme) {
       defaultProps: { disableRipple: true, disableTouchRipple: true },
     },
     MuiCheckbox: { styleOverrides: { root: { '&.Mui-focusVisible': ring } } },
+    MuiFormControlLabel: {
+      styleOverrides: {
+        // Beside the first line of a long label, and its lines apart from the next.
+        root: { alignItems: 'flex-start' },
+        label: { paddingBlock: 8 },
+      },
+    },
     MuiRadio: { styleOverrides: { root: { '&.Mui-focusVisible': ring } } },
     MuiTab: {
       styleOverrides: {

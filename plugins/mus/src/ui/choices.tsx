@@ -75,7 +75,6 @@ export function Checkbox({
         width: 'fit-content',
         ml: '-11px',
         minHeight: 44,
-        alignItems: 'center',
       }}
       control={
         <MuiCheckbox

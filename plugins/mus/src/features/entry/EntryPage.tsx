@@ -3,7 +3,15 @@ import { useHome, useMe } from '../../api';
 import { LeaderChanges } from '../../documents';
 import { MaterialList } from '../../documents';
 import { useMusPaths } from '../../routes';
-import { FailedPage, Heading, Link, Page, PageSkeleton, Stack } from '../../ui';
+import {
+  DetailsGroup,
+  FailedPage,
+  Heading,
+  Link,
+  Page,
+  PageSkeleton,
+  Stack,
+} from '../../ui';
 import { AskForTalk } from './AskForTalk';
 import { HowItWorks } from './HowItWorks';
 import { MyPlans } from './MyPlans';
@@ -39,10 +47,12 @@ export default function EntryPage() {
       <MyPlans />
       <Tasks />
       <Link to={paths.calendar}>{t('calendar.link')}</Link>
-      <MaterialList />
-      <HowItWorks />
+      <DetailsGroup>
+        <MaterialList />
+        <HowItWorks />
+        <MailLanguage me={me.data} />
+      </DetailsGroup>
       <Tools me={me.data} />
-      <MailLanguage me={me.data} />
     </Page>
   );
 }

@@ -15,6 +15,7 @@ import { useMusPaths } from '../../routes';
 import {
   Button,
   Card,
+  DetailsGroup,
   Page,
   Row,
   Stack,
@@ -79,15 +80,10 @@ function LastTime({ talk }: { talk: TalkContent }) {
 }
 
 function Before({ talk, other }: { talk: TalkContent; other: string }) {
-  return (
-    <Stack gap={3}>
-      <Principles />
-      {talk.other.open ? (
-        <Both talk={talk} />
-      ) : (
-        <Closed talk={talk} other={other} />
-      )}
-    </Stack>
+  return talk.other.open ? (
+    <Both talk={talk} />
+  ) : (
+    <Closed talk={talk} other={other} />
   );
 }
 
@@ -137,7 +133,10 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
         )}
         {!hasBegun && <LastTime talk={talk} />}
         {hasBegun && <WithMinutes talk={talk} />}
-        <Signposts unit={talk.unit.name} context={talk.context} />
+        <DetailsGroup>
+          <Signposts unit={talk.unit.name} context={talk.context} />
+          {!hasBegun && <Principles />}
+        </DetailsGroup>
         {!hasBegun && <Before talk={talk} other={other.name} />}
         <OwnNotes talkId={talk.id} personId={me.id} />
         <OpenedBy kind="talk" id={talk.id} />

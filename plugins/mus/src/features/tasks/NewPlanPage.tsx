@@ -43,6 +43,12 @@ function OpenPlans({ start }: { start: PlanStart }) {
   );
 }
 
+/** My own before those of the people I lead. */
+const mineFirst = (choices: readonly PlanStart[]) => [
+  ...choices.filter(({ me }) => me === 'employee'),
+  ...choices.filter(({ me }) => me === 'leader'),
+];
+
 const otherOf = ({ me, employee, leader }: PlanStart) =>
   me === 'employee' ? leader : employee;
 
@@ -75,7 +81,7 @@ function Choose({ choices }: { choices: readonly PlanStart[] }) {
         label={t('new.whom')}
         value={chosen}
         onChange={setChosen}
-        choices={choices.map(one => ({
+        choices={mineFirst(choices).map(one => ({
           value: one.employmentId,
           label: label(one),
           hint: one.unit.name,

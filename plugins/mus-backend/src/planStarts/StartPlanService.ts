@@ -10,7 +10,8 @@ import { Pair, pairsOf } from './operations/findEmployments';
 import { openPlans } from './operations/findPlans';
 import { CompletePair, startPlan } from './startPlan';
 
-const hasLeader = (pair: Pair): pair is CompletePair => pair.leader !== null;
+const hasLeader = (pair: Pair): pair is Pair & CompletePair =>
+  pair.leader !== null;
 
 /** A request for a plan without a form. */
 export interface StartRequest {
@@ -40,6 +41,7 @@ export class StartPlanService {
     return pairs.filter(hasLeader).map(pair => ({
       employmentId: pair.employmentId,
       employee: pair.employee,
+      title: pair.title,
       leader: pair.leader,
       unit: pair.unit,
       me:

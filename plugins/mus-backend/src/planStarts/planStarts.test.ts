@@ -138,6 +138,7 @@ eachDatabase((_name, makeDeps) => {
         employmentId: jonasWork,
         me: 'leader',
         employee: { name: 'Jonas Kjær' },
+        title: 'Medarbejder',
         open: [{ planId, createdOn: deps.clock.today() }],
       },
     ]);

@@ -11,7 +11,7 @@ import { Pair } from './operations/findEmployments';
 import { insertStartedPlan } from './operations/insertStartedPlan';
 
 /** A pair that can make a plan. */
-export type CompletePair = Pair & { readonly leader: PersonRef };
+export type CompletePair = Omit<Pair, 'title'> & { readonly leader: PersonRef };
 
 /** What a plan begins as. */
 export interface PlanStart {

@@ -39,7 +39,11 @@ eachDatabase((_name, makeDeps) => {
     const { mette, aase, aasePlan } = team;
     const { body } = await app.get(`${task}/copy-targets`, mette);
     expect(body.targets).toMatchObject([
-      { planId: aasePlan, employee: { name: 'Åse Lund' } },
+      {
+        planId: aasePlan,
+        employee: { name: 'Åse Lund' },
+        title: 'Medarbejder',
+      },
     ]);
     expect((await copy()).body).toEqual({ proposed: 1 });
     expect(await blocksOf(aase)).toEqual([]);

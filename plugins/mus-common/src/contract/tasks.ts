@@ -54,6 +54,9 @@ export const taskProposalSchema = z.object({
   can: z.object({ accept: z.boolean(), withdraw: z.boolean() }),
 });
 
+/** Job title, empty where nobody knows it: tells people of one name apart. */
+const jobTitleSchema = z.string();
+
 const byProposal = z.object({ planId: idSchema, proposalId: idSchema });
 
 export const tasks = {
@@ -77,7 +80,7 @@ export const tasks = {
     response: z.object({
       tasks: z.array(taskRowSchema),
       /** Employees whose plans are in the list, for the filter. */
-      people: z.array(personSchema),
+      people: z.array(personSchema.extend({ title: jobTitleSchema })),
       nextCursor: z.string().nullable(),
     }),
   }),
@@ -91,6 +94,7 @@ export const tasks = {
         z.object({
           planId: idSchema,
           employee: personSchema,
+          title: jobTitleSchema,
           unit: unitSchema,
         }),
       ),
@@ -131,6 +135,7 @@ export const tasks = {
 const startSchema = z.object({
   employmentId: idSchema,
   employee: personSchema,
+  title: jobTitleSchema,
   leader: personSchema,
   unit: unitSchema,
   me: partySchema,

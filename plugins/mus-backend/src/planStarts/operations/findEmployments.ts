@@ -6,6 +6,8 @@ import { bytewise } from '../../database/dialect';
 /** An employment with its two. */
 export interface Pair {
   readonly employmentId: string;
+  /** Job title; empty where nobody knows it. */
+  readonly title: string;
   readonly unit: { readonly id: string; readonly name: string };
   readonly unitRef: string;
   readonly employee: PersonRef;
@@ -17,6 +19,7 @@ export interface Pair {
 
 interface Row {
   employment_id: string;
+  title: string | null;
   unit_id: string;
   unit_name: string;
   unit_ref: string;
@@ -36,6 +39,7 @@ function besideOf(row: Row): string[] {
 
 const toPair = (row: Row): Pair => ({
   employmentId: row.employment_id,
+  title: row.title ?? '',
   unit: { id: row.unit_id, name: row.unit_name },
   unitRef: row.unit_ref,
   besideIds: besideOf(row),
@@ -71,7 +75,7 @@ function pairs(tx: Tx, organisationId: string): Knex.QueryBuilder {
     .where('employment.organisation_id', organisationId)
     .where('employee.active', true)
     .whereNull('employment.valid_to')
-    .select('employment.id as employment_id')
+    .select('employment.id as employment_id', 'employment.title')
     .select('unit.id as unit_id', 'unit.name as unit_name')
     .select('unit.entity_ref as unit_ref')
     .select('unit.leader_person_id as unit_leader_id')

@@ -1,6 +1,7 @@
 import { visiblePlans } from '../../actionPlans/operations/readable';
 import { PersonRef, PlanQuestion } from '../../actionPlans/ActionPlanStore';
 import { Tx } from '../../database/Database';
+import { jobTitle } from './jobTitle';
 
 /** What became of a proposed task. */
 export type ProposalState = 'proposed' | 'accepted' | 'declined' | 'withdrawn';
@@ -116,6 +117,8 @@ export async function decideProposal(
 export interface CopyTarget {
   readonly planId: string;
   readonly employee: PersonRef;
+  /** Job title; empty where nobody knows it. */
+  readonly title: string;
   readonly unit: { readonly id: string; readonly name: string };
 }
 
@@ -126,6 +129,7 @@ interface TargetRow {
   employee_id: string;
   employee_name: string;
   employee_ref: string;
+  title: string | null;
 }
 
 /** Open plans that this person writes as the leader. */
@@ -150,13 +154,14 @@ export async function openPlansOfLeader(
     .select('plan.id as plan_id', 'unit.id as unit_id')
     .select('unit.name as unit_name', 'employee.id as employee_id')
     .select('employee.display_name as employee_name')
-    .select('employee.entity_ref as employee_ref')
+    .select('employee.entity_ref as employee_ref', jobTitle(tx))
     .orderBy([
       { column: 'employee.sort_key' },
       { column: 'plan.created_at', order: 'desc' },
     ]);
   return rows.map(row => ({
     planId: row.plan_id,
+    title: row.title ?? '',
     unit: { id: row.unit_id, name: row.unit_name },
     employee: {
       id: row.employee_id,

@@ -11,6 +11,7 @@ import { visiblePlans } from '../../actionPlans/operations/readable';
 import { Tx } from '../../database/Database';
 import { bytewise } from '../../database/dialect';
 import { TaskCursor } from '../taskCursor';
+import { jobTitle } from './jobTitle';
 
 /** Whose tasks, and which of them. */
 export interface TaskQuestion {
@@ -191,17 +192,24 @@ export async function readTasks(
 export async function peopleWithPlans(
   tx: Tx,
   question: TaskQuestion,
-): Promise<PersonRef[]> {
+): Promise<Array<PersonRef & { title: string }>> {
   const key = bytewise(tx, 'employee.sort_key').toQuery();
-  const rows: Array<{ id: string; display_name: string; entity_ref: string }> =
-    await readablePlans(tx, question)
-      .groupBy('employee.id', 'employee.display_name')
-      .groupBy('employee.entity_ref', 'employee.sort_key')
-      .select('employee.id', 'employee.display_name', 'employee.entity_ref')
-      .orderByRaw(`${key}, employee.id`);
+  const rows: Array<{
+    id: string;
+    display_name: string;
+    entity_ref: string;
+    title: string | null;
+  }> = await readablePlans(tx, question)
+    .groupBy('employee.id', 'employee.display_name')
+    .groupBy('employee.entity_ref', 'employee.sort_key')
+    .groupBy('plan.organisation_id', 'plan.employee_person_id')
+    .select('employee.id', 'employee.display_name', 'employee.entity_ref')
+    .select(jobTitle(tx))
+    .orderByRaw(`${key}, employee.id`);
   return rows.map(row => ({
     id: row.id,
     name: row.display_name,
     entityRef: row.entity_ref,
+    title: row.title ?? '',
   }));
 }

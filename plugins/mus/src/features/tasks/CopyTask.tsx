@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { tellApart } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { useCopyTargets, useCopyTask } from '../../api';
 import type { TaskRow } from '../../api';
@@ -65,13 +66,21 @@ function Targets({
   if (targets.error)
     return <Failure error={targets.error} retry={() => targets.refetch()} />;
   if (!targets.data) return <RowsSkeleton rows={3} />;
-  if (targets.data.targets.length === 0) return <Text>{t('copy.none')}</Text>;
+  const found = targets.data.targets;
+  if (found.length === 0) return <Text>{t('copy.none')}</Text>;
+  const names = tellApart(
+    found.map(({ planId, employee, title }) => ({
+      id: planId,
+      name: employee.name,
+      title,
+    })),
+  );
   return (
     <Fieldset label={t('copy.whom')}>
-      {targets.data.targets.map(({ planId, employee }) => (
+      {found.map(({ planId, employee }) => (
         <Checkbox
           key={planId}
-          label={employee.name}
+          label={names.get(planId) ?? employee.name}
           checked={planId in copies.chosen}
           onChange={on => copies.choose(planId, on)}
         />

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { tellApart } from '@samtale/backstage-plugin-mus-common';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { usePlanStarts, useStartPlan } from '../../api';
@@ -63,10 +64,17 @@ function Choose({ choices }: { choices: readonly PlanStart[] }) {
     choices.length === 1 ? choices[0].employmentId : '',
   );
   const start = choices.find(one => one.employmentId === chosen);
+  const names = tellApart(
+    choices.map(one => ({
+      id: one.employmentId,
+      name: one.employee.name,
+      title: one.title,
+    })),
+  );
   const label = (one: PlanStart) =>
     one.me === 'employee'
       ? t('new.own', { leader: one.leader.name })
-      : one.employee.name;
+      : (names.get(one.employmentId) ?? one.employee.name);
   const make = () => {
     if (!start) return;
     const params = { employmentId: start.employmentId, planId };

@@ -3,6 +3,7 @@ import {
   say,
   taskFilters,
   taskSorts,
+  tellApart,
 } from '@samtale/backstage-plugin-mus-common';
 import type { Person } from '../../api';
 import {
@@ -18,7 +19,8 @@ import { taskTexts } from './texts';
 import type { TaskSearch } from './useTaskSearch';
 
 interface TaskFiltersProps {
-  people: readonly Person[];
+  /** Whose plans are in the list; two of one name are told apart by their job title. */
+  people: ReadonlyArray<Person & { title: string }>;
   search: TaskSearch;
   set: (key: string, value: string | undefined) => void;
 }
@@ -27,7 +29,10 @@ function Order({ people, search, set }: TaskFiltersProps) {
   const { t } = useTranslationRef(taskTexts);
   const language = useLanguage();
   const everybody = { value: '', label: t('who.all') };
-  const who = people.map(({ id, name }) => ({ value: id, label: name }));
+  const who = [...tellApart(people)].map(([value, label]) => ({
+    value,
+    label,
+  }));
   const sorts = taskSorts.map(value => ({
     value,
     label: say(language, 'taskSortNames', value),

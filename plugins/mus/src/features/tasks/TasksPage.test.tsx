@@ -47,6 +47,18 @@ const aTask = (text: string, changes: Partial<TaskRow> = {}): TaskRow => ({
   ...changes,
 });
 
+const aTarget = (n: number, employee: typeof jonas, title = 'Pædagog') => ({
+  planId: id(n),
+  employee,
+  title,
+  unit: borgerservice,
+});
+
+const titled = (whom: typeof jonas, title = 'Sagsbehandler') => ({
+  ...whom,
+  title,
+});
+
 const slow = { timeout: 15_000 };
 
 describe('the list over all tasks', () => {
@@ -69,7 +81,7 @@ describe('the list over all tasks', () => {
           tasks: cursor
             ? [aTask('Den sidste', { blockId: id(602) })]
             : [overdue, aTask('Sæt tid af i vagtplanen')],
-          people: [jonas, aase],
+          people: [titled(jonas), titled(aase)],
           nextCursor: cursor ? null : 'videre',
         };
       }),
@@ -107,7 +119,7 @@ describe('the list over all tasks', () => {
       on(endpoints.people.me, () => aMe({}, { leads: [] })),
       on(endpoints.tasks.list, () => ({
         tasks: [task],
-        people: [jonas],
+        people: [titled(jonas)],
         nextCursor: null,
       })),
       on(endpoints.plans.saveBlock, ({ headers, body }) => {
@@ -159,11 +171,15 @@ describe('the list over all tasks', () => {
       on(endpoints.people.me, () => aMe()),
       on(endpoints.tasks.list, () => ({
         tasks: [aTask('Afprøv vagtplanen')],
-        people: [jonas],
+        people: [titled(jonas)],
         nextCursor: null,
       })),
       on(endpoints.tasks.copyTargets, () => ({
-        targets: [{ planId: id(501), employee: aase, unit: borgerservice }],
+        targets: [
+          aTarget(501, aase),
+          aTarget(502, { ...jonas, name: 'Åse Lund' }, 'Bogholder'),
+          aTarget(503, jonas),
+        ],
       })),
       on(endpoints.tasks.copy, ({ body }) => {
         const { copies } = body as { copies: Array<{ planId: string }> };
@@ -186,9 +202,14 @@ describe('the list over all tasks', () => {
     expect(
       within(dialog).getByRole('button', { name: 'Vælg først nogen' }),
     ).toBeDisabled();
+    // Two of one name: a task must not reach the wrong one.
     await user.click(
-      await within(dialog).findByRole('checkbox', { name: 'Åse Lund' }),
+      await within(dialog).findByRole('checkbox', {
+        name: 'Åse Lund, Pædagog',
+      }),
     );
+    for (const name of ['Åse Lund, Bogholder', 'Jonas Kjær'])
+      expect(within(dialog).getByRole('checkbox', { name })).not.toBeChecked();
     await expectNoViolations(baseElement);
     await user.click(
       within(dialog).getByRole('button', { name: 'Foreslå for én' }),
@@ -206,6 +227,7 @@ describe('a plan without a form', () => {
     const start = {
       employmentId: id(200),
       employee: jonas,
+      title: 'Sagsbehandler',
       leader: mette,
       unit: borgerservice,
       me: 'leader' as const,
@@ -219,9 +241,17 @@ describe('a plan without a form', () => {
       me: 'employee' as const,
       open: [],
     };
+    const namesake = {
+      ...start,
+      employmentId: id(202),
+      employee: { ...aase, name: jonas.name },
+      title: 'Bogholder',
+    };
     const { baseElement } = await renderMus('/mus/plans/new', [
       on(endpoints.people.me, () => aMe()),
-      on(endpoints.planStarts.choices, () => ({ choices: [start, own] })),
+      on(endpoints.planStarts.choices, () => ({
+        choices: [start, namesake, own],
+      })),
       on(endpoints.planStarts.create, ({ params }) => {
         made.push(`${params.employmentId} ${params.planId}`);
         return new Refusal(503, {
@@ -237,11 +267,16 @@ describe('a plan without a form', () => {
     expect(
       screen.getByRole('button', { name: 'Vælg, hvis handleplan det er' }),
     ).toBeDisabled();
+    const radios = screen.getAllByRole('radio');
+    expect(radios[0]).toHaveAccessibleName(/^Min egen, med Åse/);
+    expect(radios[2]).toHaveAccessibleName(/^Jonas Kjær, Bogholder/);
     await user.click(screen.getByRole('radio', { name: /Min egen, med Åse/ }));
     expect(
       screen.getByRole('button', { name: 'Opret handleplan med Åse Lund' }),
     ).toBeEnabled();
-    await user.click(screen.getByRole('radio', { name: /Jonas Kjær/ }));
+    await user.click(
+      screen.getByRole('radio', { name: /Jonas Kjær, Sagsbehandler/ }),
+    );
     expect(
       screen.getByRole('link', { name: /Handleplan fra .*15\. januar/ }),
     ).toHaveAttribute('href', `/mus/plans/${id(500)}`);

@@ -444,6 +444,7 @@ describe('what follows', () => {
 describe('abilities', () => {
   const all = {
     write: true,
+    comment: false,
     confirm: true,
     setFollowUp: true,
     recordFollowUp: true,
@@ -453,6 +454,7 @@ describe('abilities', () => {
   };
   const none = {
     write: false,
+    comment: false,
     confirm: false,
     setFollowUp: false,
     recordFollowUp: false,

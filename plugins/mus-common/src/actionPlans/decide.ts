@@ -13,6 +13,7 @@ import { endWrapUp, settle } from './commands/settle';
 import { CommandOf, PlanCommand, PlanContext } from './planCommand';
 import { dateChanges } from './rules/planDates';
 import { PlanFacts } from './planFacts';
+import { writingObstacle } from './rules/whoWrites';
 
 type Rules = {
   readonly [T in PlanCommand['type']]: (
@@ -72,6 +73,10 @@ export function decide(
 ): PlanOutcome {
   if (plan.closedAt !== null) {
     return ends(command) ? unchanged(plan) : refused('planClosed');
+  }
+  const notYours = writingObstacle(plan, command, context.party);
+  if (notYours) {
+    return refused(notYours);
   }
   const rule = rules[command.type] as (
     plan: PlanFacts,

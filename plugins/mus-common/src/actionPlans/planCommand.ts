@@ -82,6 +82,8 @@ export interface PlanContext {
   /** Day in the workplace's zone. */
   readonly today: string;
   readonly settings: { readonly zone: string };
+  /** Which of the parties does it; left out, nobody writes where the rule says who does. */
+  readonly party?: string;
 }
 
 /** What the world outside the plan must do about a decision. */

@@ -1,4 +1,5 @@
 import { Cadence } from './cadence';
+import { MinutesRule } from '../questionnaires';
 import { BlockContent, BlockKind, Verdict } from './planSchema';
 
 /** Sections a plan can have at most, removed ones not counted. */
@@ -66,6 +67,8 @@ export interface WrapUpFacts {
 
 /** Everything that the state of a plan follows from. */
 export interface PlanFacts {
+  /** Who writes (M11), by the form of the talk; both where there is none. */
+  readonly rule: MinutesRule;
   /** Whose agreement it is: all of them confirm. */
   readonly parties: readonly string[];
   /** Of the plan itself: follow-up date and confirmations. */
@@ -91,6 +94,7 @@ export interface PlanFacts {
 /** An empty plan of these parties. */
 export function newPlan(parties: readonly string[]): PlanFacts {
   return {
+    rule: 'both',
     parties,
     version: 1,
     contentVersion: 1,

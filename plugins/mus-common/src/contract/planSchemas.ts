@@ -8,6 +8,7 @@ import {
   planTopicSchema,
   verdictSchema,
 } from '../actionPlans/planSchema';
+import { minutesRuleSchema } from '../questionnaires/documentSchema';
 import { unitSchema } from './people';
 import {
   idSchema,
@@ -163,8 +164,12 @@ export const planContentSchema = planHead.extend({
       afterLeavingMonths: z.number().int(),
     })
     .optional(),
+  /** Who writes (M11); absent: both. */
+  rule: minutesRuleSchema.optional(),
   can: z.object({
     write: z.boolean(),
+    /** Where the employee writes: the leader comments (M11). */
+    comment: z.boolean().optional(),
     confirm: z.boolean(),
     setFollowUp: z.boolean(),
     recordFollowUp: z.boolean(),

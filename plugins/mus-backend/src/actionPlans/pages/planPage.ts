@@ -206,6 +206,7 @@ export function planPage(parts: PageParts, at: PageContext) {
       untouchedMonths: at.retention.untouched,
       afterLeavingMonths: at.retention.afterLeaving,
     },
+    rule: facts.rule,
     can: planAbilities(facts, party, rules),
   };
 }

@@ -20,14 +20,12 @@ import {
   Notice,
   Page,
   Row,
-  RowsSkeleton,
   Stack,
   StatusChip,
   Text,
   useLanguage,
 } from '../../ui';
 import type { Tone } from '../../ui';
-import { BlockSection } from './blocks/BlockSection';
 import { ChangeLog } from './ChangeLog';
 import { CheckIns } from './checkIns/CheckIns';
 import { Confirmation } from './confirmation/Confirmation';
@@ -40,6 +38,8 @@ import { Progress } from './Progress';
 import { Waiting } from './settle/Waiting';
 import { planTexts } from './texts';
 import { usePlanBlocks } from './blocks/usePlanBlocks';
+import { WhoWrites } from './WhoWrites';
+import { Written } from './Written';
 
 const tones: Record<PlanContent['state'], Tone> = {
   draft: 'neutral',
@@ -56,10 +56,14 @@ function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const said = plan.confirmations.filter(one => one.current);
+  const ruled = plan.rule === 'employeeWrites';
   const disagree = said.some(one => one.verdict === 'disagrees');
   const spoke = said.some(one => one.party === plan.me);
   const words = () => {
     if (disagree) return t('state.disagree');
+    if (ruled && plan.state === 'draft')
+      return t(`state.draft.${plan.me}`, { other });
+    if (ruled && plan.state === 'confirmed') return t('state.confirmed.ruled');
     if (plan.state !== 'awaitingConfirmation') return t(`state.${plan.state}`);
     return t(spoke ? 'state.awaitingOther' : 'state.awaitingMe', { other });
   };
@@ -167,16 +171,11 @@ export function PlanDocument({
         <Progress plan={plan} />
         <Waiting plan={plan} blocks={blocks} reread={again} />
         <Stack gap={1}>
+          <WhoWrites plan={plan} />
           <Help />
           <Signposts unit={plan.unit.name} context={plan.context} />
         </Stack>
-        {blocks.ready ? (
-          (['goesWell', 'topic', 'goal', 'task', 'note'] as const).map(kind => (
-            <BlockSection key={kind} kind={kind} plan={plan} blocks={blocks} />
-          ))
-        ) : (
-          <RowsSkeleton rows={4} height={72} />
-        )}
+        <Written plan={plan} blocks={blocks} />
         <CheckIns plan={plan} />
         <Confirmation plan={plan} unsaved={blocks.unsaved} reread={again} />
         <Sharing plan={plan} />

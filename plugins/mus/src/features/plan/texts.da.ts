@@ -8,6 +8,24 @@ export default {
   'state.confirmed': 'I har begge godkendt. I kan begge ændre den hele året.',
   'state.changedSinceConfirmed': 'Noget er ændret, siden I begge godkendte.',
   'state.closed': 'Handleplanen er afsluttet og kan ikke ændres mere.',
+  'rule.employee':
+    'Du skriver handleplanen, og {{leader}} kommenterer. Opfølgningen er en sag for jer begge.',
+  'rule.leader':
+    '{{employee}} skriver handleplanen. Du kan kommentere, markere dine egne opgaver, godkende og følge op.',
+  'rule.other': 'Medarbejderen skriver handleplanen, og lederen kommenterer.',
+  'state.draft.employee':
+    'Skriv den, og aftal en opfølgningsdato med {{other}}. Så godkender I begge.',
+  'state.draft.leader':
+    '{{other}} skriver den. Kommentér, og aftal en opfølgningsdato. Så godkender I begge.',
+  'state.confirmed.ruled': 'I har begge godkendt.',
+  'comment.on': 'Kommentér',
+  'comment.by': 'Kommentar fra {{name}}',
+  'comment.section': 'Kommentarer til hele handleplanen',
+  'comment.lead': 'Det, du vil sige til handleplanen som helhed.',
+  'comment.add': 'Tilføj en kommentar',
+  'block.text.comment': 'Din kommentar',
+  'confirm.nothingYet':
+    'Når der står mindst ét mål eller én opgave, og I har en opfølgningsdato, kan I begge godkende.',
   'action.confirm': 'Tag stilling til handleplanen',
   'action.meeting': 'Registrér opfølgningen',
   'kept.line':

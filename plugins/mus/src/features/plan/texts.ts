@@ -17,6 +17,24 @@ export const planTexts = createTranslationRef({
     'state.changedSinceConfirmed':
       'Something has changed since you both confirmed.',
     'state.closed': 'The plan is closed and can no longer be changed.',
+    'rule.employee':
+      'You write the plan and {{leader}} comments. Following up is for both of you.',
+    'rule.leader':
+      '{{employee}} writes the plan. You can comment, mark your own tasks, confirm and follow up.',
+    'rule.other': 'The employee writes the plan and the leader comments.',
+    'state.draft.employee':
+      'Write it and agree on a follow-up date with {{other}}. Then you both confirm.',
+    'state.draft.leader':
+      '{{other}} writes it. Comment and agree on a follow-up date. Then you both confirm.',
+    'state.confirmed.ruled': 'Both of you have confirmed.',
+    'comment.on': 'Comment',
+    'comment.by': 'Comment by {{name}}',
+    'comment.section': 'Comments on the whole plan',
+    'comment.lead': 'What you want to say about the plan as a whole.',
+    'comment.add': 'Add a comment',
+    'block.text.comment': 'Your comment',
+    'confirm.nothingYet':
+      'Once there is at least one goal or task and you have a follow-up date, both of you can confirm.',
     'action.confirm': 'Answer about the plan',
     'action.meeting': 'Record the follow-up',
     'kept.line':

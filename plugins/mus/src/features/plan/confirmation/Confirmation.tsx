@@ -67,7 +67,9 @@ function Said({
 export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
   const { t } = useTranslationRef(planTexts);
   const outdated = plan.confirmations.filter(said => !said.current);
-  const waiting = plan.state === 'draft' && !plan.can.confirm && plan.can.write;
+  const waiting =
+    plan.state === 'draft' && !plan.can.confirm && plan.can.setFollowUp;
+  const empty = plan.can.write ? 'confirm.emptyPlan' : 'confirm.nothingYet';
   const agreed = plan.blocks.some(
     ({ kind, content }) =>
       ['topic', 'goal', 'task'].includes(kind) && writtenWords(content) !== '',
@@ -81,9 +83,7 @@ export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
         {outdated.map(said => (
           <WhatChanged key={said.party} plan={plan} since={said} />
         ))}
-        {waiting && (
-          <Text>{t(agreed ? 'confirm.dateMissing' : 'confirm.emptyPlan')}</Text>
-        )}
+        {waiting && <Text>{t(agreed ? 'confirm.dateMissing' : empty)}</Text>}
         {plan.can.confirm && (
           <ConfirmForm plan={plan} unsaved={unsaved} reread={reread} />
         )}

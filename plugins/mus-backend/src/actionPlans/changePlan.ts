@@ -38,6 +38,7 @@ const inputCodes: readonly string[] = [
   'notAComment',
   'notATask',
   'remarkMissing',
+  'reopenNeedsDate',
   'taskMissing',
   'checkInInPast',
   'commentIsFinal',

@@ -36,7 +36,7 @@ export interface LoadedPlan {
 function factsOf(
   record: PlanRecord,
   talk: TalkWithForm | undefined,
-): Omit<PlanFacts, 'blocks' | 'checkIns' | 'confirmations'> {
+): Omit<PlanFacts, 'blocks' | 'checkIns' | 'confirmations' | 'sameTwo'> {
   return {
     rule: (talk && readForm(talk).minutesRule) ?? 'both',
     parties: planParties,
@@ -49,6 +49,8 @@ function factsOf(
     wrapUp: record.wrapUp,
     dueGeneration: record.dueGeneration,
     closedAt: record.closedAt,
+    closedFrom: record.closedFrom,
+    reopened: record.reopened,
   };
 }
 
@@ -73,6 +75,8 @@ export async function loadPlan(
     storedCheckIns: new Map(checkIns.map(one => [one.id, one])),
     facts: {
       ...factsOf(record, talk),
+      sameTwo:
+        record.closedAt === null || (await deps.store.sameTwo(tx, question)),
       blocks: blocks.map(block => openBlock(key, block)),
       checkIns: checkIns.map(one => openCheckIn(key, one)),
       confirmations: confirmations.map(said => openConfirmation(key, said)),

@@ -449,6 +449,7 @@ describe('abilities', () => {
     setFollowUp: true,
     recordFollowUp: true,
     close: true,
+    reopen: false,
     settle: false,
     endWrapUp: false,
   };
@@ -459,6 +460,7 @@ describe('abilities', () => {
     setFollowUp: false,
     recordFollowUp: false,
     close: false,
+    reopen: false,
     settle: false,
     endWrapUp: false,
   };
@@ -476,7 +478,7 @@ describe('abilities', () => {
       'the two of a closed plan',
       after(written, [{ type: 'close' }]),
       'leader',
-      none,
+      { ...none, reopen: true },
     ],
   ])('%s', (_who, plan, party, can) => {
     expect(planAbilities(plan, party, today)).toEqual(can);

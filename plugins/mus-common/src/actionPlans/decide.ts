@@ -9,6 +9,7 @@ import { changeCheckIn, planCheckIns } from './commands/checkIns';
 import { confirm } from './commands/confirm';
 import { PlanOutcome, unchanged } from './commands/contentChange';
 import { close, recordFollowUp, setFollowUp } from './commands/followUp';
+import { reopen } from './commands/reopen';
 import { endWrapUp, settle } from './commands/settle';
 import { CommandOf, PlanCommand, PlanContext } from './planCommand';
 import { dateChanges } from './rules/planDates';
@@ -36,6 +37,7 @@ const rules: Rules = {
   confirm,
   recordFollowUp,
   close,
+  reopen,
 };
 
 function ends(command: PlanCommand): boolean {
@@ -71,7 +73,7 @@ export function decide(
   command: PlanCommand,
   context: PlanContext,
 ): PlanOutcome {
-  if (plan.closedAt !== null) {
+  if (plan.closedAt !== null && command.type !== 'reopen') {
     return ends(command) ? unchanged(plan) : refused('planClosed');
   }
   const notYours = writingObstacle(plan, command, context.party);

@@ -16,6 +16,8 @@ export interface PlanAbilities {
   readonly setFollowUp: boolean;
   readonly recordFollowUp: boolean;
   readonly close: boolean;
+  /** Open it again after it was closed. */
+  readonly reopen: boolean;
   /** Settle provisional agreements: the joint wrap-up is over (T33). */
   readonly settle: boolean;
   /** Say that the joint wrap-up is done: the leader, while agreements wait for it. */
@@ -57,6 +59,11 @@ export function planAbilities(
     setFollowUp: takesPart,
     recordFollowUp: takesPart && plan.followUp.on !== null,
     close: takesPart,
+    reopen:
+      party !== null &&
+      plan.parties.includes(party) &&
+      plan.closedAt !== null &&
+      plan.sameTwo,
     settle: takesPart && isWrapUpOver(plan.wrapUp, context.today),
     endWrapUp:
       takesPart &&

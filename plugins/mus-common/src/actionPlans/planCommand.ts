@@ -67,7 +67,14 @@ export type PlanCommand =
       /** The date that was on the screen; absent: whatever stands. */
       readonly seenOn?: string | null;
     }
-  | { readonly type: 'close' };
+  | { readonly type: 'close' }
+  /** A plan that was closed by mistake goes on. */
+  | {
+      readonly type: 'reopen';
+      readonly party: string;
+      readonly on: string | null;
+      readonly none: boolean;
+    };
 
 /** The command of one type. */
 export type CommandOf<T extends PlanCommand['type']> = Extract<
@@ -93,6 +100,8 @@ export type PlanEffect =
       readonly type: 'followUpMoved';
       readonly on: string;
       readonly generation: number;
+      /** Instant; what fell due until then about this same day has gone already. */
+      readonly sentUntil?: string;
     }
   /** No date any more: unsent mails of earlier generations are cancelled. */
   | {

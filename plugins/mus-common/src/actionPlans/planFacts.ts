@@ -89,6 +89,12 @@ export interface PlanFacts {
   /** The newest of each party. */
   readonly confirmations: readonly ConfirmationFacts[];
   readonly closedAt: string | null;
+  /** The follow-up date that closing took away; null when none was open. */
+  readonly closedFrom: string | null;
+  /** By which party it was opened again after it was closed; null once a follow-up was held since. */
+  readonly reopened: { readonly at: string; readonly by: string } | null;
+  /** False when the employee has another leader by now, or has left; looked at for closed plans alone. */
+  readonly sameTwo: boolean;
 }
 
 /** An empty plan of these parties. */
@@ -114,5 +120,8 @@ export function newPlan(parties: readonly string[]): PlanFacts {
     blocks: [],
     confirmations: [],
     closedAt: null,
+    closedFrom: null,
+    reopened: null,
+    sameTwo: true,
   };
 }

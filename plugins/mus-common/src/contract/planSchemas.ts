@@ -164,6 +164,13 @@ export const planContentSchema = planHead.extend({
       afterLeavingMonths: z.number().int(),
     })
     .optional(),
+  /** Closed plans: the follow-up date that closing took away. */
+  closedFrom: isoDaySchema.nullable().optional(),
+  /** It was closed and opened again, and no follow-up was held since. */
+  reopened: z
+    .object({ at: instantSchema, by: partySchema })
+    .nullable()
+    .optional(),
   /** Who writes (M11); absent: both. */
   rule: minutesRuleSchema.optional(),
   can: z.object({
@@ -174,6 +181,8 @@ export const planContentSchema = planHead.extend({
     setFollowUp: z.boolean(),
     recordFollowUp: z.boolean(),
     close: z.boolean(),
+    /** Open it again after it was closed. */
+    reopen: z.boolean().optional(),
     settle: z.boolean(),
     endWrapUp: z.boolean(),
   }),

@@ -190,6 +190,8 @@ export class PlanServer {
       })),
       deliveries: this.deliveries,
       rule: plan.rule,
+      closedFrom: plan.closedFrom,
+      reopened: plan.reopened as PlanContent['reopened'],
       can: planAbilities(plan, this.me, this.context()),
     };
   }

@@ -51,6 +51,7 @@ export const planBodies: Readonly<Record<string, object>> = {
   setFollowUp: { on: '2027-05-20', none: false },
   confirm: { contentVersion: 1, verdict: 'confirmed', remark: '' },
   recordFollowUp: { nextOn: null, close: true },
+  reopen: { on: '2027-05-20', none: false },
   settle: { saveId: clientId(), outcome: 'asAgreed' },
   planCheckIns: { cadence: 'own', first: '2027-01-05', until: null },
   changeCheckIn: { saveId: clientId(), held: true },
@@ -149,6 +150,8 @@ export async function aPlan(
         .send({ saveId: clientId(), ...part }),
     changes: async (as: string) =>
       (await app.get(`${path}/changes`, as)).body.lines,
+    reopen: (as: string, on: string | null, none = false) =>
+      app.post(`${path}/reopen`, as).send({ on, none }),
     record: (
       as: string,
       nextOn: string | null,

@@ -207,6 +207,11 @@ export function planPage(parts: PageParts, at: PageContext) {
       afterLeavingMonths: at.retention.afterLeaving,
     },
     rule: facts.rule,
+    closedFrom: facts.closedFrom,
+    reopened: facts.reopened && {
+      at: facts.reopened.at,
+      by: facts.reopened.by as 'employee' | 'leader',
+    },
     can: planAbilities(facts, party, rules),
   };
 }

@@ -198,5 +198,9 @@ export const planChanges = {
     en: 'said that there is no agreement',
   },
   closed: { da: 'afsluttede handleplanen', en: 'closed the action plan' },
+  reopened: {
+    da: 'åbnede handleplanen igen',
+    en: 'opened the action plan again',
+  },
   unknown: { da: 'ændrede noget', en: 'changed something' },
 } as const satisfies TextPairs;

@@ -35,6 +35,8 @@ import { Kept } from './Kept';
 import { Mails } from './Mails';
 import { Meeting } from './followUp/Meeting';
 import { Progress } from './Progress';
+import { Reopen } from './reopen/Reopen';
+import { Reopened } from './reopen/Reopened';
 import { Waiting } from './settle/Waiting';
 import { planTexts } from './texts';
 import { usePlanBlocks } from './blocks/usePlanBlocks';
@@ -84,6 +86,12 @@ function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
       <Origin planId={plan.id} origin={plan.origin} />
     </Row>
   );
+}
+
+/** The date of an open plan; a closed one has none, and can be opened again. */
+function NextMeeting(props: { plan: PlanContent; onMeeting: () => void }) {
+  if (props.plan.state === 'closed') return <Reopen plan={props.plan} />;
+  return <FollowUp {...props} />;
 }
 
 function goToConfirmation() {
@@ -157,6 +165,7 @@ export function PlanDocument({
               <Text>{t('saved.notAll', { count: blocks.unsaved })}</Text>
             </Notice>
           )}
+        <Reopened plan={plan} />
         {inMeeting ? (
           <Meeting
             plan={plan}
@@ -164,7 +173,7 @@ export function PlanDocument({
             onClose={() => setInMeeting(false)}
           />
         ) : (
-          <FollowUp plan={plan} onMeeting={() => setInMeeting(true)} />
+          <NextMeeting plan={plan} onMeeting={() => setInMeeting(true)} />
         )}
         <LeaderChanges planId={plan.id} />
         <Proposals planId={plan.id} employee={plan.employee.name} />

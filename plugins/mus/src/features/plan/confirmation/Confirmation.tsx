@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say, writtenWords } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../../api';
+import { UnsentRemark, useVerdictDraft } from '../../../documents';
 import {
   Card,
   Target,
@@ -66,6 +67,7 @@ function Said({
 /** Where both stand, what has changed since, and my own answer (T20). */
 export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
   const { t } = useTranslationRef(planTexts);
+  const draft = useVerdictDraft(plan[plan.me].id, plan.id);
   const outdated = plan.confirmations.filter(said => !said.current);
   const waiting =
     plan.state === 'draft' && !plan.can.confirm && plan.can.setFollowUp;
@@ -84,8 +86,15 @@ export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
           <WhatChanged key={said.party} plan={plan} since={said} />
         ))}
         {waiting && <Text>{t(agreed ? 'confirm.dateMissing' : empty)}</Text>}
-        {plan.can.confirm && (
-          <ConfirmForm plan={plan} unsaved={unsaved} reread={reread} />
+        {plan.can.confirm ? (
+          <ConfirmForm
+            plan={plan}
+            unsaved={unsaved}
+            reread={reread}
+            draft={draft}
+          />
+        ) : (
+          <UnsentRemark draft={draft} />
         )}
       </Card>
     </Target>

@@ -208,6 +208,17 @@ export class ActionPlanService {
     );
   }
 
+  /** Opens a plan again that was closed by mistake. */
+  reopen(
+    request: PlanRequest & { on: string | null; none: boolean },
+  ): Promise<PlanPage> {
+    const { on, none, caller } = request;
+    return changePlan(this.deps, request, change => {
+      const party = partyOf(change.loaded.record, caller.personId);
+      return this.apply(change, { type: 'reopen', party, on, none }, 'reopen');
+    });
+  }
+
   private page(change: Change, loaded: LoadedPlan) {
     return assemblePage(
       this.deps,

@@ -48,6 +48,9 @@ export interface PlanRecord {
   readonly dueGeneration: number;
   readonly createdAt: string;
   readonly closedAt: string | null;
+  /** As in the facts of a plan. */
+  readonly closedFrom: string | null;
+  readonly reopened: PlanFacts['reopened'];
   /** Signposts of the round (JSON); null outside rounds. */
   readonly context: string | null;
   /** The caller's own reader row. */
@@ -220,6 +223,8 @@ export interface ActionPlanStore {
   ): Promise<void>;
   /** The talk that the plan came out of, with its form; undefined without one. */
   form(tx: Tx, question: PlanQuestion): Promise<TalkWithForm | undefined>;
+  /** The employee still has the plan's leader, in the employment that the plan is of. */
+  sameTwo(tx: Tx, question: PlanQuestion): Promise<boolean>;
   deliveries(tx: Tx, question: PlanQuestion): Promise<DeliveryNote[]>;
   /** Other open plans of the leader with a follow-up, by day. */
   countFollowUps(

@@ -18,6 +18,7 @@ import { readBlocks } from './operations/readBlocks';
 import { readConfirmations } from './operations/readConfirmations';
 import { readForm } from './operations/readForm';
 import { readDeliveries } from './operations/readDeliveries';
+import { sameTwo } from './operations/sameTwo';
 import { saveConfirmation } from './operations/saveConfirmation';
 import { updateBlock } from './operations/updateBlock';
 import { updatePlan } from './operations/updatePlan';
@@ -37,6 +38,7 @@ export class DatabaseActionPlanStore implements ActionPlanStore {
   readonly lastChange = lastChange;
   readonly saveChange = saveChange;
   readonly form = readForm;
+  readonly sameTwo = sameTwo;
   readonly deliveries = readDeliveries;
   readonly countFollowUps = countFollowUps;
   readonly people = findPeople;

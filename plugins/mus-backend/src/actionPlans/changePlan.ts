@@ -7,7 +7,7 @@ import { Tx } from '../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
 import { PlanQuestion } from './ActionPlanStore';
-import { LoadedPlan, loadPlan } from './loadPlan';
+import { LoadedPlan, loadPlan, partyOf } from './loadPlan';
 import { PageContext } from './pages/PageContext';
 import { pageContext } from './pages/assemblePage';
 import { PlanDeps, savePlan } from './savePlan';
@@ -35,10 +35,13 @@ const inputCodes: readonly string[] = [
   'followUpTooFar',
   'nextNotAhead',
   'nextOrClose',
+  'notAComment',
   'notATask',
   'remarkMissing',
+  'reopenNeedsDate',
   'taskMissing',
   'checkInInPast',
+  'commentIsFinal',
   'checkInSameDay',
   'settleNeedsWords',
   'tooManyCheckIns',
@@ -122,6 +125,7 @@ export async function applyCommand(
     now: at.now,
     today: at.today,
     settings: at.settings,
+    party: partyOf(loaded.record, caller.personId),
   });
   if (!decision.ok) {
     const [{ code }] = decision.problems;

@@ -1,5 +1,7 @@
 import { PlanFacts } from '@samtale/backstage-plugin-mus-common';
+import { TalkWithForm } from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
+import { readForm } from '../talks/readForm';
 import { OpenKey, Vault } from '../vault/Vault';
 import {
   ActionPlanStore,
@@ -27,12 +29,16 @@ export interface LoadedPlan {
   readonly stored: ReadonlyMap<string, StoredBlock>;
   readonly storedCheckIns: ReadonlyMap<string, StoredCheckIn>;
   readonly key: OpenKey;
+  /** The talk it came out of, with the form that was sent. */
+  readonly talk: TalkWithForm | undefined;
 }
 
 function factsOf(
   record: PlanRecord,
-): Omit<PlanFacts, 'blocks' | 'checkIns' | 'confirmations'> {
+  talk: TalkWithForm | undefined,
+): Omit<PlanFacts, 'blocks' | 'checkIns' | 'confirmations' | 'sameTwo'> {
   return {
+    rule: (talk && readForm(talk).minutesRule) ?? 'both',
     parties: planParties,
     version: record.version,
     contentVersion: record.contentVersion,
@@ -43,6 +49,8 @@ function factsOf(
     wrapUp: record.wrapUp,
     dueGeneration: record.dueGeneration,
     closedAt: record.closedAt,
+    closedFrom: record.closedFrom,
+    reopened: record.reopened,
   };
 }
 
@@ -57,13 +65,18 @@ export async function loadPlan(
   const blocks = await deps.store.blocks(tx, question);
   const checkIns = await deps.store.checkIns(tx, question);
   const confirmations = await deps.store.confirmations(tx, question);
+  const talk =
+    record.talkId === null ? undefined : await deps.store.form(tx, question);
   return {
     record,
     key,
+    talk,
     stored: new Map(blocks.map(block => [block.id, block])),
     storedCheckIns: new Map(checkIns.map(one => [one.id, one])),
     facts: {
-      ...factsOf(record),
+      ...factsOf(record, talk),
+      sameTwo:
+        record.closedAt === null || (await deps.store.sameTwo(tx, question)),
       blocks: blocks.map(block => openBlock(key, block)),
       checkIns: checkIns.map(one => openCheckIn(key, one)),
       confirmations: confirmations.map(said => openConfirmation(key, said)),

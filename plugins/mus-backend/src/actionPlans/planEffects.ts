@@ -66,21 +66,36 @@ function toBoth(
   );
 }
 
-function moved(
-  effect: { on: string; generation: number },
-  context: EffectContext,
-): OutboxChange {
-  const { settings, now } = context;
+type Moved = Extract<PlanEffect, { type: 'followUpMoved' }>;
+
+/** Before every date: asked at this moment, all that ever falls due is ahead. */
+const longAgo = '2000-01-01T00:00:00.000Z';
+
+/** What falls due about the date, without what has gone about it already. */
+function occurrencesOf(
+  { on, sentUntil }: Moved,
+  { settings, now }: EffectContext,
+) {
+  const at = (moment: string) =>
+    followUpOccurrences({
+      on,
+      zone: settings.zone,
+      dueTime: settings.dueTime,
+      advanceDays: settings.advanceNoticeDays,
+      onceMoreDays: settings.onceMoreAfterDays,
+      sendOnDaysOff: settings.sendOnDaysOff,
+      now: moment,
+    });
+  if (sentUntil === undefined) return at(now);
+  const gone = at(longAgo)
+    .filter(({ dueAt }) => dueAt <= sentUntil)
+    .map(({ kind }) => kind);
+  return at(now).filter(({ kind }) => !gone.includes(kind));
+}
+
+function moved(effect: Moved, context: EffectContext): OutboxChange {
   const { on, generation } = effect;
-  const occurrences = followUpOccurrences({
-    on,
-    zone: settings.zone,
-    dueTime: settings.dueTime,
-    advanceDays: settings.advanceNoticeDays,
-    onceMoreDays: settings.onceMoreAfterDays,
-    sendOnDaysOff: settings.sendOnDaysOff,
-    now,
-  });
+  const { now } = context;
   return {
     cancel: [
       cancel(context, { kinds: followUpKinds, beforeGeneration: generation }),
@@ -92,7 +107,7 @@ function moved(
         generation,
         dueAt: now,
       }),
-      ...occurrences.flatMap(occurrence =>
+      ...occurrencesOf(effect, context).flatMap(occurrence =>
         toBoth(context, { ...occurrence, generation }),
       ),
     ],

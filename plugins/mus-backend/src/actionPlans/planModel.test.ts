@@ -52,6 +52,7 @@ eachDatabase((_name, makeDeps) => {
       'confirm 409',
       'confirmed',
       'settle 200',
+      'reopen 200',
       'changeCheckIn 200',
       'substitute',
     ].filter(what => !met.has(what));

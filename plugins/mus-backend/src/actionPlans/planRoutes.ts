@@ -74,6 +74,9 @@ function planOperations(deps: PlanDeps): Routes {
           await service.recordFollowUp({ ...request, ...params, ...body }),
         ),
     );
+    serve(router, plans.reopen, deps, async ({ params, body, ...request }) =>
+      versioned(await service.reopen({ ...request, ...params, ...body })),
+    );
     serve(router, plans.endWrapUp, deps, async ({ params, ...request }) =>
       versioned(await service.endWrapUp({ ...request, ...params })),
     );

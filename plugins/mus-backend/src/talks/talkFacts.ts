@@ -38,7 +38,8 @@ export function talkFactsOf(row: TalkStateRow): TalkFacts {
     heldAt: row.held_at,
     planState: row.plan_state,
     followUpSet: row.plan_follow_up_on !== null,
-    closed: row.state === 'closed',
+    // A plan that is there says for itself whether it is closed.
+    closed: row.state === 'closed' && row.plan_state === null,
     setAside: setAsideOf(row),
   };
 }

@@ -109,6 +109,21 @@ const end = fc.constant<Make>(() => ({
   close: true,
 }));
 
+const openAgain = of(
+  fc.record({
+    on: day,
+    none: fc.boolean(),
+    party: fc.constantFrom(...parties),
+  }),
+  ({ on, none, party }) =>
+    (_plan, _seen, today) => ({
+      type: 'reopen',
+      party,
+      on: none ? null : addDays(today, on),
+      none,
+    }),
+);
+
 const commands = fc.oneof(
   { weight: 4, arbitrary: add },
   { weight: 4, arbitrary: change },
@@ -119,6 +134,7 @@ const commands = fc.oneof(
   { weight: 16, arbitrary: confirm },
   { weight: 2, arbitrary: meet },
   { weight: 1, arbitrary: end },
+  { weight: 2, arbitrary: openAgain },
 );
 
 /** What the outbox holds after the effects: one generation of mails, for one date. */
@@ -228,6 +244,7 @@ function play(steps: Step[]): void {
     if (decision.ok) {
       check(plan, decision.plan, command, heard);
       deliverAll(outbox, decision, today);
+      if (plan.closedAt !== null) reached.add('reopened');
       seen = plan;
       plan = decision.plan;
       expect(decide(plan, command, context)).toEqual(
@@ -264,6 +281,7 @@ describe('whatever two people do to a plan, in any order', () => {
         'confirmed',
         'changedSinceConfirmed',
         'closed',
+        'reopened',
       ]),
     );
   });

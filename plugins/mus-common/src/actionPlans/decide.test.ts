@@ -444,19 +444,23 @@ describe('what follows', () => {
 describe('abilities', () => {
   const all = {
     write: true,
+    comment: false,
     confirm: true,
     setFollowUp: true,
     recordFollowUp: true,
     close: true,
+    reopen: false,
     settle: false,
     endWrapUp: false,
   };
   const none = {
     write: false,
+    comment: false,
     confirm: false,
     setFollowUp: false,
     recordFollowUp: false,
     close: false,
+    reopen: false,
     settle: false,
     endWrapUp: false,
   };
@@ -474,7 +478,7 @@ describe('abilities', () => {
       'the two of a closed plan',
       after(written, [{ type: 'close' }]),
       'leader',
-      none,
+      { ...none, reopen: true },
     ],
   ])('%s', (_who, plan, party, can) => {
     expect(planAbilities(plan, party, today)).toEqual(can);

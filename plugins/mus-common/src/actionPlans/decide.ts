@@ -9,10 +9,12 @@ import { changeCheckIn, planCheckIns } from './commands/checkIns';
 import { confirm } from './commands/confirm';
 import { PlanOutcome, unchanged } from './commands/contentChange';
 import { close, recordFollowUp, setFollowUp } from './commands/followUp';
+import { reopen } from './commands/reopen';
 import { endWrapUp, settle } from './commands/settle';
 import { CommandOf, PlanCommand, PlanContext } from './planCommand';
 import { dateChanges } from './rules/planDates';
 import { PlanFacts } from './planFacts';
+import { writingObstacle } from './rules/whoWrites';
 
 type Rules = {
   readonly [T in PlanCommand['type']]: (
@@ -35,6 +37,7 @@ const rules: Rules = {
   confirm,
   recordFollowUp,
   close,
+  reopen,
 };
 
 function ends(command: PlanCommand): boolean {
@@ -70,8 +73,12 @@ export function decide(
   command: PlanCommand,
   context: PlanContext,
 ): PlanOutcome {
-  if (plan.closedAt !== null) {
+  if (plan.closedAt !== null && command.type !== 'reopen') {
     return ends(command) ? unchanged(plan) : refused('planClosed');
+  }
+  const notYours = writingObstacle(plan, command, context.party);
+  if (notYours) {
+    return refused(notYours);
   }
   const rule = rules[command.type] as (
     plan: PlanFacts,

@@ -39,6 +39,7 @@ export {
   planTableOf,
   withCell,
 } from './rules/planTable';
+export { mayMarkTask, mayWriteBlock } from './rules/whoWrites';
 export { writtenWords } from './rules/writtenWords';
 export { agendaTopics } from './rules/agendaTopics';
 export { actionHints } from './rules/actionHints';

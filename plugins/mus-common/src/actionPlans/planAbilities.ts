@@ -2,15 +2,22 @@ import { decide } from './decide';
 import { PlanContext } from './planCommand';
 import { PlanFacts } from './planFacts';
 import { hasConfirmed } from './planState';
+import { BlockKind } from './planSchema';
+import { mayWriteBlock } from './rules/whoWrites';
 import { awaitingWrapUp, isWrapUpOver } from './rules/wrapUp';
 
 /** What somebody can do with a plan now; sent along, so that screens need no rules of their own. */
 export interface PlanAbilities {
+  /** Write the plan itself: both, or the employee alone (M11). */
   readonly write: boolean;
+  /** Comment on it: the leader, where the employee writes (M11). */
+  readonly comment: boolean;
   readonly confirm: boolean;
   readonly setFollowUp: boolean;
   readonly recordFollowUp: boolean;
   readonly close: boolean;
+  /** Open it again after it was closed. */
+  readonly reopen: boolean;
   /** Settle provisional agreements: the joint wrap-up is over (T33). */
   readonly settle: boolean;
   /** Say that the joint wrap-up is done: the leader, while agreements wait for it. */
@@ -27,8 +34,10 @@ export function planAbilities(
   party: string | null,
   context: PlanContext,
 ): PlanAbilities {
-  const write =
+  const takesPart =
     party !== null && plan.parties.includes(party) && plan.closedAt === null;
+  const may = (kind: BlockKind) =>
+    takesPart && mayWriteBlock(plan.rule, party, kind);
   const mayConfirm = () =>
     party !== null &&
     !hasConfirmed(plan, party) &&
@@ -44,14 +53,20 @@ export function planAbilities(
       context,
     ).ok;
   return {
-    write,
-    confirm: write && mayConfirm(),
-    setFollowUp: write,
-    recordFollowUp: write && plan.followUp.on !== null,
-    close: write,
-    settle: write && isWrapUpOver(plan.wrapUp, context.today),
+    write: may('task'),
+    comment: may('comment'),
+    confirm: takesPart && mayConfirm(),
+    setFollowUp: takesPart,
+    recordFollowUp: takesPart && plan.followUp.on !== null,
+    close: takesPart,
+    reopen:
+      party !== null &&
+      plan.parties.includes(party) &&
+      plan.closedAt !== null &&
+      plan.sameTwo,
+    settle: takesPart && isWrapUpOver(plan.wrapUp, context.today),
     endWrapUp:
-      write &&
+      takesPart &&
       party === 'leader' &&
       awaitingWrapUp(plan).length > 0 &&
       !isWrapUpOver(plan.wrapUp, context.today),

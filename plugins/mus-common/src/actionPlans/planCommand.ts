@@ -67,7 +67,14 @@ export type PlanCommand =
       /** The date that was on the screen; absent: whatever stands. */
       readonly seenOn?: string | null;
     }
-  | { readonly type: 'close' };
+  | { readonly type: 'close' }
+  /** A plan that was closed by mistake goes on. */
+  | {
+      readonly type: 'reopen';
+      readonly party: string;
+      readonly on: string | null;
+      readonly none: boolean;
+    };
 
 /** The command of one type. */
 export type CommandOf<T extends PlanCommand['type']> = Extract<
@@ -82,6 +89,8 @@ export interface PlanContext {
   /** Day in the workplace's zone. */
   readonly today: string;
   readonly settings: { readonly zone: string };
+  /** Which of the parties does it; left out, nobody writes where the rule says who does. */
+  readonly party?: string;
 }
 
 /** What the world outside the plan must do about a decision. */
@@ -91,6 +100,8 @@ export type PlanEffect =
       readonly type: 'followUpMoved';
       readonly on: string;
       readonly generation: number;
+      /** Instant; what fell due until then about this same day has gone already. */
+      readonly sentUntil?: string;
     }
   /** No date any more: unsent mails of earlier generations are cancelled. */
   | {

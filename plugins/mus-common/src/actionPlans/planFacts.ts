@@ -1,4 +1,5 @@
 import { Cadence } from './cadence';
+import { MinutesRule } from '../questionnaires';
 import { BlockContent, BlockKind, Verdict } from './planSchema';
 
 /** Sections a plan can have at most, removed ones not counted. */
@@ -66,6 +67,8 @@ export interface WrapUpFacts {
 
 /** Everything that the state of a plan follows from. */
 export interface PlanFacts {
+  /** Who writes (M11), by the form of the talk; both where there is none. */
+  readonly rule: MinutesRule;
   /** Whose agreement it is: all of them confirm. */
   readonly parties: readonly string[];
   /** Of the plan itself: follow-up date and confirmations. */
@@ -86,11 +89,18 @@ export interface PlanFacts {
   /** The newest of each party. */
   readonly confirmations: readonly ConfirmationFacts[];
   readonly closedAt: string | null;
+  /** The follow-up date that closing took away; null when none was open. */
+  readonly closedFrom: string | null;
+  /** By which party it was opened again after it was closed; null once a follow-up was held since. */
+  readonly reopened: { readonly at: string; readonly by: string } | null;
+  /** False when the employee has another leader by now, or has left; looked at for closed plans alone. */
+  readonly sameTwo: boolean;
 }
 
 /** An empty plan of these parties. */
 export function newPlan(parties: readonly string[]): PlanFacts {
   return {
+    rule: 'both',
     parties,
     version: 1,
     contentVersion: 1,
@@ -110,5 +120,8 @@ export function newPlan(parties: readonly string[]): PlanFacts {
     blocks: [],
     confirmations: [],
     closedAt: null,
+    closedFrom: null,
+    reopened: null,
+    sameTwo: true,
   };
 }

@@ -5,13 +5,17 @@ import {
   planColumnContents,
 } from '../questionnaires/documentSchema';
 
-/** Kinds of blocks a plan is made of; `topic` is a row of the development plan (M14). */
+/**
+ * Kinds of blocks a plan is made of; `topic` is a row of the development plan
+ * (M14), `comment` what the leader says where the employee writes (M11).
+ */
 export const blockKinds = [
   'goesWell',
   'topic',
   'goal',
   'task',
   'note',
+  'comment',
 ] as const;
 export const blockKindSchema = z.enum(blockKinds);
 
@@ -109,6 +113,8 @@ export const blockContentSchema = z.object({
   cells: z.array(planCellSchema).max(6).optional(),
   /** Rows of the development plan only: how it is learnt (R10). */
   activity: z.enum(activityKinds).nullable().optional(),
+  /** Comments only: the block it is about; absent: the plan as a whole. */
+  about: z.string().min(1).max(60).optional(),
 });
 
 export const verdictSchema = z.enum([

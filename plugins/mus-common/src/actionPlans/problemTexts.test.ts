@@ -11,7 +11,7 @@ const codes = readdirSync(folder)
   ])
   .map(([, code]) => code);
 
-it.each([...new Set(codes), 'planClosed'])(
+it.each([...new Set(codes), 'planClosed', 'notYourPlan', 'writeTogether'])(
   'the problem %s can be told in both languages',
   code => {
     expect(textGroups.problems).toHaveProperty(code);

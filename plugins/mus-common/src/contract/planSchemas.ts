@@ -8,6 +8,7 @@ import {
   planTopicSchema,
   verdictSchema,
 } from '../actionPlans/planSchema';
+import { minutesRuleSchema } from '../questionnaires/documentSchema';
 import { unitSchema } from './people';
 import {
   idSchema,
@@ -163,12 +164,25 @@ export const planContentSchema = planHead.extend({
       afterLeavingMonths: z.number().int(),
     })
     .optional(),
+  /** Closed plans: the follow-up date that closing took away. */
+  closedFrom: isoDaySchema.nullable().optional(),
+  /** It was closed and opened again, and no follow-up was held since. */
+  reopened: z
+    .object({ at: instantSchema, by: partySchema })
+    .nullable()
+    .optional(),
+  /** Who writes (M11); absent: both. */
+  rule: minutesRuleSchema.optional(),
   can: z.object({
     write: z.boolean(),
+    /** Where the employee writes: the leader comments (M11). */
+    comment: z.boolean().optional(),
     confirm: z.boolean(),
     setFollowUp: z.boolean(),
     recordFollowUp: z.boolean(),
     close: z.boolean(),
+    /** Open it again after it was closed. */
+    reopen: z.boolean().optional(),
     settle: z.boolean(),
     endWrapUp: z.boolean(),
   }),

@@ -222,6 +222,15 @@ export const plans = {
     }),
     response: planSchema,
   }),
+  reopen: endpoint({
+    method: 'post',
+    path: '/v1/plans/:planId/reopen',
+    summary:
+      'A plan that was closed by mistake goes on, with a follow-up date to come or with none',
+    params: byPlan,
+    body: z.object({ on: isoDaySchema.nullable(), none: z.boolean() }),
+    response: planSchema,
+  }),
   accessLog: endpoint({
     method: 'get',
     path: '/v1/plans/:planId/access-log',

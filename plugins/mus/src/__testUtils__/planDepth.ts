@@ -80,6 +80,15 @@ export function depthHandlers(server: PlanServer) {
       () =>
         server.run({ type: 'endWrapUp', party: server.me }) ?? server.page(),
     ),
+    on(
+      plans.reopen,
+      ({ body }) =>
+        server.run({
+          type: 'reopen',
+          party: server.me,
+          ...(body as { on: string | null; none: boolean }),
+        }) ?? server.page(),
+    ),
     on(plans.planCheckIns, ({ body }) => {
       const { cadence, first, until } = body as {
         cadence: Cadence;

@@ -56,20 +56,10 @@ export class PlanServer {
       on(people.draftKey, () => ({ key: btoa('k'.repeat(32)) })),
       on(plans.get, () => this.page()),
       on(plans.addBlock, ({ params, body }) => {
-        const { kind, position, content } = body as Pick<
-          Block,
-          'kind' | 'position' | 'content'
-        >;
-        return this.block(
-          params.blockId as string,
-          this.run({
-            type: 'addBlock',
-            id: params.blockId as string,
-            kind,
-            position,
-            content,
-          }),
-        );
+        const { kind, position, content } = body as Block;
+        const blockId = params.blockId as string;
+        const block = { id: blockId, kind, position, content };
+        return this.block(blockId, this.run({ type: 'addBlock', ...block }));
       }),
       on(plans.saveBlock, ({ params, body, headers }) =>
         this.saveBlock(params.blockId as string, body, headers),
@@ -136,7 +126,10 @@ export class PlanServer {
 
   /** Does something to the plan, as this party; null when it went well. */
   run(command: PlanCommand, as: Party = this.me): Refusal | null {
-    const decided = decide(this.plan, command, this.context());
+    const decided = decide(this.plan, command, {
+      ...this.context(),
+      party: as,
+    });
     if (!decided.ok)
       return new Refusal(409, {
         error: {
@@ -196,6 +189,9 @@ export class PlanServer {
         current: currentConfirmation(plan, said.party) !== undefined,
       })),
       deliveries: this.deliveries,
+      rule: plan.rule,
+      closedFrom: plan.closedFrom,
+      reopened: plan.reopened as PlanContent['reopened'],
       can: planAbilities(plan, this.me, this.context()),
     };
   }

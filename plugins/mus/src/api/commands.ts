@@ -87,6 +87,8 @@ export const useConfirmPlan = () => useMusCommand(plans.confirm, planAnew);
 /** The follow-up was held. */
 export const useRecordFollowUp = () =>
   useMusCommand(plans.recordFollowUp, planAnew);
+/** Opens a plan again that was closed by mistake. */
+export const useReopenPlan = () => useMusCommand(plans.reopen, planAnew);
 /** Settles a provisional agreement after the joint wrap-up. */
 export const useSettle = () =>
   useMusCommand(plans.settle, {

@@ -33,5 +33,8 @@ export { documentTexts } from './texts';
 export { useReaderLine } from './useReaderLine';
 export { weave } from './weave';
 export { Guide } from './guides/Guide';
+export { UnsentRemark } from './verdict/UnsentRemark';
+export { forgetVerdicts, useVerdictDraft } from './verdict/verdictDrafts';
+export type { VerdictDrafting } from './verdict/verdictDrafts';
 export { VerdictForm } from './verdict/VerdictForm';
 export { verdictWords } from './verdict/verdictWords';

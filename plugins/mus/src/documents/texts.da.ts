@@ -96,6 +96,15 @@ export default {
   'stub.unit': 'Enhed',
   'stub.held': 'Holdt',
   'stub.back': 'Til overblikket',
+  'unsent.title': 'Din bemærkning er ikke sendt',
+  'unsent.lead':
+    'Den er kun her på siden, og kun du kan se den. Den står i feltet igen, så snart du igen kan tage stilling.',
+  'unsent.copy': 'Kopiér bemærkningen',
+  'unsent.copied': 'Bemærkningen er kopieret',
+  'unsent.notCopied':
+    'Den kunne ikke kopieres. Markér teksten, og kopiér den selv.',
+  'unsent.discard': 'Slet den',
+  'unsent.discarded': 'Bemærkningen er slettet',
   'back.entry': 'MUS',
   'back.talk': 'Samtalen',
   'back.overview': 'Overblik',

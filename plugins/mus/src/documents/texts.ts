@@ -101,6 +101,15 @@ export const documentTexts = createTranslationRef({
     'stub.unit': 'Unit',
     'stub.held': 'Held',
     'stub.back': 'To the overview',
+    'unsent.title': 'Your remark has not been sent',
+    'unsent.lead':
+      'It is on this page only, and only you can see it. It is in its field again as soon as you can answer again.',
+    'unsent.copy': 'Copy the remark',
+    'unsent.copied': 'The remark is copied',
+    'unsent.notCopied':
+      'It could not be copied. Mark the text and copy it yourself.',
+    'unsent.discard': 'Delete it',
+    'unsent.discarded': 'The remark is deleted',
     'back.entry': 'MUS',
     'back.talk': 'The talk',
     'back.overview': 'Overview',

@@ -5,6 +5,8 @@ import { useFailureWords, useToast } from '../ui';
 interface Saying<R> {
   /** What is said when it is saved. */
   said: string | ((reply: R) => string);
+  /** What follows once it is saved, whether the asker stands or not. */
+  saved?: () => void;
   /** What the asker does next; only while it stands and has asked for nothing newer. */
   then?: (reply: R) => void;
   /** What the asker does when it was refused; as `then`. It shows `error` itself. */
@@ -25,7 +27,7 @@ interface Saying<R> {
 export function useSaying<R, I>(command: UseMutationResult<R, MusError, I>) {
   const toast = useToast();
   const wordsOf = useFailureWords();
-  const send = (input: I, { said, then, failed }: Saying<R>): void => {
+  const send = (input: I, { said, saved, then, failed }: Saying<R>): void => {
     let shown = false;
     const asker = {
       onSuccess: (reply: R) => then?.(reply),
@@ -35,7 +37,10 @@ export function useSaying<R, I>(command: UseMutationResult<R, MusError, I>) {
       },
     };
     command.mutateAsync(input, asker).then(
-      reply => toast({ text: typeof said === 'string' ? said : said(reply) }),
+      reply => {
+        saved?.();
+        toast({ text: typeof said === 'string' ? said : said(reply) });
+      },
       (error: MusError) => shown || toast({ text: wordsOf(error) }),
     );
   };

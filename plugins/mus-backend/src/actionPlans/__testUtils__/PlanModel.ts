@@ -168,6 +168,12 @@ export class PlanModel {
           act.in === null ? null : this.day(act.in),
           act.in === null,
         );
+      case 'reopen':
+        return plan.reopen(
+          as,
+          act.in === null ? null : this.day(act.in),
+          act.in === null,
+        );
       case 'endWrapUp':
         return plan.app.post(`${plan.path}/wrap-up`, as);
       case 'planCheckIns':

@@ -30,7 +30,7 @@ export type Act =
       readonly type: 'confirm';
       readonly verdict: 'confirmed' | 'disagrees';
     }
-  | { readonly type: 'record'; readonly in: number | null }
+  | { readonly type: 'record' | 'reopen'; readonly in: number | null }
   | {
       readonly type: 'planCheckIns';
       readonly cadence: 'own' | 'weekly';
@@ -107,6 +107,13 @@ const act = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       type: fc.constant('record'),
+      in: fc.option(soon, { freq: 8 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('reopen'),
       in: fc.option(soon, { freq: 8 }),
     }),
   },

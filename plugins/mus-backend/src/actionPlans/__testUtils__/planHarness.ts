@@ -1,5 +1,11 @@
-import { BlockContent } from '@samtale/backstage-plugin-mus-common';
-import { aTalk, MakeDeps, testApp, TestDeps } from '../../__testUtils__';
+import { BlockContent, BlockKind } from '@samtale/backstage-plugin-mus-common';
+import {
+  aTalk,
+  MakeDeps,
+  smallForm,
+  testApp,
+  TestDeps,
+} from '../../__testUtils__';
 import { planRoutes } from '../planRoutes';
 
 /** A task as a client sends it. */
@@ -45,15 +51,21 @@ export const planBodies: Readonly<Record<string, object>> = {
   setFollowUp: { on: '2027-05-20', none: false },
   confirm: { contentVersion: 1, verdict: 'confirmed', remark: '' },
   recordFollowUp: { nextOn: null, close: true },
+  reopen: { on: '2027-05-20', none: false },
   settle: { saveId: clientId(), outcome: 'asAgreed' },
   planCheckIns: { cadence: 'own', first: '2027-01-05', until: null },
   changeCheckIn: { saveId: clientId(), held: true },
 };
 
 /** A held talk of two people with its plan, behind the real HTTP edge. */
-export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
+export async function aPlan(
+  makeDeps: MakeDeps,
+  deps?: TestDeps,
+  form: Partial<typeof smallForm> = {},
+) {
   const given = deps ?? (await makeDeps());
-  const talk = await aTalk(given);
+  const document = { ...smallForm, ...form };
+  const talk = await aTalk(given, { document });
   await given
     .knex('mus_talk')
     .where({ id: talk.talkId })
@@ -64,6 +76,15 @@ export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
     talk.leader.id,
   );
   const path = `/v1/plans/${plan.id}`;
+  const put = (
+    as: string,
+    kind: BlockKind,
+    content: BlockContent,
+    id = clientId(),
+  ) =>
+    app
+      .put(`${path}/blocks/${id}`, as)
+      .send({ saveId: clientId(), kind, position: 1, content });
   return {
     deps: given,
     app,
@@ -74,14 +95,8 @@ export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
     mette: talk.leader.id,
     read: async (as: string) => (await app.get(path, as)).body,
     add: async (as: string, content: BlockContent, id = clientId()) =>
-      (
-        await app.put(`${path}/blocks/${id}`, as).send({
-          saveId: clientId(),
-          kind: content.task ? 'task' : 'note',
-          position: 1,
-          content,
-        })
-      ).body,
+      (await put(as, content.task ? 'task' : 'note', content, id)).body,
+    put,
     save: (
       as: string,
       id: string,
@@ -135,6 +150,8 @@ export async function aPlan(makeDeps: MakeDeps, deps?: TestDeps) {
         .send({ saveId: clientId(), ...part }),
     changes: async (as: string) =>
       (await app.get(`${path}/changes`, as)).body.lines,
+    reopen: (as: string, on: string | null, none = false) =>
+      app.post(`${path}/reopen`, as).send({ on, none }),
     record: (
       as: string,
       nextOn: string | null,

@@ -22,6 +22,9 @@ export interface PlanRow {
   follow_up_held_at: string | null;
   created_at: string;
   closed_at: string | null;
+  closed_from_on: string | null;
+  reopened_at: string | null;
+  reopened_by: string | null;
   plan_wrap_up_done_at: string | null;
   wrap_up_on: string | null;
   round_wrap_up_done_at: string | null;
@@ -115,6 +118,11 @@ export function toRecord(row: PlanRow): PlanRecord {
     },
     dueGeneration: row.due_generation,
     closedAt: row.closed_at,
+    closedFrom: row.closed_from_on,
+    reopened:
+      row.reopened_at === null || row.reopened_by === null
+        ? null
+        : { at: row.reopened_at, by: row.reopened_by },
     context: row.context,
     level: row.level,
     reason: row.reason,
@@ -132,6 +140,8 @@ export function planColumns(facts: {
   wrapUp: PlanRecord['wrapUp'];
   dueGeneration: number;
   closedAt: string | null;
+  closedFrom: string | null;
+  reopened: PlanRecord['reopened'];
 }) {
   return {
     version: facts.version,
@@ -147,5 +157,8 @@ export function planColumns(facts: {
     wrap_up_done_at: facts.wrapUp.doneAt,
     due_generation: facts.dueGeneration,
     closed_at: facts.closedAt,
+    closed_from_on: facts.closedFrom,
+    reopened_at: facts.reopened?.at ?? null,
+    reopened_by: facts.reopened?.by ?? null,
   };
 }

@@ -4,11 +4,7 @@ import {
   planTableOf,
   PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
-import {
-  loadTalkForm,
-  narrowedForm,
-  TalkWithForm,
-} from '../../cards/loadTalkForm';
+import { loadTalkForm, narrowedForm } from '../../cards/loadTalkForm';
 import { Tx } from '../../database/Database';
 import { readForm } from '../../talks/readForm';
 import { PlanQuestion } from '../ActionPlanStore';
@@ -38,8 +34,7 @@ export function pageContext(deps: PlanDeps, language: Language): PageContext {
 async function topicsOf(
   deps: PlanDeps,
   tx: Tx,
-  { record, facts }: LoadedPlan,
-  talk: TalkWithForm | undefined,
+  { record, facts, talk }: LoadedPlan,
 ): Promise<PlanTopic[]> {
   if (record.level !== 'write' || facts.closedAt !== null) return [];
   if (!talk) return [];
@@ -70,8 +65,8 @@ export async function assemblePage(
   const { followUp, checkIns } = loaded.facts;
   const days = [followUp, ...checkIns].map(({ on }) => on);
   const crowd = await crowdOn(deps, tx, loaded, question, days);
-  const talk = await deps.store.form(tx, question);
-  const topics = await topicsOf(deps, tx, loaded, talk);
+  const { talk } = loaded;
+  const topics = await topicsOf(deps, tx, loaded);
   const planTable = talk ? planTableOf(readForm(talk)) : null;
   const me = people.find(person => person.id === personId) ?? null;
   const traces = { changedAt: at.now, changedBy: me };

@@ -206,6 +206,12 @@ export function planPage(parts: PageParts, at: PageContext) {
       untouchedMonths: at.retention.untouched,
       afterLeavingMonths: at.retention.afterLeaving,
     },
+    rule: facts.rule,
+    closedFrom: facts.closedFrom,
+    reopened: facts.reopened && {
+      at: facts.reopened.at,
+      by: facts.reopened.by as 'employee' | 'leader',
+    },
     can: planAbilities(facts, party, rules),
   };
 }

@@ -136,6 +136,32 @@ function section(
   ];
 }
 
+/** Who writes, where that is not both (M11). */
+function whoWrites({ rule }: PlanToPrint, words: Words): PrintBlock[] {
+  const text = words('employeeWrites');
+  return rule === 'both' ? [] : [{ type: 'text', kind: 'quiet', text }];
+}
+
+/** What the leader says where the employee writes (M11), each with what it is about. */
+function comments(plan: PlanToPrint, words: Words): PrintBlock[] {
+  const said = plan.blocks.filter(
+    ({ kind, content }) => kind === 'comment' && content.text.trim() !== '',
+  );
+  if (said.length === 0) return [];
+  const about = ({ about: id }: BlockContent): string => {
+    const block = plan.blocks.find(one => one.id === id);
+    const text = block && writtenWords(block.content);
+    return text ? words('commentAbout', { text }) : words('commentOnAll');
+  };
+  return [
+    { type: 'heading', level: 2, text: words('comment') },
+    ...said.flatMap(({ content }): PrintBlock[] => [
+      { type: 'text', kind: 'quiet', text: about(content) },
+      { type: 'text', text: content.text },
+    ]),
+  ];
+}
+
 function confirmations(
   plan: PlanToPrint,
   words: Words,
@@ -182,12 +208,14 @@ export function planDocument(
     printedOn: today,
     blocks: [
       summary(plan, words, language),
+      ...whoWrites(plan, words),
       ...section('goesWell', plan, words, language),
       ...section('topic', plan, words, language),
       ...section('goal', plan, words, language),
       { type: 'heading', level: 2, text: words('task') },
       taskTable(plan, at),
       ...section('note', plan, words, language),
+      ...comments(plan, words),
       ...confirmations(plan, words, at),
     ],
   };

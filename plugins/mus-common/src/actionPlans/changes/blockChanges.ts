@@ -121,8 +121,11 @@ function contentChanges(
     : found;
 }
 
-/** What happened to one block; nothing while it has no words. */
-export function blockChanges(
+/** Marked as being about a comment (M11), which is said in other words and needs no confirming. */
+const ofComment = ({ code, params }: PlanChange): PlanChange =>
+  change(code, { ...params, comment: 1 });
+
+function changesOf(
   before: BlockFacts | undefined,
   after: BlockFacts,
 ): PlanChange[] {
@@ -136,4 +139,13 @@ export function blockChanges(
   }
   if (!said(before)) return said(after) ? [change('added', { text })] : [];
   return before ? contentChanges(before.content, after.content) : [];
+}
+
+/** What happened to one block; nothing while it has no words. */
+export function blockChanges(
+  before: BlockFacts | undefined,
+  after: BlockFacts,
+): PlanChange[] {
+  const changes = changesOf(before, after);
+  return after.kind === 'comment' ? changes.map(ofComment) : changes;
 }

@@ -18,7 +18,8 @@ function intoAdded(changes: readonly PlanChange[]): readonly PlanChange[] {
   const added = changes.find(({ code }) => code === 'added');
   if (!added) return changes;
   const text = changes.find(({ code }) => code === 'textChanged')?.params.to;
-  return [{ code: 'added', params: { text: text ?? added.params.text } }];
+  const { params } = added;
+  return [{ code: 'added', params: { ...params, text: text ?? params.text } }];
 }
 
 /**

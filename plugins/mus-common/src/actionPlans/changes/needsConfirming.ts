@@ -22,6 +22,6 @@ const codes: readonly string[] = [
 ];
 
 /** True for a change of what two people agreed on, as far as the log can tell (T20). */
-export function needsConfirming({ code }: PlanChange): boolean {
-  return codes.includes(code);
+export function needsConfirming({ code, params }: PlanChange): boolean {
+  return params.comment === undefined && codes.includes(code);
 }

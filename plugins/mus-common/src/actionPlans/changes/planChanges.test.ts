@@ -2,7 +2,7 @@ import { decide } from '../decide';
 import { PlanCommand } from '../planCommand';
 import { newPlan, PlanFacts } from '../planFacts';
 import { BlockContent } from '../planSchema';
-import { mergeChanges, planChanges, sayChange } from '.';
+import { mergeChanges, needsConfirming, planChanges, sayChange } from '.';
 
 const context = {
   now: '2026-11-24T10:00:00.000Z',
@@ -176,6 +176,74 @@ describe('changes shortly after one another', () => {
     const text = { code: 'textChanged', params: { from: 'Men', to: 'Mentor' } };
     expect(mergeChanges([added], [text, deadline('', '2027-05-03')])).toEqual([
       { code: 'added', params: { text: 'Mentor' } },
+    ]);
+  });
+});
+
+describe('comments (M11)', () => {
+  const leader = { ...context, party: 'leader' };
+  const comment = (text: string) => ({
+    formatVersion: 1 as const,
+    text,
+    goalId: null,
+    provisional: false,
+  });
+  const run = (before: PlanFacts, command: PlanCommand) => {
+    const decision = decide(before, command, leader);
+    if (!decision.ok) throw new Error(decision.problems[0].code);
+    return decision.plan;
+  };
+  const start: PlanFacts = { ...plan, rule: 'employeeWrites' };
+  const id = 'comment';
+  const steps: PlanCommand[] = [
+    {
+      type: 'addBlock',
+      id,
+      kind: 'comment',
+      position: 9,
+      content: comment('God idé'),
+    },
+    { type: 'changeBlock', id, content: comment('Rigtig god idé') },
+    { type: 'removeBlock', id },
+    { type: 'restoreBlock', id },
+  ];
+
+  it('are said as what they are, in both languages, and need no confirming', () => {
+    let before = start;
+    const told = steps.map(command => {
+      const after_ = run(before, command);
+      const lines = [said(before, after_)[0], said(before, after_, 'en')[0]];
+      for (const { changes } of planChanges(before, after_))
+        expect(changes.some(needsConfirming)).toBe(false);
+      before = after_;
+      return lines;
+    });
+    expect(told).toEqual([
+      ['kommenterede: »God idé«', 'commented: “God idé”'],
+      [
+        'ændrede sin kommentar »God idé« til »Rigtig god idé«',
+        'changed their comment “God idé” to “Rigtig god idé”',
+      ],
+      [
+        'fjernede sin kommentar »Rigtig god idé«',
+        'removed their comment “Rigtig god idé”',
+      ],
+      [
+        'hentede sin kommentar »Rigtig god idé« frem igen',
+        'brought their comment “Rigtig god idé” back',
+      ],
+    ]);
+  });
+
+  it('that are still being written are one line', () => {
+    const first = run(start, steps[0]);
+    const then = run(first, steps[1]);
+    const merged = mergeChanges(
+      planChanges(start, first)[0].changes,
+      planChanges(first, then)[0].changes,
+    );
+    expect(merged.map(one => sayChange('da', one, names))).toEqual([
+      'kommenterede: »Rigtig god idé«',
     ]);
   });
 });

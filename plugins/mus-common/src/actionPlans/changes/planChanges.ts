@@ -62,14 +62,17 @@ function ofPlan(before: PlanFacts, after: PlanFacts): PlanChange[] {
   const said = after.confirmations.filter(
     one => !before.confirmations.includes(one),
   );
+  const opened = before.closedAt !== null && after.closedAt === null;
+  const closed = before.closedAt === null && after.closedAt !== null;
   return [
+    ...(opened ? [change('reopened')] : []),
     ...followUpChanges(before, after),
     ...plannedChanges(before, after),
     ...(before.wrapUp.doneAt === after.wrapUp.doneAt
       ? []
       : [change('wrapUpEnded')]),
     ...said.map(({ verdict }) => change(verdict)),
-    ...(before.closedAt === after.closedAt ? [] : [change('closed')]),
+    ...(closed ? [change('closed')] : []),
   ];
 }
 

@@ -14,6 +14,19 @@ function person(value: string | number, names: PartyNames, language: Language) {
 const quoted = (language: Language, words: string) =>
   language === 'da' ? `»${words}«` : `“${words}”`;
 
+const ofComments: Readonly<Record<string, string>> = {
+  added: 'commented',
+  removed: 'commentRemoved',
+  restored: 'commentRestored',
+  textChanged: 'commentChanged',
+};
+
+/** The text that says a change; a comment and an emptied cell have words of their own. */
+function wordsFor({ code, params }: PlanChange): string {
+  if (params.comment !== undefined) return ofComments[code] ?? code;
+  return code === 'cellChanged' && params.to === '' ? 'cellCleared' : code;
+}
+
 /** A change in words that stand after the name of who did it: "flyttede fristen fra … til …". */
 export function sayChange(
   language: Language,
@@ -33,8 +46,7 @@ export function sayChange(
     }
   };
   const { from, to, column, columnEn } = params;
-  const cleared = code === 'cellChanged' && to === '';
-  return say(language, 'planChanges', cleared ? 'cellCleared' : code, {
+  return say(language, 'planChanges', wordsFor({ code, params }), {
     ...params,
     ...(column === undefined
       ? {}

@@ -12,6 +12,12 @@ export function misfit(
   if (kind === 'topic' && !content.topic) {
     return refused('topicMissing', 'content.topic');
   }
+  if (kind !== 'comment' && content.about !== undefined) {
+    return refused('notAComment', 'content.about');
+  }
+  if (kind === 'comment' && content.provisional) {
+    return refused('commentIsFinal', 'content.provisional');
+  }
   if (kind !== 'topic' && (content.cells || content.activity)) {
     return refused('notATopic', 'content.cells');
   }
@@ -54,8 +60,12 @@ export function addBlock(
   }
   const { id, kind, position } = command;
   const content = withoutSettlement(command.content);
+  const { about } = content;
   return (
     misfit(kind, content) ??
+    (about !== undefined && !find(plan, about)
+      ? refused('blockUnknown', 'content.about')
+      : null) ??
     withBlock(plan, { id, kind, position, content, version: 1, removed: false })
   );
 }

@@ -13,7 +13,8 @@ import { PlanOutcome, unchanged, withNewContent } from './contentChange';
 /** A date further ahead is taken for a slip of the pen. */
 const latestDays = 3 * 366;
 
-function badDay(
+/** What is wrong with a follow-up date; null: nothing. */
+export function badDay(
   on: string | null,
   path: string,
   today: string,
@@ -95,7 +96,13 @@ export function close(
   );
   return {
     ok: true,
-    plan: { ...cleared, version: plan.version + 1, closedAt: now },
+    plan: {
+      ...cleared,
+      version: plan.version + 1,
+      closedAt: now,
+      closedFrom: plan.followUp.on,
+      reopened: null,
+    },
     effects: [...effects, { type: 'closed' }],
   };
 }
@@ -104,6 +111,7 @@ function held(plan: PlanFacts, now: string): PlanFacts {
   return {
     ...plan,
     version: plan.version + 1,
+    reopened: null,
     followUp: { ...plan.followUp, heldAt: now },
   };
 }

@@ -22,6 +22,34 @@ export const agreementProblems = {
     da: 'Det er lederen, der markerer, at den fælles opsamling er holdt.',
     en: 'It is the leader who says that the joint wrap-up is done.',
   },
+  planNotClosed: {
+    da: 'Handleplanen er åben allerede. Se, hvilken opfølgningsdato der står.',
+    en: 'The action plan is open already. See which follow-up date it has.',
+  },
+  reopenNeedsDate: {
+    da: 'Vælg en ny opfølgningsdato, eller vælg »Ingen opfølgning aftalt«.',
+    en: 'Choose a new follow-up date, or “No follow-up agreed”.',
+  },
+  reopenOtherTwo: {
+    da: 'Handleplanen er fra en tidligere leder eller ansættelse og kan ikke åbnes igen. Begynd en ny.',
+    en: 'The action plan is from an earlier leader or employment and cannot be opened again. Begin a new one.',
+  },
+  notYourPlan: {
+    da: 'I denne handleplan skriver medarbejderen, og lederen kommenterer.',
+    en: 'In this plan the employee writes and the leader comments.',
+  },
+  writeTogether: {
+    da: 'I skriver handleplanen sammen. Skriv i den i stedet for at kommentere.',
+    en: 'You write the plan together. Write in it instead of commenting.',
+  },
+  notAComment: {
+    da: 'Kun en kommentar kan handle om en anden del af handleplanen.',
+    en: 'Only a comment can be about another part of the plan.',
+  },
+  commentIsFinal: {
+    da: 'En kommentar kan ikke være foreløbig.',
+    en: 'A comment cannot be provisional.',
+  },
   topicMissing: {
     da: 'En række i udviklingsplanen skal høre til et tema.',
     en: 'A row of the development plan must belong to a theme.',

@@ -75,6 +75,7 @@ export const blockKinds = {
   goal: { da: 'Udviklingsmål', en: 'Development goal' },
   task: { da: 'Opgave', en: 'Task' },
   note: { da: 'Bemærkning', en: 'Note' },
+  comment: { da: 'Lederens kommentar', en: 'The leader’s comment' },
 } as const satisfies TextPairs;
 
 /** Situations of mails that say different things. */

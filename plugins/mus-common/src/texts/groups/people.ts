@@ -120,6 +120,10 @@ export const accessActions = {
     en: 'noted that the follow-up was held',
   },
   close: { da: 'afsluttede handleplanen', en: 'closed the action plan' },
+  reopen: {
+    da: 'åbnede handleplanen igen',
+    en: 'opened the action plan again',
+  },
   changeMinutes: { da: 'skrev i referatet', en: 'wrote in the minutes' },
   confirmMinutes: {
     da: 'tog stilling til referatet',

@@ -62,6 +62,19 @@ export const planChanges = {
     da: 'ændrede »{from}« til »{to}«',
     en: 'changed “{from}” to “{to}”',
   },
+  commented: { da: 'kommenterede: »{text}«', en: 'commented: “{text}”' },
+  commentChanged: {
+    da: 'ændrede sin kommentar »{from}« til »{to}«',
+    en: 'changed their comment “{from}” to “{to}”',
+  },
+  commentRemoved: {
+    da: 'fjernede sin kommentar »{text}«',
+    en: 'removed their comment “{text}”',
+  },
+  commentRestored: {
+    da: 'hentede sin kommentar »{text}« frem igen',
+    en: 'brought their comment “{text}” back',
+  },
   cellChanged: {
     da: 'skrev »{to}« under »{column}« ved »{text}«',
     en: 'wrote “{to}” under “{column}” at “{text}”',
@@ -185,5 +198,9 @@ export const planChanges = {
     en: 'said that there is no agreement',
   },
   closed: { da: 'afsluttede handleplanen', en: 'closed the action plan' },
+  reopened: {
+    da: 'åbnede handleplanen igen',
+    en: 'opened the action plan again',
+  },
   unknown: { da: 'ændrede noget', en: 'changed something' },
 } as const satisfies TextPairs;

@@ -44,6 +44,13 @@ export const printWords = {
   goal: { da: 'Udviklingsmål', en: 'Development goals' },
   task: { da: 'Opgaver', en: 'Tasks' },
   note: { da: 'Bemærkninger', en: 'Notes' },
+  comment: { da: 'Lederens kommentarer', en: 'The leader’s comments' },
+  commentAbout: { da: 'Om »{text}«', en: 'About “{text}”' },
+  commentOnAll: { da: 'Om hele handleplanen', en: 'About the whole plan' },
+  employeeWrites: {
+    da: 'Medarbejderen skriver handleplanen, og lederen kommenterer.',
+    en: 'The employee writes the plan and the leader comments.',
+  },
   noTasks: { da: 'Ingen opgaver endnu.', en: 'No tasks yet.' },
   taskText: { da: 'Opgave', en: 'Task' },
   responsible: { da: 'Ansvarlig', en: 'Responsible' },

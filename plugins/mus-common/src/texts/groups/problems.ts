@@ -177,8 +177,8 @@ const talkProblems = {
 /** What can stand in the way of a plan. */
 const planProblems = {
   planClosed: {
-    da: 'Handleplanen er afsluttet og kan ikke ændres.',
-    en: 'The action plan is closed and cannot be changed.',
+    da: 'Handleplanen er afsluttet. Åbn den igen, hvis I vil ændre den.',
+    en: 'The action plan is closed. Open it again if you want to change it.',
   },
   planEmpty: {
     da: 'Skriv mindst ét mål eller én opgave, før I godkender.',

@@ -12,12 +12,15 @@ import {
   Text,
   TextArea,
 } from '../../ui';
+import type { VerdictDrafting } from './verdictDrafts';
 import type { VerdictWords } from './verdictWords';
 
 const verdicts = ['confirmed', 'confirmedWithRemark', 'disagrees'] as const;
 
 interface VerdictFormProps {
   words: VerdictWords;
+  /** What is chosen and typed; it outlives the form. */
+  draft: VerdictDrafting;
   /** Fields that are not saved yet; until they are, nothing can be confirmed. */
   unsaved: number;
   command: { isPending: boolean; error: MusError | null };
@@ -27,9 +30,11 @@ interface VerdictFormProps {
   onSend: (said: { verdict: Verdict; remark: string }) => void;
 }
 
-function useVerdict(onSend: VerdictFormProps['onSend']) {
-  const [verdict, setVerdict] = useState<Verdict>('confirmed');
-  const [remark, setRemark] = useState('');
+function useVerdict(
+  draft: VerdictDrafting,
+  onSend: VerdictFormProps['onSend'],
+) {
+  const { verdict, remark, change } = draft;
   const [missing, setMissing] = useState(false);
   const needsRemark = verdict !== 'confirmed';
   const send = () => {
@@ -37,19 +42,20 @@ function useVerdict(onSend: VerdictFormProps['onSend']) {
     setMissing(empty);
     if (!empty) onSend({ verdict, remark: needsRemark ? remark : '' });
   };
-  return { verdict, setVerdict, remark, setRemark, missing, needsRemark, send };
+  return { verdict, remark, change, missing, needsRemark, send };
 }
 
 /** "Godkend", "Godkend med bemærkning" or "Jeg er ikke enig", about what is on the screen (M12). */
 export function VerdictForm({
   words,
+  draft,
   unsaved,
   command,
   staleDetail,
   primary,
   onSend,
 }: VerdictFormProps) {
-  const said = useVerdict(onSend);
+  const said = useVerdict(draft, onSend);
   const { error } = command;
   const stale = error?.detail === staleDetail;
   return (
@@ -57,7 +63,7 @@ export function VerdictForm({
       <RadioGroup
         label={words.question}
         value={said.verdict}
-        onChange={chosen => said.setVerdict(chosen as Verdict)}
+        onChange={chosen => said.change({ verdict: chosen as Verdict })}
         choices={verdicts.map(value => ({
           value,
           label: words.label[value],
@@ -69,7 +75,7 @@ export function VerdictForm({
           label={words.remark}
           value={said.remark}
           maxLength={limits.text}
-          onChange={said.setRemark}
+          onChange={remark => said.change({ remark })}
           error={said.missing ? words.remarkMissing : undefined}
         />
       )}

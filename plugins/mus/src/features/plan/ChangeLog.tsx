@@ -38,6 +38,10 @@ function Line({ line, plan, blocks }: ChangeLogProps & { line: ChangeLine }) {
     ...more,
   ];
   const { restorable } = line;
+  const ofComment = line.changes.some(
+    ({ params }) => params.comment !== undefined,
+  );
+  const mayRestore = ofComment ? plan.can.comment : plan.can.write;
   const restore = (id: string) => {
     blocks
       .restoreById(id)
@@ -51,7 +55,7 @@ function Line({ line, plan, blocks }: ChangeLogProps & { line: ChangeLine }) {
           <Text>{words.join(' · ')}</Text>
           <Text kind="quiet">{dates.moment(line.at)}</Text>
         </Stack>
-        {restorable && plan.can.write && (
+        {restorable && mayRestore && (
           <Button kind="quiet" icon="undo" onClick={() => restore(restorable)}>
             {t('log.restore')}
           </Button>

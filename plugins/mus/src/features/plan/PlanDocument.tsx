@@ -21,14 +21,12 @@ import {
   Notice,
   Page,
   Row,
-  RowsSkeleton,
   Stack,
   StatusChip,
   Text,
   useLanguage,
 } from '../../ui';
 import type { Tone } from '../../ui';
-import { BlockSection } from './blocks/BlockSection';
 import { ChangeLog } from './ChangeLog';
 import { CheckIns } from './checkIns/CheckIns';
 import { Confirmation } from './confirmation/Confirmation';
@@ -38,9 +36,13 @@ import { Kept } from './Kept';
 import { Mails } from './Mails';
 import { Meeting } from './followUp/Meeting';
 import { Progress } from './Progress';
+import { Reopen } from './reopen/Reopen';
+import { Reopened } from './reopen/Reopened';
 import { Waiting } from './settle/Waiting';
 import { planTexts } from './texts';
 import { usePlanBlocks } from './blocks/usePlanBlocks';
+import { WhoWrites } from './WhoWrites';
+import { Written } from './Written';
 
 const tones: Record<PlanContent['state'], Tone> = {
   draft: 'neutral',
@@ -57,10 +59,14 @@ function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
   const { t } = useTranslationRef(planTexts);
   const language = useLanguage();
   const said = plan.confirmations.filter(one => one.current);
+  const ruled = plan.rule === 'employeeWrites';
   const disagree = said.some(one => one.verdict === 'disagrees');
   const spoke = said.some(one => one.party === plan.me);
   const words = () => {
     if (disagree) return t('state.disagree');
+    if (ruled && plan.state === 'draft')
+      return t(`state.draft.${plan.me}`, { other });
+    if (ruled && plan.state === 'confirmed') return t('state.confirmed.ruled');
     if (plan.state !== 'awaitingConfirmation') return t(`state.${plan.state}`);
     return t(spoke ? 'state.awaitingOther' : 'state.awaitingMe', { other });
   };
@@ -81,6 +87,12 @@ function StateLine({ plan, other }: { plan: PlanContent; other: string }) {
       <Origin planId={plan.id} origin={plan.origin} />
     </Row>
   );
+}
+
+/** The date of an open plan; a closed one has none, and can be opened again. */
+function NextMeeting(props: { plan: PlanContent; onMeeting: () => void }) {
+  if (props.plan.state === 'closed') return <Reopen plan={props.plan} />;
+  return <FollowUp {...props} />;
 }
 
 function goToConfirmation() {
@@ -154,6 +166,7 @@ export function PlanDocument({
               <Text>{t('saved.notAll', { count: blocks.unsaved })}</Text>
             </Notice>
           )}
+        <Reopened plan={plan} />
         {inMeeting ? (
           <Meeting
             plan={plan}
@@ -161,23 +174,20 @@ export function PlanDocument({
             onClose={() => setInMeeting(false)}
           />
         ) : (
-          <FollowUp plan={plan} onMeeting={() => setInMeeting(true)} />
+          <NextMeeting plan={plan} onMeeting={() => setInMeeting(true)} />
         )}
         <LeaderChanges planId={plan.id} />
         <Proposals planId={plan.id} employee={plan.employee.name} />
         <Progress plan={plan} />
         <Waiting plan={plan} blocks={blocks} reread={again} />
-        <DetailsGroup>
-          <Help />
-          <Signposts unit={plan.unit.name} context={plan.context} />
-        </DetailsGroup>
-        {blocks.ready ? (
-          (['goesWell', 'topic', 'goal', 'task', 'note'] as const).map(kind => (
-            <BlockSection key={kind} kind={kind} plan={plan} blocks={blocks} />
-          ))
-        ) : (
-          <RowsSkeleton rows={4} height={72} />
-        )}
+        <Stack gap={1}>
+          <WhoWrites plan={plan} />
+          <DetailsGroup>
+            <Help />
+            <Signposts unit={plan.unit.name} context={plan.context} />
+          </DetailsGroup>
+        </Stack>
+        <Written plan={plan} blocks={blocks} />
         <CheckIns plan={plan} />
         <Confirmation plan={plan} unsaved={blocks.unsaved} reread={again} />
         <Sharing plan={plan} />

@@ -7,7 +7,39 @@ export default {
   'state.disagree': 'I er ikke enige endnu. Begge syn står under Godkendelse.',
   'state.confirmed': 'I har begge godkendt. I kan begge ændre den hele året.',
   'state.changedSinceConfirmed': 'Noget er ændret, siden I begge godkendte.',
-  'state.closed': 'Handleplanen er afsluttet og kan ikke ændres mere.',
+  'state.closed': 'Handleplanen er afsluttet. Den kan læses, men ikke ændres.',
+  'reopen.title': 'Afsluttet handleplan',
+  'reopen.lead':
+    'Blev den afsluttet ved en fejl? I kan begge åbne den igen. Alt, I har skrevet, står der stadig.',
+  'reopen.not': 'Den kan læses, indtil den bliver slettet.',
+  'reopen.start': 'Åbn handleplanen igen',
+  'reopen.oldDate':
+    'Den dato, I havde aftalt, før handleplanen blev afsluttet.',
+  'reopen.sends':
+    'I får begge besked: på siden og som en aftale til jeres egen kalender på mail. En ny dato skal I begge godkende.',
+  'reopen.send': 'Åbn den igen',
+  'reopen.saved': 'Handleplanen er åbnet igen',
+  'reopened.byMe': 'Handleplanen var afsluttet. Du åbnede den igen {{moment}}.',
+  'reopened.byOther':
+    'Handleplanen var afsluttet. {{name}} åbnede den igen {{moment}}.',
+  'rule.employee':
+    'Du skriver handleplanen, og {{leader}} kommenterer. Opfølgningen er en sag for jer begge.',
+  'rule.leader':
+    '{{employee}} skriver handleplanen. Du kan kommentere, markere dine egne opgaver, godkende og følge op.',
+  'rule.other': 'Medarbejderen skriver handleplanen, og lederen kommenterer.',
+  'state.draft.employee':
+    'Skriv den, og aftal en opfølgningsdato med {{other}}. Så godkender I begge.',
+  'state.draft.leader':
+    '{{other}} skriver den. Kommentér, og aftal en opfølgningsdato. Så godkender I begge.',
+  'state.confirmed.ruled': 'I har begge godkendt.',
+  'comment.on': 'Kommentér',
+  'comment.by': 'Kommentar fra {{name}}',
+  'comment.section': 'Kommentarer til hele handleplanen',
+  'comment.lead': 'Det, du vil sige til handleplanen som helhed.',
+  'comment.add': 'Tilføj en kommentar',
+  'block.text.comment': 'Din kommentar',
+  'confirm.nothingYet':
+    'Når der står mindst ét mål eller én opgave, og I har en opfølgningsdato, kan I begge godkende.',
   'action.confirm': 'Tag stilling til handleplanen',
   'action.meeting': 'Registrér opfølgningen',
   'kept.line':
@@ -97,7 +129,7 @@ export default {
   'meeting.nextDate': 'En ny opfølgningsdato',
   'meeting.close': 'Afslut handleplanen',
   'meeting.closeHint':
-    'Alt er gjort eller kommer med i den næste plan. Den kan læses, men ikke ændres mere.',
+    'Alt er gjort eller kommer med i den næste plan. Den kan læses, men ikke ændres, medmindre en af jer åbner den igen.',
   'meeting.date': 'Næste opfølgningsdato',
   'meeting.save': 'Registrér, at vi har fulgt op',
   'meeting.saveClose': 'Registrér, og afslut handleplanen',

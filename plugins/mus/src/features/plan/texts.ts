@@ -16,7 +16,38 @@ export const planTexts = createTranslationRef({
       'Both of you have confirmed. You can both change it all year.',
     'state.changedSinceConfirmed':
       'Something has changed since you both confirmed.',
-    'state.closed': 'The plan is closed and can no longer be changed.',
+    'state.closed': 'The plan is closed. It can be read, but not changed.',
+    'reopen.title': 'Closed plan',
+    'reopen.lead':
+      'Was it closed by mistake? Either of you can open it again. All that you wrote is still there.',
+    'reopen.not': 'It can be read until it is erased.',
+    'reopen.start': 'Open the plan again',
+    'reopen.oldDate': 'The day you had agreed on before the plan was closed.',
+    'reopen.sends':
+      'Both of you are told: here, and by an entry for your own calendar by mail. Both of you confirm a new date.',
+    'reopen.send': 'Open it again',
+    'reopen.saved': 'The plan is open again',
+    'reopened.byMe': 'The plan was closed. You opened it again {{moment}}.',
+    'reopened.byOther':
+      'The plan was closed. {{name}} opened it again {{moment}}.',
+    'rule.employee':
+      'You write the plan and {{leader}} comments. Following up is for both of you.',
+    'rule.leader':
+      '{{employee}} writes the plan. You can comment, mark your own tasks, confirm and follow up.',
+    'rule.other': 'The employee writes the plan and the leader comments.',
+    'state.draft.employee':
+      'Write it and agree on a follow-up date with {{other}}. Then you both confirm.',
+    'state.draft.leader':
+      '{{other}} writes it. Comment and agree on a follow-up date. Then you both confirm.',
+    'state.confirmed.ruled': 'Both of you have confirmed.',
+    'comment.on': 'Comment',
+    'comment.by': 'Comment by {{name}}',
+    'comment.section': 'Comments on the whole plan',
+    'comment.lead': 'What you want to say about the plan as a whole.',
+    'comment.add': 'Add a comment',
+    'block.text.comment': 'Your comment',
+    'confirm.nothingYet':
+      'Once there is at least one goal or task and you have a follow-up date, both of you can confirm.',
     'action.confirm': 'Answer about the plan',
     'action.meeting': 'Record the follow-up',
     'kept.line':
@@ -106,7 +137,7 @@ export const planTexts = createTranslationRef({
     'meeting.nextDate': 'A new follow-up date',
     'meeting.close': 'Close the plan',
     'meeting.closeHint':
-      'Everything is done, or will go into the next plan. It can be read, but no longer changed.',
+      'Everything is done, or will go into the next plan. It can be read but not changed, unless one of you opens it again.',
     'meeting.date': 'Next follow-up date',
     'meeting.save': 'Record that we have followed up',
     'meeting.saveClose': 'Record it and close the plan',

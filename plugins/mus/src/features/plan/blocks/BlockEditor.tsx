@@ -1,12 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import {
-  writtenWords,
-  type BlockContent,
-} from '@samtale/backstage-plugin-mus-common';
+import type { BlockContent } from '@samtale/backstage-plugin-mus-common';
 import { useEffect } from 'react';
 import { limits } from '../../../api';
 import type { PlanContent } from '../../../api';
-import { Conflict, SavedWords } from '../../../documents';
+import { SavedWords } from '../../../documents';
 import {
   Button,
   Checkbox,
@@ -17,7 +14,7 @@ import {
   TextArea,
   useLocalText,
 } from '../../../ui';
-import { mergeBlocks } from './blockDraft';
+import { BlockConflict } from './BlockConflict';
 import { GoalSelect } from './GoalSelect';
 import { Hints } from './Hints';
 import { heldByOther, useHold } from './hold';
@@ -27,7 +24,7 @@ import { TopicFields } from './TopicFields';
 import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
-interface BlockEditorProps {
+export interface BlockEditorProps {
   plan: PlanContent;
   block: PageBlock;
   blocks: PlanBlocks;
@@ -79,7 +76,7 @@ function Fields({ plan, content, change, kind }: PartProps & { kind: string }) {
       {kind === 'topic' && (
         <TopicFields plan={plan} content={content} change={change} />
       )}
-      {kind !== 'goesWell' && kind !== 'note' && (
+      {!['goesWell', 'note', 'comment'].includes(kind) && (
         <Checkbox
           label={t('block.provisional')}
           checked={content.provisional}
@@ -128,7 +125,6 @@ export function BlockEditor({
     blocks.edit(block, { ...value, content: { ...value.content, ...part } });
   };
   const flush = () => blocks.autosave.field(block.id).flush();
-  const other = plan.me === 'employee' ? plan.leader : plan.employee;
   return (
     <Stack gap={2}>
       {writer && (
@@ -158,21 +154,7 @@ export function BlockEditor({
         kind={value.kind}
       />
       <Hints kind={value.kind} content={value.content} />
-      <Conflict
-        state={state}
-        merge={mergeBlocks}
-        resolve={chosen => blocks.autosave.field(block.id).resolve(chosen)}
-        lead={t('conflict.lead', {
-          name: block.saved?.changedBy?.name ?? other.name,
-        })}
-        show={draft => (
-          <Text lines>
-            {[writtenWords(draft.content), draft.content.task?.outcome]
-              .filter(Boolean)
-              .join('\n')}
-          </Text>
-        )}
-      />
+      <BlockConflict plan={plan} block={block} blocks={blocks} />
       <Foot
         block={block}
         blocks={blocks}

@@ -4,8 +4,7 @@ import {
   type BlockKind,
   type PlanTopic,
 } from '@samtale/backstage-plugin-mus-common';
-import { useState } from 'react';
-import { MusError } from '../../../api';
+import type { ReactNode } from 'react';
 import type { PlanContent } from '../../../api';
 import {
   Block,
@@ -16,48 +15,26 @@ import {
   Stack,
   Text,
   useLocalText,
-  useToast,
 } from '../../../ui';
+import { Comments } from '../comments/Comments';
+import type { PlanComments } from '../comments/useComments';
+import { planTexts } from '../texts';
 import { BlockEditor } from './BlockEditor';
+import type { BlockEditorProps } from './BlockEditor';
 import { BlockTable, isTable } from './BlockTable';
 import { BlockView } from './BlockView';
-import { planTexts } from '../texts';
+import { useOpen } from './useOpen';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
+import { useTakeAway } from './useTakeAway';
+
+/** What a plan is written of; comments stand at them. */
+type WrittenKind = Exclude<BlockKind, 'comment'>;
 
 interface BlockSectionProps {
-  kind: BlockKind;
+  kind: WrittenKind;
   plan: PlanContent;
   blocks: PlanBlocks;
-}
-
-/** Taking away is done at once and can be undone. */
-function useRemoval(blocks: PlanBlocks) {
-  const { t } = useTranslationRef(planTexts);
-  const toast = useToast();
-  const [error, setError] = useState<MusError | null>(null);
-  const failed = (reason: unknown) =>
-    setError(reason instanceof MusError ? reason : null);
-  const remove = (block: PageBlock) => {
-    setError(null);
-    const text = writtenWords(block.value.content);
-    blocks
-      .remove(block)
-      .then(known => {
-        const undo = known
-          ? () => {
-              blocks.restore(block).catch(failed);
-            }
-          : undefined;
-        toast({
-          text: text.trim()
-            ? t('block.removed', { text: text.slice(0, 60) })
-            : t('block.removedEmpty'),
-          undo,
-        });
-      })
-      .catch(failed);
-  };
-  return { remove, error };
+  comments: PlanComments;
 }
 
 /** What a row is known by: its words, else its theme. */
@@ -67,9 +44,29 @@ function useName() {
     (writtenWords(content) || localText(content.topic?.theme)).slice(0, 60);
 }
 
-function Edit({ block, onEdit }: { block: PageBlock; onEdit: () => void }) {
+interface ToolsProps {
+  plan: PlanContent;
+  block: PageBlock;
+  onEdit: () => void;
+  onComment: () => void;
+}
+
+/** What I can do with a block that is read: write in it, or comment on it (M11). */
+function Tools({ plan, block, onEdit, onComment }: ToolsProps) {
   const { t } = useTranslationRef(planTexts);
   const nameOf = useName();
+  if (plan.can.comment)
+    return (
+      <Button
+        kind="quiet"
+        icon="add"
+        onClick={onComment}
+        label={`${t('comment.on')}: ${nameOf(block)}`}
+      >
+        {t('comment.on')}
+      </Button>
+    );
+  if (!plan.can.write) return null;
   return (
     <Button
       kind="quiet"
@@ -83,7 +80,7 @@ function Edit({ block, onEdit }: { block: PageBlock; onEdit: () => void }) {
 }
 
 interface AddsProps {
-  kind: BlockKind;
+  kind: WrittenKind;
   wanted: readonly PlanTopic[];
   add: () => void;
   addTopics: () => void;
@@ -108,6 +105,23 @@ function Adds({ kind, wanted, add, addTopics }: AddsProps) {
   );
 }
 
+interface InPlaceProps extends BlockEditorProps {
+  editing: boolean;
+  tools: (block: PageBlock) => ReactNode;
+  below: (block: PageBlock) => ReactNode;
+}
+
+/** A block as it is read, or while it is written in. */
+function InPlace({ editing, tools, below, ...props }: InPlaceProps) {
+  const { block } = props;
+  return (
+    <Block open={editing} aside={!editing && tools(block)}>
+      {editing ? <BlockEditor {...props} /> : <BlockView {...props} />}
+      {below(block)}
+    </Block>
+  );
+}
+
 /** Themes and topics of the talk that have no row yet. */
 function missingTopics(
   plan: PlanContent,
@@ -119,24 +133,12 @@ function missingTopics(
   return plan.topics.filter(topic => !there.has(keyOf(topic)));
 }
 
-/** Which blocks are being written in. */
-function useOpen() {
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string, on: boolean) =>
-    setOpen(
-      before =>
-        new Set(
-          on ? [...before, id] : [...before].filter(other => other !== id),
-        ),
-    );
-  return { open, toggle };
-}
-
-/** All blocks of one kind: read as a document, edited in place. */
-export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
+/** All blocks of one kind: read as a document, edited in place, each with its comments. */
+export function BlockSection(props: BlockSectionProps) {
+  const { kind, plan, blocks, comments } = props;
   const { t } = useTranslationRef(planTexts);
   const { open, toggle } = useOpen();
-  const { remove, error } = useRemoval(blocks);
+  const { remove, error } = useTakeAway(blocks);
   const shown = blocks.blocks.filter(block => block.value.kind === kind);
   const needsEditor = (block: PageBlock) =>
     plan.can.write &&
@@ -145,6 +147,17 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
   const inPlace = isTable(kind) ? shown.filter(needsEditor) : shown;
   const wanted = kind === 'topic' ? missingTopics(plan, shown) : [];
   if (kind === 'topic' && shown.length + wanted.length === 0) return null;
+  const tools = (block: PageBlock) => (
+    <Tools
+      plan={plan}
+      block={block}
+      onEdit={() => toggle(block.id, true)}
+      onComment={() => comments.begin(block.id)}
+    />
+  );
+  const below = ({ id }: PageBlock) => (
+    <Comments {...props} shown={comments.on(id)} />
+  );
   return (
     <section aria-labelledby={`section-${kind}`}>
       <Stack gap={1}>
@@ -161,38 +174,26 @@ export function BlockSection({ kind, plan, blocks }: BlockSectionProps) {
             plan={plan}
             blocks={blocks}
             rows={shown.filter(block => !needsEditor(block))}
-            tools={block => (
-              <Edit block={block} onEdit={() => toggle(block.id, true)} />
-            )}
+            tools={tools}
+            below={below}
           />
         )}
         <div>
           {inPlace.map(block => (
-            <Block
+            <InPlace
               key={block.id}
-              open={needsEditor(block)}
-              aside={
-                plan.can.write &&
-                !needsEditor(block) && (
-                  <Edit block={block} onEdit={() => toggle(block.id, true)} />
-                )
-              }
-            >
-              {needsEditor(block) ? (
-                <BlockEditor
-                  plan={plan}
-                  block={block}
-                  blocks={blocks}
-                  onDone={() => toggle(block.id, false)}
-                  onRemove={() => {
-                    toggle(block.id, false);
-                    remove(block);
-                  }}
-                />
-              ) : (
-                <BlockView plan={plan} block={block} blocks={blocks} />
-              )}
-            </Block>
+              plan={plan}
+              block={block}
+              blocks={blocks}
+              editing={needsEditor(block)}
+              tools={tools}
+              below={below}
+              onDone={() => toggle(block.id, false)}
+              onRemove={() => {
+                toggle(block.id, false);
+                remove(block);
+              }}
+            />
           ))}
         </div>
         {shown.length === 0 && !plan.can.write && (

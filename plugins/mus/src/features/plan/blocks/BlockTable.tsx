@@ -17,13 +17,16 @@ interface BlockTableProps {
   rows: readonly PageBlock[];
   /** The tools of a row. */
   tools: (block: PageBlock) => ReactNode;
+  /** What stands under the words of a row. */
+  below: (block: PageBlock) => ReactNode;
 }
 
 function Words({
   block,
   plan,
   blocks,
-}: Pick<BlockTableProps, 'plan' | 'blocks'> & { block: PageBlock }) {
+  below,
+}: Pick<BlockTableProps, 'plan' | 'blocks' | 'below'> & { block: PageBlock }) {
   const { t } = useTranslationRef(planTexts);
   const { text } = block.value.content;
   const settled =
@@ -35,6 +38,7 @@ function Words({
       {!settled && (
         <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
       )}
+      {below(block)}
     </Stack>
   );
 }
@@ -62,12 +66,12 @@ function useGoalColumns(plan: PlanContent): Column<PageBlock>[] {
 /** Goals that both write (K08), or the rows of the development plan (M14), as a table. */
 export function BlockTable(props: BlockTableProps) {
   const { t } = useTranslationRef(planTexts);
-  const { kind, plan, blocks, rows, tools } = props;
+  const { kind, plan, rows, tools } = props;
   const goalColumns = useGoalColumns(plan);
   const words: Column<PageBlock> = {
     id: 'words',
     header: t(`table.words.${kind}`),
-    cell: block => <Words block={block} plan={plan} blocks={blocks} />,
+    cell: block => <Words block={block} {...props} />,
   };
   const topicColumns = useTopicColumns(plan, words);
   const columns = kind === 'goal' ? [words, ...goalColumns] : topicColumns;
@@ -81,7 +85,9 @@ export function BlockTable(props: BlockTableProps) {
   return (
     <DataTable
       caption={t(`section.${kind}`)}
-      columns={plan.can.write ? [...columns, edit] : columns}
+      columns={
+        plan.can.write || plan.can.comment ? [...columns, edit] : columns
+      }
       rows={[...rows]}
       rowKey={block => block.id}
       prose={kind === 'topic'}

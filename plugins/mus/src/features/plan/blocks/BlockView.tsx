@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PlanContent } from '../../../api';
 import { SavedWords } from '../../../documents';
 import { Stack, Text } from '../../../ui';
+import { BlockConflict } from './BlockConflict';
 import { goalText, Marks } from './Marks';
 import { TaskView } from './TaskView';
 import { planTexts } from '../texts';
@@ -32,6 +33,7 @@ export function BlockView({ plan, block, blocks }: BlockViewProps) {
       {!settled && (
         <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
       )}
+      <BlockConflict plan={plan} block={block} blocks={blocks} marksOnly />
     </Stack>
   );
 }

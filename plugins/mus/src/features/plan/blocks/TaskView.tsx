@@ -11,6 +11,7 @@ import {
   useLanguage,
 } from '../../../ui';
 import { useActivities } from './activityWords';
+import { mayMark } from './mayMark';
 import { useResponsible } from './taskWords';
 import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
@@ -72,7 +73,7 @@ export function TaskView({ plan, block, blocks }: TaskViewProps) {
           </Text>
         }
         checked={done}
-        disabled={!plan.can.write}
+        disabled={!mayMark(plan, content)}
         onChange={tick}
       />
       <Row gap={1.5}>

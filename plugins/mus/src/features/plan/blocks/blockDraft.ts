@@ -8,6 +8,7 @@ import type { Block } from '../../../api';
 import { sameJson } from '../../../autosave';
 import type { AutosaveDocument, Stored } from '../../../autosave';
 import { mergeTexts } from '../../../documents';
+import { mergeMarks } from './marks';
 
 /** A block as it is written: all that one save carries. */
 export interface BlockDraft {
@@ -17,12 +18,17 @@ export interface BlockDraft {
 }
 
 /** A block that nobody has written in. */
-export function emptyBlock(kind: BlockKind, position: number): BlockDraft {
+export function emptyBlock(
+  kind: BlockKind,
+  position: number,
+  about?: string,
+): BlockDraft {
   const content: BlockContent = {
     formatVersion: 1,
     text: '',
     goalId: null,
     provisional: false,
+    ...(about === undefined ? {} : { about }),
   };
   if (kind !== 'task') return { kind, position, content };
   const task = {
@@ -61,6 +67,7 @@ export function blocksDocument(
     documentId: planId,
     empty: emptyBlock('note', 0),
     same: sameJson,
+    merge: mergeMarks,
     callOf: ({ key, value: { kind, position, content }, version, saveId }) => {
       const params = { planId, blockId: key };
       return version === null

@@ -136,10 +136,12 @@ export function usePlanBlocks(plan: PlanContent, reread: () => void) {
     autosave,
     edit: (block: PageBlock, value: BlockDraft) =>
       autosave.field(block.id).edit(value),
-    add(kind: BlockKind): string {
+    /** @param about - of a comment: the block it is about */
+    add(kind: BlockKind, about?: string): string {
       const id = crypto.randomUUID();
       const position = lastPosition(blocks) + 1;
-      setBegun(before => new Map(before).set(id, emptyBlock(kind, position)));
+      const block = emptyBlock(kind, position, about);
+      setBegun(before => new Map(before).set(id, block));
       return id;
     },
     /** Begins the development plan with these rows (M14). */

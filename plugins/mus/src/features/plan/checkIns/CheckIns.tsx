@@ -43,7 +43,7 @@ function Line({ plan, checkIn }: LineProps) {
   const dates = useDates();
   const [editing, setEditing] = useState(false);
   const day = dates.near(checkIn.on);
-  const edit = plan.can.write && !editing && (
+  const edit = plan.can.setFollowUp && !editing && (
     <Button
       kind="quiet"
       icon="edit"
@@ -95,7 +95,7 @@ export function CheckIns({ plan }: { plan: PlanContent }) {
   const [planning, setPlanning] = useState(false);
   const held = plan.checkIns.filter(one => one.heldAt !== null);
   const open = plan.checkIns.filter(one => one.heldAt === null);
-  if (plan.checkIns.length === 0 && !plan.can.write) return null;
+  if (plan.checkIns.length === 0 && !plan.can.setFollowUp) return null;
   return (
     <Card title={t('checkIns.title')}>
       {open.length === 0 && <Text kind="quiet">{t('checkIns.lead')}</Text>}
@@ -113,7 +113,7 @@ export function CheckIns({ plan }: { plan: PlanContent }) {
       {planning && (
         <PlanCheckIns plan={plan} onClose={() => setPlanning(false)} />
       )}
-      {plan.can.write && !planning && (
+      {plan.can.setFollowUp && !planning && (
         <Row>
           <Button kind="quiet" icon="add" onClick={() => setPlanning(true)}>
             {t('checkIns.add')}

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { on, Refusal } from '../../../__testUtils__/handle';
 import { depthHandlers } from '../../../__testUtils__/planDepth';
@@ -6,12 +6,16 @@ import { PlanServer } from '../../../__testUtils__/planServer';
 import { renderMus, TestSignals } from '../../../__testUtils__/renderMus';
 import { id } from '../../../__testUtils__/samples';
 import { endpoints } from '../../../api';
+import { forgetVerdicts } from '../../../documents';
 import type { PlanContent } from '../../../api';
 import { emptyBlock } from '../blocks/blockDraft';
 
 jest.setTimeout(60_000);
 
+afterEach(() => forgetVerdicts());
+
 const slow = { timeout: 15_000 };
+const sendName = /^Godkend (handleplanen|med bemærkningen)$/;
 const findButton = () =>
   screen.findByRole('button', { name: 'Godkend handleplanen' }, slow);
 
@@ -36,6 +40,7 @@ function confirm(server: PlanServer, party: 'employee' | 'leader') {
 /** The employee confirms; the page learns that it is done before the answer comes. */
 async function confirmLate(
   answer: (server: PlanServer) => PlanContent | Refusal,
+  remark?: string,
 ) {
   const server = aConfirmedPlan();
   const signals = new TestSignals();
@@ -52,8 +57,87 @@ async function confirmLate(
     [late, ...server.handlers, ...depthHandlers(server)],
     { signals },
   );
-  await userEvent.click(await findButton());
+  if (remark) await typeRemark(remark);
+  await userEvent.click(
+    await screen.findByRole('button', { name: sendName }, slow),
+  );
 }
+
+const unsent = () =>
+  screen.findByText('Din bemærkning er ikke sendt', {}, slow);
+
+async function typeRemark(remark: string) {
+  await findButton();
+  await userEvent.click(
+    screen.getByRole('radio', { name: /^Godkend med bemærkning/ }),
+  );
+  await userEvent.type(
+    screen.getByRole('textbox', { name: 'Din bemærkning' }),
+    remark,
+  );
+}
+
+describe('a remark that was typed and not sent', () => {
+  it('stays when the form goes, with what can be done about it, and stands in the form when that is back', async () => {
+    const user = userEvent.setup();
+    const server = aConfirmedPlan();
+    const signals = new TestSignals();
+    await renderMus(
+      `/mus/plans/${server.id}`,
+      [...server.handlers, ...depthHandlers(server)],
+      { signals },
+    );
+    await typeRemark('Jeg vil gerne have maj');
+    // I answered on another device.
+    confirm(server, 'employee');
+    act(() => signals.tell(server.id));
+    expect(await unsent()).toBeVisible();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.getByText('Jeg vil gerne have maj')).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: 'Kopiér bemærkningen' }),
+    );
+    expect(
+      await screen.findByText('Bemærkningen er kopieret', {}, slow),
+    ).toBeVisible();
+    server.run(
+      { type: 'setFollowUp', on: '2027-04-01', none: false },
+      'leader',
+    );
+    act(() => signals.tell(server.id));
+    expect(
+      await screen.findByRole('textbox', { name: 'Din bemærkning' }, slow),
+    ).toHaveValue('Jeg vil gerne have maj');
+    expect(
+      screen.getByRole('radio', { name: /^Godkend med bemærkning/ }),
+    ).toBeChecked();
+    expect(screen.queryByText('Din bemærkning er ikke sendt')).toBeNull();
+  });
+
+  it('stays when it is refused after the form has gone, and can be let go and taken back', async () => {
+    const error = { code: 'staleConfirmation', message: 'Planen er ændret.' };
+    await confirmLate(() => new Refusal(409, { error }), 'Kun en halv dag');
+    expect(
+      await screen.findByText('Det lykkedes ikke. Planen er ændret.', {}, slow),
+    ).toBeVisible();
+    expect(await unsent()).toBeVisible();
+    expect(screen.getByText('Kun en halv dag')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Slet den' }));
+    expect(screen.queryByText('Kun en halv dag')).toBeNull();
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Fortryd' }, slow),
+    );
+    expect(screen.getByText('Kun en halv dag')).toBeVisible();
+  });
+
+  it('is gone once it was sent, also when the answer comes after the form went', async () => {
+    await confirmLate(server => server.page(), 'Glæder mig');
+    expect(
+      await screen.findByText('Dit svar er registreret', {}, slow),
+    ).toBeVisible();
+    expect(screen.queryByText('Din bemærkning er ikke sendt')).toBeNull();
+  });
+});
 
 describe('confirming a plan', () => {
   it('says that the plan was changed since I read it, and confirms nothing', async () => {

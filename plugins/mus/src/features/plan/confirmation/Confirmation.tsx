@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say, writtenWords } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../../api';
+import { UnsentRemark, useVerdictDraft } from '../../../documents';
 import {
   Card,
   Target,
@@ -66,8 +67,11 @@ function Said({
 /** Where both stand, what has changed since, and my own answer (T20). */
 export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
   const { t } = useTranslationRef(planTexts);
+  const draft = useVerdictDraft(plan[plan.me].id, plan.id);
   const outdated = plan.confirmations.filter(said => !said.current);
-  const waiting = plan.state === 'draft' && !plan.can.confirm && plan.can.write;
+  const waiting =
+    plan.state === 'draft' && !plan.can.confirm && plan.can.setFollowUp;
+  const empty = plan.can.write ? 'confirm.emptyPlan' : 'confirm.nothingYet';
   const agreed = plan.blocks.some(
     ({ kind, content }) =>
       ['topic', 'goal', 'task'].includes(kind) && writtenWords(content) !== '',
@@ -81,11 +85,16 @@ export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
         {outdated.map(said => (
           <WhatChanged key={said.party} plan={plan} since={said} />
         ))}
-        {waiting && (
-          <Text>{t(agreed ? 'confirm.dateMissing' : 'confirm.emptyPlan')}</Text>
-        )}
-        {plan.can.confirm && (
-          <ConfirmForm plan={plan} unsaved={unsaved} reread={reread} />
+        {waiting && <Text>{t(agreed ? 'confirm.dateMissing' : empty)}</Text>}
+        {plan.can.confirm ? (
+          <ConfirmForm
+            plan={plan}
+            unsaved={unsaved}
+            reread={reread}
+            draft={draft}
+          />
+        ) : (
+          <UnsentRemark draft={draft} />
         )}
       </Card>
     </Target>

@@ -13,7 +13,7 @@ import {
   Text,
 } from '../../../ui';
 import { Beaten } from './Beaten';
-import { MeetingTask } from './MeetingTask';
+import { MeetingTasks } from './MeetingTasks';
 import { planTexts } from '../texts';
 import type { PlanBlocks } from '../blocks/usePlanBlocks';
 import { useSeenDate } from './useSeenDate';
@@ -35,7 +35,6 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
   const check = useFollowUpCheck(plan.id, closing ? null : on);
   const record = useSaying(useRecordFollowUp());
   const { seenOn, changed, lookAgain } = useSeenDate(plan, record.error);
-  const tasks = blocks.blocks.filter(block => block.value.content.task);
   const save = () => {
     setMissing(!closing && on === null);
     if (!closing && on === null) return;
@@ -54,10 +53,7 @@ export function Meeting({ plan, blocks, onClose }: MeetingProps) {
   return (
     <Card title={t('meeting.title')}>
       <Text>{t('meeting.lead')}</Text>
-      {tasks.length === 0 && <Text kind="quiet">{t('meeting.noTasks')}</Text>}
-      {tasks.map(block => (
-        <MeetingTask key={block.id} block={block} blocks={blocks} />
-      ))}
+      <MeetingTasks plan={plan} blocks={blocks} />
       <RadioGroup
         label={t('meeting.next')}
         value={next}

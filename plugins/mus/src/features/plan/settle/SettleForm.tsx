@@ -117,6 +117,10 @@ export function SettleForm(props: SettleFormProps) {
   const [content, setContent] = useState(props.block.content);
   const [missing, setMissing] = useState(false);
   const { settle, send } = useSending(props);
+  // New words are for who writes the plan (M11).
+  const choices = settlements.filter(
+    value => value !== 'changed' || props.plan.can.write,
+  );
   const changed = outcome === 'changed';
   const beaten = settle.error?.code === 'versionConflict';
   const save = () => {
@@ -130,7 +134,7 @@ export function SettleForm(props: SettleFormProps) {
         label={t('settle.question')}
         value={outcome}
         onChange={value => setOutcome(value as Settlement)}
-        choices={settlements.map(value => ({
+        choices={choices.map(value => ({
           value,
           label: say(language, 'settlements', value),
           hint: t(`settle.${value}Hint`),

@@ -1,16 +1,20 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../../../__testUtils__/axe';
-import { renderMus } from '../../../../__testUtils__/renderMus';
+import { renderMus, TestSignals } from '../../../../__testUtils__/renderMus';
 import { id } from '../../../../__testUtils__/samples';
 import { TalkServer } from '../../../../__testUtils__/talkServer';
 import { forgetDocuments } from '../../../../autosave';
+import { forgetVerdicts } from '../../../../documents';
 
 jest.setTimeout(120_000);
 
 const slow = { timeout: 15_000 };
 
-afterEach(() => forgetDocuments());
+afterEach(() => {
+  forgetDocuments();
+  forgetVerdicts();
+});
 
 /** A talk that was held, with one note in its minutes. */
 function held(me: 'employee' | 'leader') {
@@ -30,8 +34,10 @@ function held(me: 'employee' | 'leader') {
   return server;
 }
 
-async function open(server: TalkServer) {
-  const rendered = await renderMus(`/mus/talks/${server.id}`, server.handlers);
+async function open(server: TalkServer, signals?: TestSignals) {
+  const rendered = await renderMus(`/mus/talks/${server.id}`, server.handlers, {
+    signals,
+  });
   const card = await screen.findByRole('region', { name: 'Referat' }, slow);
   return { ...rendered, card: within(card) };
 }
@@ -97,6 +103,44 @@ describe('the minutes after the talk', () => {
       'Det var i juni',
     );
     await user.click(send);
+    await waitFor(
+      () =>
+        expect(server.minutes.facts.confirmations[0]?.remark).toBe(
+          'Det var i juni',
+        ),
+      slow,
+    );
+  });
+
+  it('keeps a remark that was typed when the form goes, and puts it back with the form', async () => {
+    const user = userEvent.setup();
+    const server = held('employee');
+    const signals = new TestSignals();
+    const { card } = await open(server, signals);
+    await user.click(
+      card.getByRole('radio', { name: 'Nej, jeg er ikke enig' }),
+    );
+    await user.type(
+      card.getByRole('textbox', { name: 'Din bemærkning' }),
+      'Det var i juni',
+    );
+    // The other takes the only note away, so that there is nothing to answer about.
+    const note = { party: 'leader', id: id(81) } as const;
+    server.minutes.run({ type: 'removeNote', ...note });
+    act(() => signals.tell(server.id));
+    expect(
+      await card.findByText('Din bemærkning er ikke sendt', {}, slow),
+    ).toBeVisible();
+    expect(card.getByText('Det var i juni')).toBeVisible();
+    expect(card.queryByRole('textbox', { name: 'Din bemærkning' })).toBeNull();
+    server.minutes.run({ type: 'restoreNote', ...note });
+    act(() => signals.tell(server.id));
+    expect(
+      await card.findByRole('textbox', { name: 'Din bemærkning' }, slow),
+    ).toHaveValue('Det var i juni');
+    await user.click(
+      card.getByRole('button', { name: 'Send, at du ikke er enig' }),
+    );
     await waitFor(
       () =>
         expect(server.minutes.facts.confirmations[0]?.remark).toBe(

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../../../api';
+import { UnsentRemark, useVerdictDraft } from '../../../../documents';
 import {
   Heading,
   Row,
@@ -67,15 +68,18 @@ function Said(props: {
 export function MinutesConfirmation(props: MinutesConfirmationProps) {
   const { talk, notes, reread } = props;
   const { t } = useTranslationRef(minutesTexts);
-  if (notes.minutes.state === 'empty') return null;
+  const draft = useVerdictDraft(talk[talk.me].id, `minutes-${talk.id}`);
+  if (notes.minutes.state === 'empty') return <UnsentRemark draft={draft} />;
   return (
     <Target id="confirm-minutes">
       <Stack gap={1.5}>
         <Heading level={3}>{t('confirm.title')}</Heading>
         <Said talk={talk} notes={notes} party="employee" />
         <Said talk={talk} notes={notes} party="leader" />
-        {notes.minutes.can.confirm && (
-          <ConfirmMinutes notes={notes} reread={reread} />
+        {notes.minutes.can.confirm ? (
+          <ConfirmMinutes notes={notes} reread={reread} draft={draft} />
+        ) : (
+          <UnsentRemark draft={draft} />
         )}
       </Stack>
     </Target>

@@ -1,3 +1,4 @@
+export * from './calendarOf';
 export * from './aDelivery';
 export * from './TestRelay';
 export * from './openDeliveries';

@@ -6,6 +6,7 @@ import { timeRoutes } from '../booking/times/timeRoutes';
 import {
   address,
   aPlan,
+  bothWrite,
   calendarOf,
   dueFor,
   openDeliveries,
@@ -32,20 +33,7 @@ eachDatabase((_name, makeDeps) => {
     const [jonas, mette] = [plan.employee.id, plan.leader.id];
     const ny = (await aPerson(delivery.deps, 'Ny Leder')).id;
     await setMail(delivery.deps, ny, address(ny));
-    const row = {
-      organisationId: 'skovlund',
-      documentKind: 'plan' as const,
-      documentId: plan.planId,
-      level: 'write' as const,
-      validFrom: deps.clock.now(),
-      validTo: null,
-    };
-    await deps.database.transaction(tx =>
-      deps.readers.grant(tx, [
-        { ...row, personId: jonas, reason: 'employee' },
-        { ...row, personId: mette, reason: 'leader' },
-      ]),
-    );
+    await bothWrite(deps, plan);
     const app = testApp(
       delivery.deps,
       ...[

@@ -4,6 +4,7 @@ import { DocumentKind, Readers } from '../../access/Readers';
 import { Tx } from '../../database/Database';
 import { lockRows } from '../../database/dialect';
 import { SliceDeps } from '../../slice';
+import { isOvertaken } from '../../booking/overtaken';
 import { enterCalendar } from '../../calendarEntries/enterCalendar';
 import { leaveCalendar } from '../../calendarEntries/leaveCalendar';
 import { EntryKey } from '../../calendarEntries/leaderEntry';
@@ -80,16 +81,19 @@ async function changeHolder(
     validFrom: now,
   };
   if (leader === leaderPersonId) {
+    // Another leader held a later talk: the one that was begun before stays to be read.
+    const isOver =
+      kind === 'talk' && (await isOvertaken(tx, organisationId, document.id));
     await readers.grant(tx, [
       {
         ...row,
         personId: leaderPersonId,
-        level: 'write',
+        level: isOver ? 'read' : 'write',
         reason: 'leader',
         validTo: null,
       },
     ]);
-    if (!wrote) await enterCalendar(deps, tx, document, leader);
+    if (!wrote && !isOver) await enterCalendar(deps, tx, document, leader);
     return;
   }
   await tx('mus_reader')
@@ -98,7 +102,7 @@ async function changeHolder(
       document_kind: kind,
       document_id: document.id,
       person_id: leader,
-      level: 'write',
+      reason: 'leader',
     })
     .update({ level: 'read', reason: 'formerLeader', valid_to: until(now) });
   if (wrote) await leaveCalendar(deps, tx, document, leader);

@@ -16,7 +16,10 @@ export interface OpenTalk {
   readonly version: number;
   readonly anySheetStarted: boolean;
   readonly startedAt: string | null;
+  /** A time stands in the calendars of the two. */
   readonly booked: boolean;
+  /** A time stands that was agreed with a former leader. */
+  readonly timeLeft: boolean;
 }
 
 interface Row {
@@ -35,12 +38,28 @@ interface Row {
 const sheetsStarted = `(select count(*) from mus_sheet s
   where s.organisation_id = t.organisation_id and s.talk_id = t.id and s.state <> 'notStarted') as sheets_started`;
 
-const holderWrites = `(select count(*) from mus_reader w
+const holderWritesSql = `(select count(*) from mus_reader w
   where w.organisation_id = t.organisation_id and w.document_kind = 'talk' and w.document_id = t.id
     and w.person_id = t.leader_person_id and w.level = 'write' and w.valid_to is null) as holder_writes`;
 
 const begun = ({ started_at, sheets_started }: Row) =>
   started_at !== null || asCount(sheets_started) > 0;
+
+function toOpen(row: Row): OpenTalk {
+  const hasTime = row.booked_on !== null;
+  const holderWrites = asCount(row.holder_writes) > 0;
+  return {
+    employmentId: row.employment_id,
+    talkId: row.id,
+    leaderPersonId: row.leader_person_id,
+    state: row.state,
+    version: row.version,
+    anySheetStarted: asCount(row.sheets_started) > 0,
+    startedAt: row.started_at,
+    booked: hasTime && holderWrites,
+    timeLeft: hasTime && !holderWrites,
+  };
+}
 
 /** Of each employment the one that goes on. */
 function going(rows: readonly Row[]): Row[] {
@@ -111,16 +130,7 @@ export async function openTalks(
       't.started_at',
       'b.booked_on',
     )
-    .select(tx.raw(sheetsStarted), tx.raw(holderWrites))
+    .select(tx.raw(sheetsStarted), tx.raw(holderWritesSql))
     .select(tx.raw(`${overtakenSql} as overtaken`));
-  return going(rows).map(row => ({
-    employmentId: row.employment_id,
-    talkId: row.id,
-    leaderPersonId: row.leader_person_id,
-    state: row.state,
-    version: row.version,
-    anySheetStarted: asCount(row.sheets_started) > 0,
-    startedAt: row.started_at,
-    booked: row.booked_on !== null,
-  }));
+  return going(rows).map(toOpen);
 }

@@ -325,6 +325,29 @@ eachDatabase((_name, makeDeps) => {
     expect(into).toMatchObject({ method: 'REQUEST', uid: was.uid });
   });
 
+  it('a time with a former leader is called off when the new one takes the talk over', async () => {
+    const all = await inCalendars();
+    const { app, plan, deps, book, leadNow, files, jonas, mette, ny } = all;
+    await deps
+      .knex('mus_employment')
+      .where({ id: plan.employmentId })
+      .update({ leader_person_id: ny });
+    await leadNow(ny);
+    expect(await files(mette)).toHaveLength(2);
+    await app
+      .put(`/v1/employments/${plan.employmentId}/talk-holder`, ny)
+      .send({ personId: null, saveId: deps.ids.next() })
+      .expect(200);
+    expect((await files(jonas)).map(({ subject }) => subject)).toEqual([
+      'MUS: tidspunktet er aflyst',
+    ]);
+    expect(await files(mette)).toEqual([]);
+    expect(await files(ny)).toEqual([]);
+    await book(3, '2026-12-09', ny);
+    expect((await files(ny)).map(({ method }) => method)).toEqual(['REQUEST']);
+    expect(await files(jonas)).toMatchObject([{ summary: 'MUS – Ny' }]);
+  });
+
   it('nothing of a date that has passed', async () => {
     const { deps, leadNow, files, mette, ny } = await inCalendars();
     deps.clock.set('2027-03-01T08:00:00.000Z');

@@ -87,6 +87,27 @@ export async function lockEntry(
   };
 }
 
+/** Was this person told already that the entry, as it is now, is not theirs? */
+export async function isOut(
+  tx: Tx,
+  { organisationId, kind, documentId }: EntryKey,
+  { leaderSequence }: LeaderEntry,
+  personId: string,
+): Promise<boolean> {
+  const row = await tx('mus_due')
+    .where({
+      organisation_id: organisationId,
+      subject_kind: kind,
+      subject_id: documentId,
+      recipient_role: 'former',
+      occurrence: personId,
+      generation: leaderSequence,
+    })
+    .whereNull('cancelled_at')
+    .first('id');
+  return row !== undefined;
+}
+
 /** The next change of the leader's entry alone; what a calendar programme compares rises. */
 export async function raiseLeaderSequence(
   tx: Tx,

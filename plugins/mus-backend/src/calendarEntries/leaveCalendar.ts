@@ -3,6 +3,7 @@ import { SliceDeps } from '../slice';
 import {
   EntryKey,
   entrySources,
+  isOut,
   lockEntry,
   raiseLeaderSequence,
   removalWaits,
@@ -32,7 +33,7 @@ export async function leaveCalendar(
   const subject = { organisationId, subjectId };
   const recipientRoles = ['leader'];
   await dueFacts.cancel(tx, { ...subject, kinds, recipientRoles }, now);
-  if (!goes) return;
+  if (!goes || (await isOut(tx, key, entry, personId))) return;
   const generation = await raiseLeaderSequence(tx, key, entry);
   const fact = {
     ...subject,

@@ -131,7 +131,7 @@ export interface StoredConfirmation extends Omit<ConfirmationFacts, 'remark'> {
 export interface DeliveryNote {
   readonly id: string;
   readonly mail: string;
-  readonly to: RecipientRole;
+  readonly to: Exclude<RecipientRole, 'former'>;
   readonly state: TextCode<'deliveryStates'>;
   readonly dueAt: string;
   readonly sentAt: string | null;

@@ -1,9 +1,11 @@
 import {
+  goingOn,
   openTalkStates,
   TalkState,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
-import { asCount } from '../database/dialect';
+import { asBoolean, asCount } from '../database/dialect';
+import { overtakenSql } from './overtaken';
 
 /** A talk that waits to be held. */
 export interface OpenTalk {
@@ -14,7 +16,10 @@ export interface OpenTalk {
   readonly version: number;
   readonly anySheetStarted: boolean;
   readonly startedAt: string | null;
+  /** A time stands in the calendars of the two. */
   readonly booked: boolean;
+  /** A time stands that was agreed with a former leader. */
+  readonly timeLeft: boolean;
 }
 
 interface Row {
@@ -26,25 +31,61 @@ interface Row {
   started_at: string | null;
   sheets_started: unknown;
   holder_writes: unknown;
+  overtaken: unknown;
   booked_on: string | null;
 }
 
 const sheetsStarted = `(select count(*) from mus_sheet s
   where s.organisation_id = t.organisation_id and s.talk_id = t.id and s.state <> 'notStarted') as sheets_started`;
 
-const holderWrites = `(select count(*) from mus_reader w
+const holderWritesSql = `(select count(*) from mus_reader w
   where w.organisation_id = t.organisation_id and w.document_kind = 'talk' and w.document_id = t.id
     and w.person_id = t.leader_person_id and w.level = 'write' and w.valid_to is null) as holder_writes`;
 
-/** Begun with a former leader, who only reads it now: nobody can hold it any more. */
-const leftBehind = ({ started_at, sheets_started, holder_writes }: Row) =>
-  asCount(holder_writes) === 0 &&
-  (started_at !== null || asCount(sheets_started) > 0);
+const begun = ({ started_at, sheets_started }: Row) =>
+  started_at !== null || asCount(sheets_started) > 0;
+
+function toOpen(row: Row): OpenTalk {
+  const hasTime = row.booked_on !== null;
+  const holderWrites = asCount(row.holder_writes) > 0;
+  return {
+    employmentId: row.employment_id,
+    talkId: row.id,
+    leaderPersonId: row.leader_person_id,
+    state: row.state,
+    version: row.version,
+    anySheetStarted: asCount(row.sheets_started) > 0,
+    startedAt: row.started_at,
+    booked: hasTime && holderWrites,
+    timeLeft: hasTime && !holderWrites,
+  };
+}
+
+/** Of each employment the one that goes on. */
+function going(rows: readonly Row[]): Row[] {
+  const waiting = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { employment_id: id } = row;
+    waiting.set(id, [...(waiting.get(id) ?? []), row]);
+  }
+  return [...waiting.values()].flatMap(
+    talks =>
+      goingOn(
+        talks.map(row => ({
+          row,
+          begun: begun(row),
+          holderWrites: asCount(row.holder_writes) > 0,
+          overtaken: asBoolean(row.overtaken),
+        })),
+      )?.row ?? [],
+  );
+}
 
 /**
- * Talks of these employments that wait to be held, the newest first. A talk
- * that an earlier round or a former leader left behind does not count; one
- * that nobody has begun can still be given to the new leader.
+ * The talk of each of these employments that waits to be held, at most one. A
+ * talk that an earlier round or a former leader left behind does not count;
+ * one that nobody has begun can still be given to the new leader. Which of
+ * several goes on is a rule of `goingOn`.
  */
 export async function openTalks(
   tx: Tx,
@@ -89,17 +130,7 @@ export async function openTalks(
       't.started_at',
       'b.booked_on',
     )
-    .select(tx.raw(sheetsStarted), tx.raw(holderWrites));
-  return rows
-    .filter(row => !leftBehind(row))
-    .map(row => ({
-      employmentId: row.employment_id,
-      talkId: row.id,
-      leaderPersonId: row.leader_person_id,
-      state: row.state,
-      version: row.version,
-      anySheetStarted: asCount(row.sheets_started) > 0,
-      startedAt: row.started_at,
-      booked: row.booked_on !== null,
-    }));
+    .select(tx.raw(sheetsStarted), tx.raw(holderWritesSql))
+    .select(tx.raw(`${overtakenSql} as overtaken`));
+  return going(rows).map(toOpen);
 }

@@ -1,14 +1,17 @@
 import { Tx } from '../database/Database';
 
-/** Who a fact is for; resolved to a person when its mail leaves. */
-export type RecipientRole = 'employee' | 'leader' | 'substitute';
+/**
+ * Who a fact is for; resolved to a person when its mail leaves. `former`: a
+ * leader or talk holder who was one of the two, named by the occurrence.
+ */
+export type RecipientRole = 'employee' | 'leader' | 'substitute' | 'former';
 
 /** Something that falls due for one of the two, or for who stands in for the leader; unique by all but `dueAt`. */
 export interface DueFact {
   readonly organisationId: string;
   readonly subjectKind: 'talk' | 'plan' | 'round' | 'request';
   readonly subjectId: string;
-  /** ISO day of the follow-up, or a key such as `invitation-1` that makes it one; for a substitute the id of the substitution. */
+  /** ISO day of the follow-up, or a key such as `invitation-1` that makes it one; for a substitute the id of the substitution, for a former leader that person's id. */
   readonly occurrence: string;
   readonly recipientRole: RecipientRole;
   /** Rises when the date moves; 0 for events. */

@@ -27,7 +27,8 @@ export interface CalendarEntry {
   readonly cancelled: boolean;
   readonly summary: string;
   readonly description: string;
-  readonly url: string;
+  /** Null for who has no access to what it is about. */
+  readonly url: string | null;
   readonly stamp: string;
   readonly organizer: { readonly name: string; readonly email: string };
   /** Absent: the whole day. */

@@ -39,11 +39,23 @@ function hrefOf(
 
 const firstName = (person: Person | null) => (person?.name ?? '').split(' ')[0];
 
+/** Whose entry it is: a former leader's is the one that was the leader's. */
+const sideOf = ({ recipientRole }: ClaimedMessage) =>
+  recipientRole === 'employee' ? 'employee' : 'leader';
+
+/** Rises whenever the date moves, and for leaders when their entry goes or comes back. */
+function sequenceOf(message: ClaimedMessage, facts: LetterFacts): number {
+  const { plan, booking } = facts;
+  const dates = plan?.calendarSequence ?? booking?.sequence ?? 0;
+  const { leaderSequence } = plan ?? booking ?? { leaderSequence: 0 };
+  return sideOf(message) === 'leader' ? dates + leaderSequence : dates;
+}
+
 function entryOf(
   message: ClaimedMessage,
   facts: LetterFacts,
   content: MailContent,
-  href: string,
+  href: string | null,
   context: ComposeContext,
 ): CalendarEntry {
   const { organisation, mail } = context.settings;
@@ -51,12 +63,12 @@ function entryOf(
     message.recipientRole === 'employee' ? facts.leader : facts.employee;
   const on = facts.plan?.followUpOn ?? null;
   return {
-    uid: `${message.subjectId}-${message.recipientRole}@${new URL(organisation.portalUrl).hostname}`,
-    sequence: facts.plan?.calendarSequence ?? 0,
+    uid: `${message.subjectId}-${sideOf(message)}@${new URL(organisation.portalUrl).hostname}`,
+    sequence: sequenceOf(message, facts),
     on: on ?? context.today,
-    cancelled: on === null,
+    cancelled: on === null || message.recipientRole === 'former',
     summary: organisation.neutralCalendar ? 'MUS' : `MUS – ${firstName(other)}`,
-    description: `${content.subject}. ${href}`,
+    description: [content.subject, href].filter(Boolean).join('. '),
     url: href,
     stamp: context.now,
     organizer: {
@@ -84,10 +96,9 @@ async function letterFor(
     { href, language: recipient.language },
     context,
   );
-  const entry =
-    mail.calendar && href !== null
-      ? entryOf(message, facts, content, href, context)
-      : null;
+  const entry = mail.calendar
+    ? entryOf(message, facts, content, href, context)
+    : null;
   return buildLetter({
     from: context.settings.mail.from,
     to: address,
@@ -231,7 +242,8 @@ export async function compose(
   if (!facts || superseded(message, facts))
     return { type: 'cancelled', errorClass: 'superseded' };
   const recipient = facts[message.recipientRole];
-  if (!recipient?.active || !facts.employee?.active) {
+  const isThere = message.recipientRole === 'former' || facts.employee?.active;
+  if (!recipient?.active || !isThere) {
     return {
       type: 'blocked',
       errorClass: 'noRecipient',

@@ -37,15 +37,37 @@ const ofTheTwo: readonly string[] = [
   'bothReady',
 ];
 
+/**
+ * What stands in the calendars of the two: the new leader has no such entry
+ * before the plan is shared or the talk is given to them, and the one before
+ * has none any more.
+ */
+const inCalendars: readonly string[] = [
+  'talkBooked',
+  'talkMoved',
+  'talkCancelled',
+  'timesProposed',
+  'followUpSet',
+];
+
+/** Occurrences of an entry that comes (back) into a leader's calendar. */
+const anew = 'leader-';
+
 const minutesClosed = ['postponed', 'declined', 'closed'];
 
 /** Asks the new leader for what was between the employee and the former one. */
 function notInherited(
   { mail, recipientRole }: ClaimedMessage,
-  { handedOver }: LetterFacts,
+  { handedOver, leaderReadsOnly }: LetterFacts,
 ): boolean {
-  return handedOver && recipientRole === 'leader' && ofTheTwo.includes(mail);
+  if (recipientRole !== 'leader') return false;
+  if (inCalendars.includes(mail)) return handedOver || leaderReadsOnly;
+  return handedOver && ofTheTwo.includes(mail);
 }
+
+/** Nobody has a calendar there to take anything out of. */
+const hasLeft = ({ recipientRole }: ClaimedMessage, { former }: LetterFacts) =>
+  recipientRole === 'former' && !former?.active;
 
 /** Nobody stands in any more, or it is the employee of the plan. */
 function standsInNoMore({ substitute, employee }: LetterFacts): boolean {
@@ -58,6 +80,7 @@ export function superseded(
   facts: LetterFacts,
 ): boolean {
   if (talkPassed(message, facts) || notInherited(message, facts)) return true;
+  if (hasLeft(message, facts)) return true;
   if (message.recipientRole === 'substitute' && standsInNoMore(facts))
     return true;
   const ofBooking = bookingSuperseded(message, facts);
@@ -89,7 +112,7 @@ function propsOf(
     // What a substitute is told names both and speaks to neither.
     to: message.recipientRole === 'employee' ? 'employee' : 'leader',
     employee: facts.employee?.name ?? '',
-    leader: facts.leader?.name ?? '',
+    leader: (facts.former ?? facts.leader)?.name ?? '',
     organisation: context.settings.organisation.name,
     href,
     preparationDueOn: facts.preparationDueOn,
@@ -100,7 +123,7 @@ function propsOf(
     talksUntil: facts.talksUntil,
     ...facts.invitation,
     seniorAge: seniorAgeOf(context.settings),
-    moved: message.generation > 1,
+    moved: message.generation > 1 && !facts.occurrence?.startsWith(anew),
     late: day !== null && context.today > day,
     ...bookedProps(facts),
   };

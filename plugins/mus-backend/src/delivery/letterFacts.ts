@@ -8,6 +8,8 @@ export interface LetterFacts {
   readonly leader: Person | null;
   /** Stands in for the leader, where the message is for one who does. */
   readonly substitute: Person | null;
+  /** Was one of the two, where the message is for one who was. */
+  readonly former: Person | null;
   readonly preparationDueOn: string | null;
   readonly openingRule: string | null;
   readonly heldAt: string | null;
@@ -22,6 +24,8 @@ export interface LetterFacts {
   readonly occurrence: string | null;
   /** Somebody else leads now than when it was agreed. */
   readonly handedOver: boolean;
+  /** Who led when it was agreed only reads it now. */
+  readonly leaderReadsOnly: boolean;
   /** Of invitations only. */
   readonly invitation: InvitationFacts | null;
   /** The leader has switched this kind of mail off in the round. */
@@ -53,6 +57,8 @@ export interface Person {
 export interface BookedFacts {
   readonly generation: number;
   readonly sequence: number;
+  /** Added for the leader's entry. */
+  readonly leaderSequence: number;
   readonly booked: {
     readonly on: string;
     readonly at: string;
@@ -75,5 +81,7 @@ export interface PlanFacts {
   readonly followUpOn: string | null;
   readonly generation: number;
   readonly calendarSequence: number;
+  /** Added for the leader's entry. */
+  readonly leaderSequence: number;
   readonly closed: boolean;
 }

@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser';
 import { eachDatabase } from '../__testUtils__';
 import {
   address,
+  aNewLeader,
   aPlan,
   due,
   dueFor,
@@ -44,21 +45,7 @@ eachDatabase((_name, makeDeps) => {
       const delivery = await start();
       const { deps, relay } = delivery;
       const plan = await aPlan(deps, '2027-03-01');
-      const other = await aPlan(deps, null);
-      await deps.database.transaction(tx =>
-        deps.readers.grant(tx, [
-          {
-            organisationId: 'skovlund',
-            documentKind: 'plan',
-            documentId: plan.planId,
-            personId: other.leader.id,
-            level: 'status',
-            reason: 'newLeader',
-            validFrom: deps.clock.now(),
-            validTo: null,
-          },
-        ]),
-      );
+      await aNewLeader(deps, 'plan', plan.planId);
       await delivery.plan(...dueFor(plan, due, { kind }));
       deps.clock.set(due);
       await delivery.sweep();
@@ -77,25 +64,11 @@ eachDatabase((_name, makeDeps) => {
       const delivery = await start();
       const { deps, relay } = delivery;
       const { talkId, employee, ...plan } = await aPlan(deps, null);
-      const other = await aPlan(deps, null);
       await deps
         .knex('mus_talk')
         .where({ id: talkId })
         .update({ state: 'preparing' });
-      await deps.database.transaction(tx =>
-        deps.readers.grant(tx, [
-          {
-            organisationId: 'skovlund',
-            documentKind: 'talk',
-            documentId: talkId,
-            personId: other.leader.id,
-            level: 'status',
-            reason: 'newLeader',
-            validFrom: deps.clock.now(),
-            validTo: null,
-          },
-        ]),
-      );
+      await aNewLeader(deps, 'talk', talkId);
       const ofTalk = { subjectKind: 'talk' as const, subjectId: talkId, kind };
       await delivery.plan(
         ...dueFor({ talkId, employee, ...plan }, due, ofTalk),

@@ -1,6 +1,7 @@
 import { eachDatabase } from '../__testUtils__';
 import {
   address,
+  aNewLeader,
   aPlan,
   due,
   dueFor,
@@ -69,26 +70,12 @@ eachDatabase((_name, makeDeps) => {
       const delivery = await start();
       const { deps, relay } = delivery;
       const plan = await aPlan(deps, '2026-12-24');
-      const other = await aPlan(deps, null);
-      await deps.database.transaction(tx =>
-        deps.readers.grant(tx, [
-          {
-            organisationId: 'skovlund',
-            documentKind: 'plan',
-            documentId: plan.planId,
-            personId: other.leader.id,
-            level: 'status',
-            reason: 'newLeader',
-            validFrom: deps.clock.now(),
-            validTo: null,
-          },
-        ]),
-      );
+      const newLeader = await aNewLeader(deps, 'plan', plan.planId);
       await delivery.plan(...dueFor(plan, due));
       deps.clock.set(due);
       await delivery.sweep();
       expect(relay.to(address(plan.leader.id))).toHaveLength(0);
-      expect(relay.to(address(other.leader.id))).toHaveLength(1);
+      expect(relay.to(address(newLeader))).toHaveLength(1);
     });
 
     it('somebody who has left gets nothing, and it is visible', async () => {

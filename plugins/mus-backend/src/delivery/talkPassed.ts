@@ -10,9 +10,10 @@ export function talkPassed(
 ): boolean {
   if (mail !== 'preparationReminder' && mail !== 'roundCloses') return false;
   if (!talk || !beforeTheTalk.includes(talk.state)) return true;
-  return (
-    mail === 'preparationReminder' &&
-    (talk.started ||
-      (recipientRole !== 'substitute' && talk.ready[recipientRole]))
-  );
+  if (mail !== 'preparationReminder') return false;
+  const isReady =
+    recipientRole === 'employee' || recipientRole === 'leader'
+      ? talk.ready[recipientRole]
+      : false;
+  return talk.started || isReady;
 }

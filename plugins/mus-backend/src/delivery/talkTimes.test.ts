@@ -1,35 +1,18 @@
-import ICAL from 'ical.js';
 import { simpleParser } from 'mailparser';
 import { eachDatabase, testApp, testSettings } from '../__testUtils__';
 import { requestRoutes } from '../booking/requests/requestRoutes';
 import { timeRoutes } from '../booking/times/timeRoutes';
-import { address, aPlan, openDeliveries, TestDelivery } from './__testUtils__';
+import {
+  address,
+  aPlan,
+  calendarOf,
+  openDeliveries,
+  TestDelivery,
+} from './__testUtils__';
 
 jest.setTimeout(60_000);
 
 const canary = 'KANARIE-Lokale-2';
-
-/** The calendar part of a mail, read by a parser that is not the writer's. */
-async function calendarOf(raw: string) {
-  const mail = await simpleParser(raw);
-  const file = mail.attachments.find(part => part.filename === 'mus.ics')!;
-  const calendar = new ICAL.Component(
-    ICAL.parse(file.content.toString('utf8')) as [string, unknown[], unknown[]],
-  );
-  const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
-  return {
-    subject: mail.subject,
-    text: mail.text ?? '',
-    method: calendar.getFirstPropertyValue('method'),
-    uid: event.uid,
-    sequence: event.sequence,
-    summary: event.summary,
-    starts: event.startDate.toJSDate().toISOString(),
-    minutes: event.duration.toSeconds() / 60,
-    value: (name: string) => event.component.getFirstPropertyValue(name),
-    attendee: event.component.getFirstPropertyValue('attendee'),
-  };
-}
 
 eachDatabase((_name, makeDeps) => {
   const { start } = openDeliveries(makeDeps);

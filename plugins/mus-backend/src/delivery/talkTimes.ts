@@ -45,12 +45,11 @@ export function talkEntry(
   { recipientRole }: ClaimedMessage,
   facts: LetterFacts,
   now: string,
-): { sequence: number; cancelled: boolean; timed: TimedEntry } {
+): { cancelled: boolean; timed: TimedEntry } {
   const booked = facts.booking?.booked ?? null;
   const recipient = facts[recipientRole];
   return {
-    sequence: facts.booking?.sequence ?? 0,
-    cancelled: booked === null,
+    cancelled: booked === null || recipientRole === 'former',
     timed: {
       startsAt: booked?.startsAt ?? now,
       minutes: booked?.minutes ?? 60,

@@ -5,6 +5,7 @@ import { erasePreparations } from './erasePreparations';
 import { expireAccessLog } from './expireAccessLog';
 import { expireSubstitutions } from './expireSubstitutions';
 import { foldDailyMails } from './foldDailyMails';
+import { freeCalendars } from './freeCalendars';
 import { Job } from './Job';
 import { planMissing } from './planMissing';
 import { projectOrganisation } from './projectOrganisation';
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   remindPreparation,
   remindRoundCloses,
   foldDailyMails,
+  freeCalendars,
   repairStates,
 ];
 

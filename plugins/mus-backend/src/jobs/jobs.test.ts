@@ -158,14 +158,11 @@ async function aMailForTheDailyOne(
   });
 }
 
-/** A talk whose preparations are erased while its place still stands. */
-async function aPlaceThatIsLeft(
+async function aTime(
   { knex, clock, ids }: TestDeps,
   talkId: string,
+  on: string,
 ) {
-  await knex('mus_sheet')
-    .where({ talk_id: talkId })
-    .update({ erased_at: clock.now() });
   await knex('mus_talk_booking').insert({
     organisation_id: 'skovlund',
     talk_id: talkId,
@@ -174,13 +171,32 @@ async function aPlaceThatIsLeft(
     state: 'booked',
     generation: 1,
     sequence: 1,
-    booked_on: '2026-11-24',
+    booked_on: on,
     booked_time: '10:00',
     booked_minutes: 60,
-    booked_starts_at: '2026-11-24T09:00:00.000Z',
+    booked_starts_at: `${on}T09:00:00.000Z`,
     booked_place: 'x',
     changed_at: clock.now(),
   });
+}
+
+/** A talk whose preparations are erased while its place still stands. */
+async function aPlaceThatIsLeft(deps: TestDeps, talkId: string) {
+  await deps
+    .knex('mus_sheet')
+    .where({ talk_id: talkId })
+    .update({ erased_at: deps.clock.now() });
+  await aTime(deps, talkId, '2026-11-24');
+}
+
+/** A talk with a time to come, handed over by a release that left the calendar alone. */
+async function aTimeThatIsLeft(deps: TestDeps) {
+  const { talkId, leader } = await aTalk(deps);
+  await deps
+    .knex('mus_reader')
+    .where({ document_id: talkId, person_id: leader.id })
+    .update({ level: 'read', reason: 'formerLeader' });
+  await aTime(deps, talkId, '2026-12-08');
 }
 
 /** A plan of its own that nobody has touched for six years. */
@@ -251,6 +267,7 @@ async function aBusyDay(makeDeps: MakeDeps) {
   await aMailForTheDailyOne(jobDeps, early);
   await oldMinutes(deps);
   await anOldPlan(deps);
+  await aTimeThatIsLeft(deps);
   return { deps, jobDeps, wrong, late, early };
 }
 

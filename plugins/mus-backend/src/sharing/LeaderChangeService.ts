@@ -16,6 +16,7 @@ import { PlanDeps } from '../actionPlans/savePlan';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
+import { enterCalendar } from '../calendarEntries/enterCalendar';
 import { tellForNewLeader } from '../substitutes/tellSubstitutes';
 import {
   changeLeaderOfPlan,
@@ -174,7 +175,11 @@ export class LeaderChangeService {
       await this.deps.store.projectTalkState(tx, { organisationId, talkId });
     }
     const today = this.deps.clock.today();
-    await tellForNewLeader(this.deps, tx, { ...key, now: question.now, today });
+    const { now } = question;
+    await tellForNewLeader(this.deps, tx, { ...key, now, today });
+    const entry = { organisationId, documentId: planId, now, today };
+    const plan = { ...entry, kind: 'plan' as const };
+    await enterCalendar(this.deps, tx, plan, leaderPersonId);
     await this.log(change, 'shareWhole');
   }
 

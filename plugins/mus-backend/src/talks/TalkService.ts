@@ -13,6 +13,7 @@ import { listAnswers } from '../sheets/operations/answers';
 import { SliceDeps } from '../slice';
 import { headOf, stubOf } from './headOf';
 import { findTalkPage, lockTalk, talksOf } from './operations/findTalk';
+import { talkInstead } from './operations/talkInstead';
 import { listReaders } from './operations/listReaders';
 import { updateTalk } from './operations/updateTalk';
 import { openingFor } from './otherAnswers';
@@ -190,8 +191,11 @@ export class TalkService {
     const answers = await listAnswers(tx, row, this.readable(row, party));
     const readers = await listReaders(tx, organisationId, talkId, now);
     const form = await loadTalkForm(tx, vault, row);
+    const looking = { personId, now, today: clock.today() };
+    const goesOn = await talkInstead(tx, row, looking);
     const talk = await presentTalk(vault, {
       row,
+      goesOn,
       party,
       form,
       answers,

@@ -11,6 +11,7 @@ import { Vault } from '../vault/Vault';
 import { headOf } from './headOf';
 import { readOther } from './otherAnswers';
 import { commandFactsOf, sheetFactsOf } from './talkFacts';
+import { TalkInstead } from './operations/talkInstead';
 import { otherParty, sheetOf, TalkPageRow, TalkRow } from './TalkRow';
 
 const noContext = { coreTask: '', goals: [], guidelines: '' };
@@ -55,6 +56,7 @@ function lastSaved(answers: readonly OpenAnswer[]): string | null {
 /** The parts of a talk that its page is made of. */
 export interface TalkParts {
   readonly row: TalkPageRow;
+  readonly goesOn: TalkInstead | null;
   readonly party: Party;
   readonly form: TalkForm;
   readonly answers: readonly AnswerRow[];
@@ -68,7 +70,7 @@ export interface TalkParts {
 /** A talk in the shape of the contract, for one of the two. */
 export async function presentTalk(
   vault: Vault,
-  { row, party, form: talkForm, answers, readers }: TalkParts,
+  { row, goesOn, party, form: talkForm, answers, readers }: TalkParts,
 ) {
   const form = narrowedForm(
     talkForm,
@@ -104,6 +106,7 @@ export async function presentTalk(
     },
     choices: choicesOf(talkForm, party),
     previousPlanId: row.previous_plan_id,
+    goesOn,
     can: abilities(row, party, talkForm),
   };
 }

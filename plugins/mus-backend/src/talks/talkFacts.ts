@@ -45,7 +45,9 @@ export function talkFactsOf(row: TalkStateRow): TalkFacts {
 }
 
 /** What decides about the commands on the talk itself. */
-export function commandFactsOf(row: TalkRow): TalkCommandFacts {
+export function commandFactsOf(
+  row: Pick<TalkRow, 'state' | 'started_at' | 'held_at' | 'plan_id'>,
+): TalkCommandFacts {
   return {
     startedAt: row.started_at,
     heldAt: row.held_at,

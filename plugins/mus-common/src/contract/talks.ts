@@ -76,6 +76,11 @@ export const talkContentSchema = talkHead.extend({
     .optional(),
   /** Last year's plan of the same two, for "Siden sidst". */
   previousPlanId: idSchema.nullable(),
+  /** This one waits, but another talk of the same employment goes on; with whom. */
+  goesOn: z
+    .object({ talkId: idSchema, leader: personSchema })
+    .nullable()
+    .optional(),
   can: z.object({
     answer: z.boolean(),
     markReady: z.boolean(),

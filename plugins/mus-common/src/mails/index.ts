@@ -4,6 +4,7 @@ import { followUpAdvance } from './followUpAdvance';
 import { followUpDue } from './followUpDue';
 import { followUpOnceMore } from './followUpOnceMore';
 import { followUpSet } from './followUpSet';
+import { followUpHandedOver, talkHandedOver } from './handedOver';
 import { invitation } from './invitation';
 import { LinklessMail, Mail } from './mail';
 import { planMissing } from './planMissing';
@@ -59,8 +60,17 @@ export const substituteMails = {
   substituteOnceMore,
 } as const satisfies Record<string, LinklessMail>;
 
+/** Mails to a leader or talk holder who is not one of the two any more: no link, never reworded. */
+export const formerLeaderMails = {
+  talkHandedOver,
+  followUpHandedOver,
+} as const satisfies Record<string, LinklessMail>;
+
 /** A key of the registries of mails. */
-export type MailKind = keyof typeof mails | keyof typeof substituteMails;
+export type MailKind =
+  | keyof typeof mails
+  | keyof typeof substituteMails
+  | keyof typeof formerLeaderMails;
 
 /** The mail of a kind that goes to the two, whose words HR may choose. */
 export function wordedMailOf(kind: string): Mail | undefined {
@@ -71,7 +81,7 @@ export function wordedMailOf(kind: string): Mail | undefined {
 
 /** The mail of a kind; undefined for one that this release does not know. */
 export function mailOf(kind: string): Mail | LinklessMail | undefined {
-  const all = { ...mails, ...substituteMails };
+  const all = { ...mails, ...substituteMails, ...formerLeaderMails };
   return Object.hasOwn(all, kind) ? all[kind as MailKind] : undefined;
 }
 

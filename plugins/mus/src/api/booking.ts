@@ -4,6 +4,7 @@ import type {
   CallInput,
   Reply,
 } from '@samtale/backstage-plugin-mus-common/contract';
+import { pollSeconds } from './pollSeconds';
 import { useMusCommand } from './useMusCommand';
 import { keyOf, useMusQuery } from './useMusQuery';
 
@@ -29,9 +30,6 @@ export type HeldEmployment = Reply<
 >['employments'][number];
 export type TalkRequest = Reply<typeof talkRequests.ofTeam>['requests'][number];
 export type WhereToAsk = Reply<typeof talkRequests.mine>['employments'][number];
-
-/** Seconds between looks for changes, should no signal come. */
-const pollSeconds = 30;
 
 /** My talks as one of the two, newest first. */
 export const useTalksAs = (as: 'employee' | 'leader') =>
@@ -88,7 +86,11 @@ export const useCancelBooking = () =>
 
 /** Where an invitation stands. */
 export const useParticipation = (talkId: string) =>
-  useMusQuery(participation.participation, { params: { talkId } });
+  useMusQuery(
+    participation.participation,
+    { params: { talkId } },
+    { pollSeconds },
+  );
 
 const participationAnew = {
   changes: [talks.get, talks.mine, booking.get, booking.mine, rounds.get],

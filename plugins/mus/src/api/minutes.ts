@@ -4,6 +4,7 @@ import type {
   noteSchema,
   Reply,
 } from '@samtale/backstage-plugin-mus-common/contract';
+import { pollSeconds } from './pollSeconds';
 import { useMusCommand } from './useMusCommand';
 import { keyOf, useMusQuery } from './useMusQuery';
 
@@ -14,9 +15,6 @@ export type Note = z.output<typeof noteSchema>;
 export type MinutesVersion = Reply<
   typeof minutes.minutesVersions
 >['versions'][number];
-
-/** Seconds between looks for changes, should no signal come. */
-const pollSeconds = 30;
 
 /** The minutes of a talk. */
 export const useMinutes = (talkId: string) =>

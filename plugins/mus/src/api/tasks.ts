@@ -1,5 +1,10 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { InfiniteData, QueryKey } from '@tanstack/react-query';
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import type {
   CallInput,
@@ -8,8 +13,9 @@ import type {
   Reply,
 } from '@samtale/backstage-plugin-mus-common/contract';
 import { musApiRef } from './musApi';
+import { pollSeconds } from './pollSeconds';
 import { useMusCommand } from './useMusCommand';
-import { useMusQuery } from './useMusQuery';
+import { keyOf, useMusQuery } from './useMusQuery';
 
 const { tasks, planStarts, sharing, plans } = musContract;
 
@@ -23,9 +29,24 @@ export type LeaderChange = Reply<
   typeof sharing.leaderChanges
 >['changes'][number];
 
-/** The first page of tasks over all plans. */
-export const useTasks = (query: CallInput<typeof tasks.list>['query']) =>
-  useMusQuery(tasks.list, { query });
+/** Tasks over all plans, page by page; every page that was asked for is looked at anew. */
+export function useTasks(query: CallInput<typeof tasks.list>['query']) {
+  const api = useApi(musApiRef);
+  return useInfiniteQuery<
+    TaskPage,
+    MusError,
+    InfiniteData<TaskPage>,
+    QueryKey,
+    string | undefined
+  >({
+    queryKey: [...keyOf(tasks.list, { query }), 'pages'],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      api.call(tasks.list, { query: { ...query, cursor }, signal }),
+    initialPageParam: undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    refetchInterval: pollSeconds * 1000,
+  });
+}
 /** Ticks a task where it stands in a list. */
 export const useTickTask = () =>
   useMusCommand(plans.saveBlock, {
@@ -38,7 +59,7 @@ export const useCopyTargets = (planId: string, blockId: string) =>
 export const useCopyTask = () => useMusCommand(tasks.copy);
 /** Tasks that wait for an answer in a plan. */
 export const useProposals = (planId: string) =>
-  useMusQuery(tasks.proposals, { params: { planId } }, { pollSeconds: 30 });
+  useMusQuery(tasks.proposals, { params: { planId } }, { pollSeconds });
 /** Answers a proposed task. */
 export const useAnswerProposal = () =>
   useMusCommand(tasks.answerProposal, {
@@ -58,7 +79,7 @@ export const usePlanOrigin = (planId: string, enabled: boolean) =>
 
 /** Items of a plan that are shared, and with whom. */
 export const useShares = (planId: string) =>
-  useMusQuery(sharing.shares, { params: { planId } });
+  useMusQuery(sharing.shares, { params: { planId } }, { pollSeconds });
 /** Shares one item with one person. */
 export const useShareItem = () =>
   useMusCommand(sharing.share, { changes: [sharing.shares] });
@@ -80,14 +101,23 @@ export const useAnswerLeaderChange = () =>
     changes: [sharing.leaderChanges, sharing.shares, plans.get, plans.mine],
   });
 
-/** Fetches the file of an operation, signed in. */
+/** A file that is asked for. */
+export interface WantedFile<E extends Endpoint> {
+  readonly input: CallInput<E>;
+  /** Gives it to the person, also when its page was left meanwhile. */
+  readonly handOver: (file: Blob) => void;
+}
+
+/** Fetches the file of an operation, signed in, and hands it over. */
 export function useFile<E extends Endpoint>(endpoint: E) {
   const api = useApi(musApiRef);
   const queries = useQueryClient();
-  return useMutation<Blob, MusError, CallInput<E>>({
-    mutationFn: input => api.file(endpoint, input),
-    // Taking a file stands in the log of the document.
-    onSuccess: () => {
+  return useMutation<Blob, MusError, WantedFile<E>>({
+    mutationFn: ({ input }) => api.file(endpoint, input),
+    onSuccess: (file, { handOver }) => {
+      // Here, and not beside `mutate`: that one is forgotten with its page.
+      handOver(file);
+      // Taking a file stands in the log of the document.
       void queries.invalidateQueries({
         queryKey: ['mus', plans.accessLog.path],
       });

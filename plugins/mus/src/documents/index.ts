@@ -1,10 +1,5 @@
 export { Corrections } from './Corrections';
-export {
-  BookingPanel,
-  CommandFailure,
-  HolderList,
-  ParticipationPanel,
-} from './booking';
+export { BookingPanel, HolderList, ParticipationPanel } from './booking';
 export { Conflict } from './Conflict';
 export { genitive } from './genitive';
 export { FormConflict } from './FormConflict';

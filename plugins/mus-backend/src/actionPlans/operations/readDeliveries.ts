@@ -1,13 +1,12 @@
 import { digestKind } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
-import { RecipientRole } from '../../delivery/DueFacts';
 import { DeliveryNote, PlanQuestion } from '../ActionPlanStore';
 import { readablePlan } from './readable';
 
 interface Row {
   id: string;
   mail: string;
-  recipient_role: RecipientRole;
+  recipient_role: DeliveryNote['to'];
   state: DeliveryNote['state'];
   due_at: string;
   sent_at: string | null;
@@ -23,6 +22,7 @@ function single(tx: Tx, question: PlanQuestion): Promise<Row[]> {
         .andOn('message.subject_id', '=', 'plan.id'),
     )
     .where({ 'message.subject_kind': 'plan', 'message.channel': 'mail' })
+    .whereNot('message.recipient_role', 'former')
     .select('message.id', 'message.mail', 'message.recipient_role')
     .select('message.due_at', ...columns);
 }
@@ -52,7 +52,11 @@ function inOrder(one: Row, other: Row): number {
   return placeOf(one) < placeOf(other) ? -1 : 1;
 }
 
-/** What happened to the mails about a plan, in order of their time; no addresses. */
+/**
+ * What happened to the mails about a plan to the two and the substitute, in
+ * order of their time; no addresses. What takes an entry out of the calendar
+ * of who was one of them is no concern of theirs.
+ */
 export async function readDeliveries(
   tx: Tx,
   question: PlanQuestion,

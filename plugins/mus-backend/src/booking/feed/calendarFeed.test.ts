@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { eachDatabase, TestDeps, testApp } from '../../__testUtils__';
-import { aPlan } from '../../delivery/__testUtils__';
+import { aPlan, bothWrite } from '../../delivery/__testUtils__';
 import { timeRoutes } from '../times/timeRoutes';
 import { feedRoutes } from './feedRoutes';
 
@@ -44,31 +44,11 @@ async function aCheckIn(deps: TestDeps, planId: string, day: string) {
   });
 }
 
-async function withReaders(
-  deps: TestDeps,
-  plan: Awaited<ReturnType<typeof aPlan>>,
-) {
-  const row = {
-    organisationId: 'skovlund',
-    documentKind: 'plan' as const,
-    documentId: plan.planId,
-    level: 'write' as const,
-    validFrom: deps.clock.now(),
-    validTo: null,
-  };
-  await deps.database.transaction(tx =>
-    deps.readers.grant(tx, [
-      { ...row, personId: plan.employee.id, reason: 'employee' },
-      { ...row, personId: plan.leader.id, reason: 'leader' },
-    ]),
-  );
-}
-
 eachDatabase((_, makeDeps) => {
   async function given() {
     const deps = await makeDeps();
     const plan = await aPlan(deps, '2027-03-28');
-    await withReaders(deps, plan);
+    await bothWrite(deps, plan);
     await aCheckIn(deps, plan.planId, '2027-01-11');
     const app = testApp(deps, feedRoutes(deps), timeRoutes(deps));
     const make = async (as: string) =>

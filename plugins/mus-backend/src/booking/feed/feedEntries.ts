@@ -25,6 +25,7 @@ interface TalkEntryRow extends TalkRow {
   booked_starts_at: string;
   booked_minutes: number;
   sequence: number;
+  leader_sequence: number;
 }
 
 interface DayRow {
@@ -32,6 +33,7 @@ interface DayRow {
   plan_id: string;
   day: string;
   sequence: number;
+  leader_sequence: number;
   employee_person_id: string;
   employee_name: string;
   leader_name: string;
@@ -71,6 +73,12 @@ function openPlans(tx: Tx, question: ComingQuestion): Knex.QueryBuilder {
     );
 }
 
+/** As in the mails: the leader's entry may have gone and come back. */
+const sequenceOf = (
+  row: { sequence: number; leader_sequence: number },
+  isEmployee: boolean,
+) => row.sequence + (isEmployee ? 0 : row.leader_sequence);
+
 function toDay(
   kind: FeedEntry['kind'],
   row: DayRow,
@@ -83,7 +91,7 @@ function toDay(
     path: `/mus/plans/${row.plan_id}`,
     party: isEmployee ? 'employee' : 'leader',
     otherName: isEmployee ? row.leader_name : row.employee_name,
-    sequence: row.sequence,
+    sequence: sequenceOf(row, isEmployee),
     on: row.day,
   };
 }
@@ -105,7 +113,7 @@ async function talkEntries(
       path: `/mus/talks/${row.id}`,
       party: isEmployee ? 'employee' : 'leader',
       otherName: isEmployee ? row.leader_name : row.employee_name,
-      sequence: row.sequence,
+      sequence: sequenceOf(row, isEmployee),
       on: row.booked_on,
       timed: { startsAt: row.booked_starts_at, minutes: row.booked_minutes },
     };
@@ -123,6 +131,7 @@ async function followUpEntries(
       'plan.id as id',
       'plan.follow_up_on as day',
       'plan.calendar_sequence as sequence',
+      'plan.leader_sequence',
     )
     .orderBy(['plan.follow_up_on', 'plan.id']);
   return rows.map(row => toDay('followUp', row, question.personId));
@@ -141,6 +150,7 @@ async function checkInEntries(
     .whereNull('one.removed_at')
     .where('one.day', '>=', keptFrom(question.now))
     .select('one.id as id', 'one.day as day', 'one.version as sequence')
+    .select('plan.leader_sequence')
     .orderBy(['one.day', 'one.id']);
   return rows.map(row => toDay('checkIn', row, question.personId));
 }

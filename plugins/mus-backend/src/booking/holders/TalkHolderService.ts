@@ -7,6 +7,8 @@ import { findPeople } from '../../people/operations/people';
 import { unitLedBy } from '../../people/operations/units';
 import { PersonShape } from '../../people/personShape';
 import { SliceDeps } from '../../slice';
+import { TalkService } from '../../talks/TalkService';
+import { BookingService } from '../times/BookingService';
 import { LockedEmployment, leads, lockEmployment } from '../lockEmployment';
 import { OpenTalk, openTalks } from '../openTalks';
 import {
@@ -68,8 +70,9 @@ export class TalkHolderService {
 
   /**
    * Names the holder, or gives the talks back to the leader (null). A talk
-   * that nobody has begun to prepare changes hands at once; throws
-   * `ConflictError` when somebody has, or when a time is booked.
+   * that nobody has begun to prepare changes hands at once, and a time that a
+   * former leader had agreed on is called off; throws `ConflictError` when
+   * somebody has begun, or when a time is booked.
    */
   async name(
     caller: Caller,
@@ -121,6 +124,7 @@ export class TalkHolderService {
     const { organisationId, personId } = caller;
     const now = this.deps.clock.now();
     const move = { organisationId, employment, talk, holderPersonId, now };
+    if (talk.timeLeft) await this.callOff(tx, organisationId, talk);
     await moveTalk(tx, this.deps, move);
     await this.deps.accessLog.record(tx, {
       organisationId,
@@ -129,6 +133,19 @@ export class TalkHolderService {
       documentId: talk.talkId,
       action: 'nameHolder',
       outcome: 'ok',
+    });
+  }
+
+  /** The time was agreed with a former leader: the employee is told that it is off. */
+  private async callOff(
+    tx: Tx,
+    organisationId: string,
+    { talkId, state, startedAt }: OpenTalk,
+  ): Promise<void> {
+    const bookings = new BookingService(this.deps, new TalkService(this.deps));
+    await bookings.callOff(tx, {
+      ...{ id: talkId, organisation_id: organisationId, state },
+      ...{ started_at: startedAt, held_at: null, plan_id: null },
     });
   }
 

@@ -4,11 +4,12 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../../access/Readers';
 import { Tx } from '../../database/Database';
+import { leaveCalendar } from '../../calendarEntries/leaveCalendar';
 import { SliceDeps } from '../../slice';
 import { LockedEmployment } from '../lockEmployment';
 import { OpenTalk } from '../openTalks';
 
-type Deps = Pick<SliceDeps, 'readers' | 'dueFacts'>;
+type Deps = Pick<SliceDeps, 'clock' | 'database' | 'readers' | 'dueFacts'>;
 
 /** A talk that changes hands before anybody has written. */
 export interface Move {
@@ -73,6 +74,10 @@ export async function moveTalk(tx: Tx, deps: Deps, move: Move): Promise<void> {
     .where({ organisation_id: organisationId, id: talk.talkId })
     .update({ leader_person_id: holderPersonId, version });
   await changeReaders(tx, deps, move);
+  const today = deps.clock.today();
+  const entry = { organisationId, documentId: talk.talkId, now, today };
+  const key = { ...entry, kind: 'talk' as const };
+  await leaveCalendar(deps, tx, key, talk.leaderPersonId);
   await deps.dueFacts.cancel(
     tx,
     { organisationId, subjectId: talk.talkId, kinds: ['talkHolder'] },

@@ -35,6 +35,12 @@ import { BookingPage, pageOf } from './bookingPage';
 import { findOverlap, listComing, listToAnswer } from './coming';
 import { tellBooking } from './tellBooking';
 
+/** What a talk says of its time. */
+type BookedTalk = Pick<
+  TalkRow,
+  'id' | 'organisation_id' | 'state' | 'started_at' | 'held_at' | 'plan_id'
+>;
+
 type CommandOf = (party: Party) => BookingCommand;
 
 /** One request to change the time of a talk. */
@@ -124,8 +130,8 @@ export class BookingService {
     return this.change(request, party => ({ type: 'cancel', party }));
   }
 
-  /** Calls a booked time off when the talk is set aside; part of the caller's transaction. */
-  async callOff(tx: Tx, row: TalkRow): Promise<void> {
+  /** Calls a booked time off when the talk is set aside or gets another holder; part of the caller's transaction. */
+  async callOff(tx: Tx, row: BookedTalk): Promise<void> {
     const key = keyOf(row);
     const opened = await this.load(tx, key);
     const { stored } = opened;
@@ -242,7 +248,7 @@ export class BookingService {
     return row;
   }
 
-  private context(row: TalkRow): BookingContext {
+  private context(row: BookedTalk): BookingContext {
     const { heldAt, closed, setAside } = commandFactsOf(row);
     return {
       now: this.deps.clock.now(),
@@ -254,6 +260,6 @@ export class BookingService {
   }
 }
 
-function keyOf(row: TalkRow): TalkKey {
+function keyOf(row: BookedTalk): TalkKey {
   return { organisationId: row.organisation_id, talkId: row.id };
 }

@@ -65,6 +65,7 @@ export function bookedTalks(
       'b.booked_starts_at',
       'b.booked_minutes',
       'b.sequence',
+      'b.leader_sequence',
     )
     .orderBy(['b.booked_starts_at', 't.id']);
 }

@@ -20,6 +20,7 @@ export const planColumns = {
     follow_up_none: 'deliberate',
     follow_up_generation: 'bookkeeping',
     calendar_sequence: 'bookkeeping',
+    leader_sequence: 'bookkeeping',
     follow_up_held_at: 'bookkeeping',
     created_at: 'bookkeeping',
     changed_at: 'bookkeeping',

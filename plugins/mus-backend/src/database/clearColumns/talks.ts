@@ -31,6 +31,7 @@ export const talkColumns = {
     state: 'state',
     generation: 'bookkeeping',
     sequence: 'bookkeeping',
+    leader_sequence: 'bookkeeping',
     proposed_by: 'state',
     // Calendar files and the feed are made of them; the place is an envelope.
     booked_on: 'deliberate',

@@ -2,6 +2,7 @@ import { simpleParser } from 'mailparser';
 import { eachDatabase } from '../../__testUtils__';
 import {
   address,
+  aNewLeader,
   aPlan,
   dueFor,
   MessageRow,
@@ -188,23 +189,9 @@ eachDatabase((_name, makeDeps) => {
   it('after a handover the new leader gets what waited in the former one’s daily mail', async () => {
     const { delivery, seeded, relay, deps } = await startDaily();
     await wantsDaily(delivery, seeded.leader.id);
-    const other = await aPlan(deps, null);
     await plan(delivery, seeded);
     await delivery.sweep();
-    await deps.database.transaction(tx =>
-      deps.readers.grant(tx, [
-        {
-          organisationId: 'skovlund',
-          documentKind: 'plan',
-          documentId: seeded.planId,
-          personId: other.leader.id,
-          level: 'status',
-          reason: 'newLeader',
-          validFrom: deps.clock.now(),
-          validTo: null,
-        },
-      ]),
-    );
+    const newLeader = await aNewLeader(deps, 'plan', seeded.planId);
     deps.clock.shift({ minutes: 2 });
     await delivery.sweep();
     deps.clock.shift({ minutes: 1 });
@@ -212,7 +199,7 @@ eachDatabase((_name, makeDeps) => {
     // The mail on the day had left already.
     expect(relay.to(address(seeded.leader.id))).toHaveLength(1);
     // Notice of the date; to confirm is for who reads the plan.
-    const [letter, ...more] = relay.to(address(other.leader.id));
+    const [letter, ...more] = relay.to(address(newLeader));
     expect(more).toEqual([]);
     expect((await simpleParser(letter.raw)).subject).toContain(
       'opfølgning nærmer sig',

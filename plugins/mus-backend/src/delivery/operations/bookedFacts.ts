@@ -4,6 +4,7 @@ import { LetterFacts } from '../letterFacts';
 export interface BookedColumns {
   booking_generation: number | null;
   booking_sequence: number | null;
+  booking_leader_sequence: number | null;
   booked_on: string | null;
   booked_time: string | null;
   booked_minutes: number | null;
@@ -15,6 +16,7 @@ export interface BookedColumns {
 export const bookedColumns = [
   'booking.generation as booking_generation',
   'booking.sequence as booking_sequence',
+  'booking.leader_sequence as booking_leader_sequence',
   'booking.booked_on',
   'booking.booked_time',
   'booking.booked_minutes',
@@ -41,6 +43,7 @@ export function bookedFacts(
     booking: {
       generation: row.booking_generation,
       sequence: row.booking_sequence ?? 0,
+      leaderSequence: row.booking_leader_sequence ?? 0,
       booked: isBooked ? { on, at, minutes, startsAt } : null,
     },
   };

@@ -30,6 +30,7 @@ interface FactsRow extends BookedColumns {
   follow_up_on: string | null;
   follow_up_generation: number | null;
   calendar_sequence: number | null;
+  plan_leader_sequence: number | null;
   closed_at: string | null;
   occurrence: string | null;
   talks_until: string | null;
@@ -40,6 +41,8 @@ interface FactsRow extends BookedColumns {
   substituted_id: string | null;
   [column: string]: unknown;
 }
+
+const people = ['employee', 'leader', 'new_leader', 'substitute', 'former'];
 
 const personColumns = (alias: string) => [
   `${alias}.id as ${alias}_id`,
@@ -96,11 +99,13 @@ function toFacts(
     // Whoever the former leader named stands in for nobody here.
     substitute:
       row.substituted_id === leader?.id ? person(row, 'substitute') : null,
+    former: person(row, 'former'),
     preparationDueOn: row.preparation_due_on,
     openingRule: row.opening_rule,
     heldAt: row.held_at,
     occurrence: row.occurrence,
     handedOver: person(row, 'new_leader') !== null,
+    leaderReadsOnly: asBoolean(row.leader_reads_only),
     switchedOff: asBoolean(row.switched_off),
     talksUntil: row.talks_until,
     talk: talkOf(row),
@@ -112,6 +117,7 @@ function toFacts(
             followUpOn: row.follow_up_on,
             generation: row.follow_up_generation ?? 0,
             calendarSequence: row.calendar_sequence ?? 0,
+            leaderSequence: row.plan_leader_sequence ?? 0,
             closed: row.closed_at !== null,
           },
   };
@@ -122,6 +128,12 @@ const newLeader = `(select r.person_id from mus_reader r
     and r.document_id = m.subject_id and r.reason = 'newLeader' and r.item_id = ''
     and r.valid_from <= ? and (r.valid_to is null or r.valid_to > ?)
   order by r.valid_from desc limit 1)`;
+
+const leaderReadsOnly = `exists (
+  select 1 from mus_reader was
+  where was.organisation_id = m.organisation_id and was.document_kind = m.subject_kind
+    and was.document_id = m.subject_id and was.item_id = '' and was.reason = 'formerLeader'
+    and was.person_id = coalesce(talk.leader_person_id, plan.leader_person_id)) as leader_reads_only`;
 
 const readySheet = (party: 'employee' | 'leader') => `exists (
   select 1 from mus_sheet s
@@ -158,6 +170,14 @@ function withStandIn(query: Knex.QueryBuilder): void {
     .joinRaw(
       'left join mus_person substitute on substitute.organisation_id = m.organisation_id and substitute.id = stand_in.substitute_person_id',
     );
+}
+
+/** Who was one of the two, where the message or fact (`m`) is for one who was. */
+function withFormer(query: Knex.QueryBuilder): void {
+  query.joinRaw(
+    `left join mus_person former on former.organisation_id = m.organisation_id and m.recipient_role = 'former'
+      and former.id = due.occurrence`,
+  );
 }
 
 /** People and days of the subjects of these messages, or of these facts. */
@@ -208,6 +228,7 @@ export async function readLetterFacts(
       [now, now],
     )
     .modify(withStandIn)
+    .modify(withFormer)
     .where('m.organisation_id', organisationId)
     .whereIn('m.id', messageIds)
     .select(
@@ -225,14 +246,13 @@ export async function readLetterFacts(
       'plan.follow_up_on',
       'plan.follow_up_generation',
       'plan.calendar_sequence',
+      'plan.leader_sequence as plan_leader_sequence',
       'plan.closed_at',
       'due.occurrence',
       'stand_in.leader_person_id as substituted_id',
       ...bookedColumns,
-      tx.raw(`${switchedOff(source)} as switched_off`),
-      ...['employee', 'leader', 'new_leader', 'substitute'].flatMap(
-        personColumns,
-      ),
+      tx.raw(`${switchedOff(source)} as switched_off, ${leaderReadsOnly}`),
+      ...people.flatMap(personColumns),
     );
   const talkIds = rows.flatMap(row => invitedTo(row) ?? []);
   const invitations = await invitationFacts(tx, organisationId, talkIds);

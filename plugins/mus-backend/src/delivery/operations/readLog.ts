@@ -16,8 +16,14 @@ const standIn = `(select s.substitute_person_id from mus_due d
    where d.organisation_id = m.organisation_id and d.subject_kind = m.subject_kind and d.subject_id = m.subject_id
      and (d.message_id = m.id or d.portal_message_id = m.id))`;
 
+/** Named by the fact itself. */
+const former = `(select d.occurrence from mus_due d
+   where d.organisation_id = m.organisation_id and d.subject_kind = m.subject_kind and d.subject_id = m.subject_id
+     and (d.message_id = m.id or d.portal_message_id = m.id))`;
+
 const person = `coalesce(m.recipient_person_id,
   (case when m.recipient_role = 'substitute' then ${standIn}
+   when m.recipient_role = 'former' then ${former}
    when m.recipient_role = 'employee' then coalesce(talk.employee_person_id, plan.employee_person_id)
    else coalesce(talk.leader_person_id, plan.leader_person_id) end))`;
 

@@ -4,6 +4,10 @@ import { DocumentKind, Readers } from '../../access/Readers';
 import { Tx } from '../../database/Database';
 import { lockRows } from '../../database/dialect';
 import { SliceDeps } from '../../slice';
+import { isOvertaken } from '../../booking/overtaken';
+import { enterCalendar } from '../../calendarEntries/enterCalendar';
+import { leaveCalendar } from '../../calendarEntries/leaveCalendar';
+import { EntryKey } from '../../calendarEntries/leaderEntry';
 import { tellForNewLeader } from '../../substitutes/tellSubstitutes';
 
 /** Days that a former leader may still read. */
@@ -40,31 +44,56 @@ function until(now: string): string {
     .toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
 }
 
+/** Writes it, as one of the two. */
+async function writes(
+  tx: Tx,
+  { organisationId, kind, documentId }: EntryKey,
+  personId: string,
+): Promise<boolean> {
+  const row = await tx('mus_reader')
+    .where({
+      organisation_id: organisationId,
+      document_kind: kind,
+      document_id: documentId,
+      person_id: personId,
+      item_id: '',
+      level: 'write',
+    })
+    .first('person_id');
+  return row !== undefined;
+}
+
 /** The one of the two who led: back in the saddle, or reading for thirty days more. */
 async function changeHolder(
   tx: Tx,
-  readers: Readers,
-  kind: DocumentKind,
-  document: OpenDocument,
+  deps: HandOverDeps,
+  document: OpenDocument & EntryKey,
   change: HandOver,
 ) {
+  const { readers } = deps;
+  const { kind, leader_person_id: leader } = document;
   const { organisationId, leaderPersonId, now } = change;
+  const wrote = await writes(tx, document, leader);
   const row = {
     organisationId,
     documentKind: kind,
     documentId: document.id,
     validFrom: now,
   };
-  if (document.leader_person_id === leaderPersonId) {
+  if (leader === leaderPersonId) {
+    // Another leader held a later talk: the one that was begun before stays to be read.
+    const isOver =
+      kind === 'talk' && (await isOvertaken(tx, organisationId, document.id));
     await readers.grant(tx, [
       {
         ...row,
         personId: leaderPersonId,
-        level: 'write',
+        level: isOver ? 'read' : 'write',
         reason: 'leader',
         validTo: null,
       },
     ]);
+    if (!wrote && !isOver) await enterCalendar(deps, tx, document, leader);
     return;
   }
   await tx('mus_reader')
@@ -72,10 +101,11 @@ async function changeHolder(
       organisation_id: organisationId,
       document_kind: kind,
       document_id: document.id,
-      person_id: document.leader_person_id,
-      level: 'write',
+      person_id: leader,
+      reason: 'leader',
     })
     .update({ level: 'read', reason: 'formerLeader', valid_to: until(now) });
+  if (wrote) await leaveCalendar(deps, tx, document, leader);
   if (leaderPersonId) {
     await readers.grant(tx, [
       {
@@ -173,7 +203,8 @@ async function openDocuments(
 /**
  * No inheritance: the new leader of an employment sees of open talks and plans
  * that they are there, and what state they are in; the former leader reads for
- * thirty days and writes nothing. A talk holder who was named goes on. The
+ * thirty days and writes nothing, and has no date of it in the calendar any
+ * more; a new leader gets none before the employee shares. A talk holder who was named goes on. The
  * mails about follow-ups go to the new leader from now on, and those of the
  * substitute to whoever stands in for that one.
  */
@@ -183,6 +214,8 @@ export async function handOver(
   change: HandOver,
 ): Promise<void> {
   const { readers, settings } = deps;
+  const { organisationId, now } = change;
+  const today = localDay(now, settings.organisation.zone);
   const holder = await namedHolder(tx, change);
   for (const kind of ['talk', 'plan'] as const) {
     for (const document of await openDocuments(tx, kind, change, deps)) {
@@ -193,11 +226,16 @@ export async function handOver(
         await changeLeaderBeside(tx, readers, kind, document.id, change);
         continue;
       }
-      await changeHolder(tx, readers, kind, document, change);
+      const entry = {
+        organisationId,
+        kind,
+        documentId: document.id,
+        now,
+        today,
+      };
+      await changeHolder(tx, deps, { ...document, ...entry }, change);
       await endEarlierNewLeaders(tx, kind, document.id, change);
       if (kind === 'talk') continue;
-      const { organisationId, now } = change;
-      const today = localDay(now, settings.organisation.zone);
       const plan = { organisationId, planId: document.id, now, today };
       await tellForNewLeader(deps, tx, plan);
     }

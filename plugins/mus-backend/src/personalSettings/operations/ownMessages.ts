@@ -172,6 +172,20 @@ function toldAsSubstitute(
     .select('message_id');
 }
 
+/** Mails that take an entry out of my calendar. */
+function toldAsFormer(
+  tx: Tx,
+  { organisationId, personId }: PersonKey,
+): Knex.QueryBuilder {
+  return tx('mus_due')
+    .where({
+      organisation_id: organisationId,
+      recipient_role: 'former',
+      occurrence: personId,
+    })
+    .select('message_id');
+}
+
 /** Mails that wait for their day and are made out to me if nothing changes, the next first. */
 export async function comingMessages(
   tx: Tx,
@@ -203,6 +217,11 @@ export async function comingMessages(
         standIn
           .where('recipient_role', 'substitute')
           .whereIn('id', toldAsSubstitute(tx, key)),
+      );
+      either.orWhere(was =>
+        was
+          .where('recipient_role', 'former')
+          .whereIn('id', toldAsFormer(tx, key)),
       );
       for (const role of roles)
         either.orWhere(one =>

@@ -128,6 +128,14 @@ export const mailKinds = {
     da: 'Opfølgning mangler, til stedfortræder',
     en: 'Follow-up once more, to the substitute',
   },
+  talkHandedOver: {
+    da: 'Tidspunkt ud af kalenderen, til den tidligere leder',
+    en: 'Time leaves the calendar, to the former leader',
+  },
+  followUpHandedOver: {
+    da: 'Opfølgning ud af kalenderen, til den tidligere leder',
+    en: 'Follow-up leaves the calendar, to the former leader',
+  },
   checkIn: { da: 'Kort opfølgning', en: 'Check-in' },
   taskDue: { da: 'Frist for en opgave', en: 'Task deadline' },
 } as const satisfies TextPairs;

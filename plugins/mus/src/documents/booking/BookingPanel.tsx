@@ -6,6 +6,7 @@ import {
   Button,
   Card,
   Dialog,
+  Failure,
   Notice,
   Row,
   StatusChip,
@@ -13,7 +14,6 @@ import {
   useLanguage,
 } from '../../ui';
 import { Booked } from './Booked';
-import { CommandFailure } from './CommandFailure';
 import { Proposals } from './Proposals';
 import { bookingTexts } from './texts';
 import { TimeForm } from './form/TimeForm';
@@ -109,7 +109,7 @@ function Panel({ booking, other }: { booking: Booking; other: string }) {
         onAccept={actions.accept}
       />
       {actions.error && !filling && !actions.beaten && (
-        <CommandFailure error={actions.error} />
+        <Failure error={actions.error} />
       )}
       {filling ? (
         <TimeForm

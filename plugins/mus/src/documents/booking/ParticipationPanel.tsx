@@ -16,6 +16,7 @@ import {
   Button,
   Details,
   Dialog,
+  Failure,
   Notice,
   RadioGroup,
   Row,
@@ -24,7 +25,6 @@ import {
   useDates,
   useLanguage,
 } from '../../ui';
-import { CommandFailure } from './CommandFailure';
 import { bookingTexts } from './texts';
 
 type Asking = 'postpone' | 'withdraw' | 'decline' | null;
@@ -95,7 +95,7 @@ function Ask({ commands, other }: { commands: Commands; other: string }) {
           }))}
         />
       )}
-      {commands.error && <CommandFailure error={commands.error} />}
+      {commands.error && <Failure error={commands.error} />}
     </Dialog>
   );
 }
@@ -172,7 +172,7 @@ function Choices({
           ))}
         </Row>
         {commands.error && !commands.asking && (
-          <CommandFailure error={commands.error} />
+          <Failure error={commands.error} />
         )}
       </Stack>
     </Details>

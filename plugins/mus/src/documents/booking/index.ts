@@ -1,4 +1,3 @@
 export { BookingPanel } from './BookingPanel';
-export { CommandFailure } from './CommandFailure';
 export { HolderList } from './holders/HolderList';
 export { ParticipationPanel } from './ParticipationPanel';

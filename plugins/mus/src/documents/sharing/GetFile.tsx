@@ -19,10 +19,10 @@ export function GetPdf({
   const { t } = useTranslationRef(sharingTexts);
   const file = useFile(endpoints.print.plan);
   const get = () =>
-    file.mutate(
-      { params: { planId } },
-      { onSuccess: pdf => saveFile(pdf, t('pdf.name', { employee })) },
-    );
+    file.mutate({
+      input: { params: { planId } },
+      handOver: pdf => saveFile(pdf, t('pdf.name', { employee })),
+    });
   return (
     <Stack gap={1}>
       <Row>
@@ -47,10 +47,10 @@ export function GetOwnData() {
         <Button
           busy={plans.isPending}
           onClick={() =>
-            plans.mutate(
-              {},
-              { onSuccess: file => saveFile(file, t('data.name')) },
-            )
+            plans.mutate({
+              input: {},
+              handOver: file => saveFile(file, t('data.name')),
+            })
           }
         >
           {t('data.get')}
@@ -58,10 +58,10 @@ export function GetOwnData() {
         <Button
           busy={tasks.isPending}
           onClick={() =>
-            tasks.mutate(
-              {},
-              { onSuccess: file => saveFile(file, t('tasks.name')) },
-            )
+            tasks.mutate({
+              input: {},
+              handOver: file => saveFile(file, t('tasks.name')),
+            })
           }
         >
           {t('tasks.get')}

@@ -7,13 +7,13 @@ import {
   useMakeFeed,
   useRevokeFeed,
 } from '../../api';
-import { CommandFailure } from '../../documents';
 import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
 import {
   Button,
   Dialog,
   FailedPage,
+  Failure,
   Page,
   PageSkeleton,
   Row,
@@ -87,7 +87,7 @@ function Ask({ commands }: { commands: Commands }) {
       }
     >
       <Text>{t(`calendar.${asking}Lead`)}</Text>
-      {commands.error && <CommandFailure error={commands.error} />}
+      {commands.error && <Failure error={commands.error} />}
     </Dialog>
   );
 }
@@ -145,7 +145,7 @@ export default function CalendarPage() {
             : t('calendar.none')}
         </Text>
         {commands.error && !commands.asking && (
-          <CommandFailure error={commands.error} />
+          <Failure error={commands.error} />
         )}
         <Buttons has={madeAt !== null} commands={commands} />
       </Stack>

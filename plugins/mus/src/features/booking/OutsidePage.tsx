@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useMe, useStartOutside, useTalkHolders } from '../../api';
 import type { HeldEmployment, Me } from '../../api';
-import { CommandFailure } from '../../documents';
 import { useSaying } from '../../forms/useSaying';
 import { useMusPaths } from '../../routes';
 import {
@@ -123,7 +122,7 @@ function Invite({ me }: { me: Me }) {
           <Text>{t('outside.pick')}</Text>
         </Notice>
       )}
-      {error && <CommandFailure error={error} />}
+      {error && <Failure error={error} />}
       <Row>
         <Button kind="primary" icon="send" busy={busy} onClick={send}>
           {chosen

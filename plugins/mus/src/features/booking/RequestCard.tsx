@@ -2,13 +2,13 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
 import { useAcceptRequest, useAnswerRequest } from '../../api';
 import type { TalkRequest } from '../../api';
-import { CommandFailure } from '../../documents';
 import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Card,
   DateField,
   Details,
+  Failure,
   Row,
   Stack,
   Text,
@@ -31,7 +31,7 @@ function Accept({ request }: { request: TalkRequest }) {
         value={templateId}
         onChange={setChosen}
       />
-      {accept.error && <CommandFailure error={accept.error} />}
+      {accept.error && <Failure error={accept.error} />}
       <Row>
         <Button
           kind="primary"
@@ -75,7 +75,7 @@ function Answer({ request }: { request: TalkRequest }) {
           onChange={setOn}
           error={missing ? t('requests.dayMissing') : undefined}
         />
-        {answer.error && <CommandFailure error={answer.error} />}
+        {answer.error && <Failure error={answer.error} />}
         <Row>
           <Button busy={answer.isPending} onClick={send}>
             {t('requests.answer', { name })}

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   mails,
   say,
+  formerLeaderMails,
   substituteMails,
 } from '@samtale/backstage-plugin-mus-common';
 import { useDeliveryUnits } from '../../api';
@@ -64,6 +65,7 @@ function Narrow({ filter, choose }: Omit<FiltersProps, 'counts'>) {
   const kinds = [
     ...Object.keys(mails),
     ...Object.keys(substituteMails),
+    ...Object.keys(formerLeaderMails),
     'digest',
   ].map(kind => ({
     value: kind,

@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import { useAskForTalk, useWhereToAsk, useWithdrawRequest } from '../../api';
 import type { WhereToAsk } from '../../api';
-import { CommandFailure } from '../../documents';
 import { useSaying } from '../../forms/useSaying';
 import {
   Button,
   Card,
+  Failure,
   Row,
   Stack,
   StatusChip,
@@ -38,7 +38,7 @@ function Answer({ request, leader }: { request: Request; leader: string }) {
           ? t('ask.answered', { name: leader, day: dates.near(answerOn) })
           : t('ask.waiting', { name: leader })}
       </Text>
-      {withdraw.error && <CommandFailure error={withdraw.error} />}
+      {withdraw.error && <Failure error={withdraw.error} />}
       {request.can.withdraw && (
         <Row>
           <Button
@@ -66,7 +66,7 @@ function Ask({ where }: { where: WhereToAsk }) {
       {where.whyNot === null && (
         <>
           <Text>{t('ask.lead', { name })}</Text>
-          {ask.error && <CommandFailure error={ask.error} />}
+          {ask.error && <Failure error={ask.error} />}
           <Row>
             <Button
               icon="talk"

@@ -10,10 +10,10 @@ export function GetPdf({ talk }: { talk: Talk }) {
   const file = useFile(endpoints.print.preparation);
   const other = otherOf(talk).name;
   const get = () =>
-    file.mutate(
-      { params: { talkId: talk.id } },
-      { onSuccess: pdf => saveFile(pdf, t('pdf.name', { other })) },
-    );
+    file.mutate({
+      input: { params: { talkId: talk.id } },
+      handOver: pdf => saveFile(pdf, t('pdf.name', { other })),
+    });
   return (
     <Stack gap={1}>
       <Row>

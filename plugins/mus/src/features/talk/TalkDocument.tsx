@@ -28,11 +28,13 @@ import {
 } from '../../ui';
 import { Both } from './Both';
 import { Closed } from './Closed';
+import { GoesOn } from './GoesOn';
 import { BringLastTime } from './hour/firstYear/BringLastTime';
 import { Principles } from './hour/Principles';
 import { WithMinutes } from './hour/WithMinutes';
 import { Signals } from './Signals';
 import { situationOf } from './situation';
+import type { Situation } from './situation';
 import { TalkActions } from './TalkActions';
 import { talkSteps } from './talkSteps';
 import type { StepName } from './talkSteps';
@@ -87,6 +89,17 @@ function Before({ talk, other }: { talk: TalkContent; other: string }) {
   );
 }
 
+/** What comes next: in this talk, or in the one that goes on instead. */
+function useNext(talk: TalkContent, situation: Situation, other: string) {
+  const { t } = useTranslationRef(talkTexts);
+  return talk.goesOn
+    ? t(`goesOn.${talk.me}`, {
+        employee: talk.employee.name,
+        leader: talk.goesOn.leader.name,
+      })
+    : t(`next.${situation}`, { other });
+}
+
 /** The page of a talk for one of its two. */
 export function TalkDocument({ talk }: { talk: TalkContent }) {
   const { t } = useTranslationRef(talkTexts);
@@ -98,7 +111,9 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
       ? [talk.employee, talk.leader]
       : [talk.leader, talk.employee];
   const situation = situationOf(talk);
+  const next = useNext(talk, situation, other.name);
   const hasBegun = talk.startedAt !== null || talk.heldAt !== null;
+  const waits = !hasBegun && !talk.goesOn;
   return (
     <Page
       width="wide"
@@ -111,7 +126,7 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
               label={say(language, 'talkStates', talk.state)}
             />
           )}
-          <span>{t(`next.${situation}`, { other: other.name })}</span>
+          <span>{next}</span>
         </Row>
       }
       reader={useReaderLine(talk.readers, me, other)}
@@ -121,16 +136,18 @@ export function TalkDocument({ talk }: { talk: TalkContent }) {
           : { to: paths.entry, label: words('back.entry') }
       }
       primary={
-        <TalkActions talk={talk} situation={situation} other={other.name} />
+        talk.goesOn ? (
+          <GoesOn talk={talk} />
+        ) : (
+          <TalkActions talk={talk} situation={situation} other={other.name} />
+        )
       }
     >
       <Stack gap={3}>
         <Guide talk={talk} />
         {!hasBegun && <Signals talk={talk} other={other.name} />}
-        {!hasBegun && <BookingPanel talkId={talk.id} other={other.name} />}
-        {!hasBegun && (
-          <ParticipationPanel talkId={talk.id} other={other.name} />
-        )}
+        {waits && <BookingPanel talkId={talk.id} other={other.name} />}
+        {waits && <ParticipationPanel talkId={talk.id} other={other.name} />}
         {!hasBegun && <LastTime talk={talk} />}
         {hasBegun && <WithMinutes talk={talk} />}
         <DetailsGroup>

@@ -169,6 +169,30 @@ describe('the talk', () => {
     expect(screen.getByText(/Systemet sendte invitationen/)).toBeVisible();
   });
 
+  it.each([
+    ['employee', /Du har en anden MUS med Pernille Winther/],
+    ['leader', /Jonas Kjær har en anden MUS med Pernille Winther/],
+  ] as const)(
+    'says to the %s which talk goes on in its place, and leads there',
+    async (me, words) => {
+      const server = aServer(me);
+      const pernille = { ...mette, id: id(77), name: 'Pernille Winther' };
+      const goesOn = { talkId: id(601), leader: pernille };
+      const page = () => ({ ...server.page(), goesOn });
+      const { container, asked } = await renderMus(`/mus/talks/${server.id}`, [
+        on(endpoints.talks.get, page),
+        ...server.handlers,
+      ]);
+      expect(await screen.findByText(words, {}, slow)).toBeVisible();
+      expect(
+        screen.getByRole('link', { name: 'Åbn samtalen med Pernille Winther' }),
+      ).toHaveAttribute('href', `/mus/talks/${id(601)}`);
+      expect(screen.queryByText('Fortsæt din forberedelse')).toBeNull();
+      expect(asked.join()).not.toMatch(/booking|participation/);
+      await expectNoViolations(container);
+    },
+  );
+
   it('[T19] tells a new leader that it is not shared', async () => {
     await renderMus(`/mus/talks/${id(600)}`, [
       on(endpoints.people.me, () => aMe()),

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
+import { fakeIntervals } from '../../__testUtils__/fakeIntervals';
 import { on, Refusal } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
 import {
@@ -60,6 +61,34 @@ const titled = (whom: typeof jonas, title = 'Sagsbehandler') => ({
 });
 
 const slow = { timeout: 15_000 };
+
+describe('the list while others work', () => {
+  fakeIntervals();
+
+  it('shows what changed, and keeps the tasks that were asked for', async () => {
+    const user = userEvent.setup();
+    let first = 'Sæt tid af i vagtplanen';
+    await renderMus('/mus/tasks', [
+      on(endpoints.people.me, () => aMe()),
+      on(endpoints.tasks.list, ({ query }) => {
+        const cursor = query.get('cursor');
+        const last = aTask('Den sidste', { blockId: id(602) });
+        return {
+          tasks: cursor ? [last] : [aTask(first)],
+          people: [jonas],
+          nextCursor: cursor ? null : 'videre',
+        };
+      }),
+    ]);
+    const more = { name: 'Vis flere opgaver' };
+    await user.click(await screen.findByRole('button', more, slow));
+    await screen.findByText('Den sidste');
+    first = 'Sæt en hel dag af';
+    await act(async () => jest.advanceTimersByTime(30_000));
+    expect(await screen.findByText(first)).toBeVisible();
+    expect(screen.getByText('Den sidste')).toBeVisible();
+  });
+});
 
 describe('the list over all tasks', () => {
   it('[T25] shows the leader every task with its deadline, and is filtered in words', async () => {

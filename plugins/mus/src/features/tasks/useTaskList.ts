@@ -1,44 +1,26 @@
-import { useApi } from '@backstage/core-plugin-api';
-import { useEffect, useState } from 'react';
-import { endpoints, musApiRef, useTasks } from '../../api';
-import type { TaskRow } from '../../api';
+import { useTasks } from '../../api';
 import type { TaskSearch } from './useTaskSearch';
 
 const pageSize = 50;
 
-/** Tasks of the list, more on demand. */
+/** Tasks of the list, more on demand; what was asked for stays while the list is looked at anew. */
 export function useTaskList({ mine, ...search }: TaskSearch) {
-  const api = useApi(musApiRef);
-  const query = {
+  const list = useTasks({
     ...search,
     mine: mine ? ('true' as const) : undefined,
     limit: pageSize,
-  };
-  const key = JSON.stringify(query);
-  const first = useTasks(query);
-  const [more, setMore] = useState<{
-    tasks: TaskRow[];
-    cursor: string | null;
-  } | null>(null);
-  useEffect(() => setMore(null), [key, first.dataUpdatedAt]);
-  const cursor = more ? more.cursor : (first.data?.nextCursor ?? null);
+  });
+  const pages = list.data?.pages ?? [];
   return {
-    page: first.data,
-    error: first.error,
+    page: pages.length > 0 ? pages[0] : undefined,
+    error: list.error,
     refetch: () => {
-      first.refetch().catch(() => {});
+      list.refetch().catch(() => {});
     },
-    tasks: [...(first.data?.tasks ?? []), ...(more?.tasks ?? [])],
-    hasMore: cursor !== null,
+    tasks: pages.flatMap(({ tasks }) => tasks),
+    hasMore: list.hasNextPage,
     async showMore() {
-      if (cursor === null) return;
-      const next = await api.call(endpoints.tasks.list, {
-        query: { ...query, cursor },
-      });
-      setMore(before => ({
-        tasks: [...(before?.tasks ?? []), ...next.tasks],
-        cursor: next.nextCursor,
-      }));
+      await list.fetchNextPage({ throwOnError: true });
     },
   };
 }

@@ -2,8 +2,15 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { proposalsAtMost } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import type { Booking, MusError, TalkTimeInput } from '../../../api';
-import { Button, Heading, Row, Stack, Text, TextField } from '../../../ui';
-import { CommandFailure } from '../CommandFailure';
+import {
+  Button,
+  Failure,
+  Heading,
+  Row,
+  Stack,
+  Text,
+  TextField,
+} from '../../../ui';
 import { bookingTexts } from '../texts';
 import { firstDraft, isWhole, nextDraft, toTimes } from './timeDraft';
 import type { TimeDraft } from './timeDraft';
@@ -74,7 +81,7 @@ export function TimeForm(props: TimeFormProps) {
         value={place}
         onChange={setPlace}
       />
-      {error && <CommandFailure error={error} />}
+      {error && <Failure error={error} />}
       <Row gap={1.5}>
         <Button kind="primary" busy={busy} onClick={send}>
           {mode === 'propose' ? t('form.propose', { other }) : t('form.book')}

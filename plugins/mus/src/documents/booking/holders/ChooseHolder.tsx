@@ -5,8 +5,7 @@ import type { HeldEmployment, Person } from '../../../api';
 import { PersonField } from '../../../forms/PersonField';
 import { useSaying } from '../../../forms/useSaying';
 import { useSettled } from '../../../forms/useSettled';
-import { Button, Dialog, Text } from '../../../ui';
-import { CommandFailure } from '../CommandFailure';
+import { Button, Dialog, Failure, Text } from '../../../ui';
 import { bookingTexts } from '../texts';
 
 function useNaming(employment: HeldEmployment, onClose: () => void) {
@@ -86,7 +85,7 @@ export function ChooseHolder(props: {
         chosen={chosen}
         onChoose={setChosen}
       />
-      {error && <CommandFailure error={error} />}
+      {error && <Failure error={error} />}
     </Dialog>
   );
 }

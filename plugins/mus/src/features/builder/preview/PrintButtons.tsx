@@ -20,10 +20,10 @@ export function PrintButtons({
   const { t } = useTranslationRef(builderTexts);
   const file = useFile(endpoints.questionnaires.pdf);
   const get = (paper: (typeof papers)[number]) =>
-    file.mutate(
-      { params: { questionnaireId }, query: { paper, side } },
-      { onSuccess: pdf => saveFile(pdf, `${title} ${paper}.pdf`) },
-    );
+    file.mutate({
+      input: { params: { questionnaireId }, query: { paper, side } },
+      handOver: pdf => saveFile(pdf, `${title} ${paper}.pdf`),
+    });
   return (
     <Stack gap={1}>
       <Row>

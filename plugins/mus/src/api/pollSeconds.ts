@@ -1,0 +1,2 @@
+/** Seconds between looks for changes, should no signal come. */
+export const pollSeconds = 30;

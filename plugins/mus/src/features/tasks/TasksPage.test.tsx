@@ -75,7 +75,7 @@ describe('the list while others work', () => {
         const last = aTask('Den sidste', { blockId: id(602) });
         return {
           tasks: cursor ? [last] : [aTask(first)],
-          people: [jonas],
+          people: [titled(jonas)],
           nextCursor: cursor ? null : 'videre',
         };
       }),

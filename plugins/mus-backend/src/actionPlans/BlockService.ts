@@ -1,6 +1,8 @@
 import {
   BlockContent,
   BlockKind,
+  mayMarkTask,
+  mayWriteBlock,
   PlanCommand,
   Settlement,
 } from '@samtale/backstage-plugin-mus-common';
@@ -8,7 +10,7 @@ import { DateTime } from 'luxon';
 import { ConflictError, NotFoundError, VersionConflict } from '../http/errors';
 import { StoredBlock } from './ActionPlanStore';
 import { applyCommand, Change, changePlan, PlanRequest } from './changePlan';
-import { LoadedPlan } from './loadPlan';
+import { LoadedPlan, partyOf } from './loadPlan';
 import { blockPage, BlockTraces } from './pages/planPage';
 import { PlanDeps } from './savePlan';
 
@@ -163,8 +165,19 @@ export class BlockService {
   hold(request: BlockRequest & { held: boolean }): Promise<BlockPage> {
     const { blockId, held, caller } = request;
     return changePlan(this.deps, request, async change => {
-      storedOf(change, blockId);
-      const { tx, question, at } = change;
+      const { kind } = storedOf(change, blockId);
+      const { tx, question, at, loaded } = change;
+      const party = partyOf(loaded.record, caller.personId);
+      const { content } = loaded.facts.blocks.find(one => one.id === blockId)!;
+      const { rule } = loaded.facts;
+      // Nobody keeps the other from writing what they cannot write themselves (M11).
+      if (
+        !mayWriteBlock(rule, party, kind) &&
+        !mayMarkTask(rule, party, content)
+      )
+        throw new ConflictError('notYourPlan', [
+          { path: '', code: 'notYourPlan' },
+        ]);
       const later = DateTime.fromISO(at.now, { zone: 'utc' }).plus({
         seconds: HOLD_SECONDS,
       });

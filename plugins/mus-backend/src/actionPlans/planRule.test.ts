@@ -3,6 +3,7 @@ import { eachDatabase, MakeDeps, testApp } from '../__testUtils__';
 import { exportRoutes } from '../exports/exportRoutes';
 import { printRoutes } from '../print/printRoutes';
 import { readPdf } from '../print/__testUtils__/readPdf';
+import { taskRoutes } from '../tasks/taskRoutes';
 import { aPlan, clientId, taskContent } from './__testUtils__/planHarness';
 
 jest.setTimeout(60_000);
@@ -38,6 +39,8 @@ eachDatabase((_name, makeDeps) => {
     expect((await save(mette, goal.id, 1, says('Nej'))).status).toBe(409);
     const remove = app.delete(`${path}/blocks/${goal.id}`, mette);
     expect((await remove.set('If-Match', '"1"')).status).toBe(409);
+    const hold = app.put(`${path}/blocks/${goal.id}/hold`, mette);
+    expect((await hold.send({ held: true })).status).toBe(409);
     const page = await read(mette);
     expect(page).toMatchObject({
       rule: 'employeeWrites',
@@ -100,6 +103,29 @@ eachDatabase((_name, makeDeps) => {
       await save(mette, his.id, 1, taskContent('Kursus', done)),
     ];
     expect(refused.map(({ status }) => status)).toEqual([409, 409]);
+  });
+
+  it('in the list over all plans the leader ticks her own tasks and reads his [M11]', async () => {
+    const { add, deps, jonas, mette } = await aRuledPlan(makeDeps);
+    await add(jonas, taskContent('Kursus', { deadline: '2026-12-01' }));
+    const responsible = { kind: 'leader' } as const;
+    await add(jonas, taskContent('Find en mentor', { responsible }));
+    const app = testApp(deps, taskRoutes(deps));
+    const ticks = async (as: string) =>
+      (await app.get('/v1/tasks', as)).body.tasks.map(
+        (one: { content: BlockContent; canWrite: boolean }) => [
+          one.content.text,
+          one.canWrite,
+        ],
+      );
+    expect(await ticks(mette)).toEqual([
+      ['Kursus', false],
+      ['Find en mentor', true],
+    ]);
+    expect(await ticks(jonas)).toEqual([
+      ['Kursus', true],
+      ['Find en mentor', true],
+    ]);
   });
 
   it('a comment lies sealed, is in the print and in the own data, and no log or mail carries it', async () => {

@@ -2,6 +2,8 @@ import {
   BlockContent,
   isMyTask,
   isOverdue,
+  mayMarkTask,
+  MinutesRule,
   TaskFilter,
   TaskSort,
 } from '@samtale/backstage-plugin-mus-common';
@@ -16,6 +18,7 @@ import {
   StoredTask,
   TaskQuestion,
 } from './operations/readTasks';
+import { rulesOf } from './operations/rulesOf';
 import { readTaskCursor, TaskCursor, writeTaskCursor } from './taskCursor';
 
 /** What a person asks of the list. */
@@ -53,13 +56,15 @@ export class TaskListService {
         limit,
         mine,
       });
-      await logReading(tx, this.deps.accessLog, {
-        ...question,
-        planIds: [...new Set(opened.map(({ stored }) => stored.planId))],
-        action: 'readTasks',
-      });
+      const planIds = [...new Set(opened.map(({ stored }) => stored.planId))];
+      const action = 'readTasks';
+      const { accessLog } = this.deps;
+      await logReading(tx, accessLog, { ...question, planIds, action });
+      const rules = await rulesOf(tx, question.organisationId, planIds);
       return {
-        tasks: opened.map(task => this.page(task, question)),
+        tasks: opened.map(task =>
+          this.page(task, question, rules.get(task.stored.planId) ?? 'both'),
+        ),
         people: await peopleWithPlans(tx, question),
         nextCursor: next ? writeTaskCursor(next) : null,
       };
@@ -124,14 +129,20 @@ export class TaskListService {
     return isMyTask(content.task, isEmployee ? 'employee' : 'leader');
   }
 
-  private page({ stored, content }: OpenedTask, question: TaskQuestion) {
+  private page(
+    { stored, content }: OpenedTask,
+    question: TaskQuestion,
+    rule: MinutesRule,
+  ) {
     const { place: _, envelope: __, ...clear } = stored;
     const isEmployee = stored.employee.id === question.personId;
+    const me = isEmployee ? 'employee' : 'leader';
     return {
       ...clear,
       content,
       overdue: isOverdue(content.task, question.today),
-      me: isEmployee ? ('employee' as const) : ('leader' as const),
+      me: me as 'employee' | 'leader',
+      canWrite: stored.canWrite && mayMarkTask(rule, me, content),
       mine: this.isMine(stored, content, question),
       canCopy: stored.canWrite && !isEmployee,
     };

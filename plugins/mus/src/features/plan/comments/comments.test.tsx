@@ -194,6 +194,41 @@ describe('a plan that the employee writes and the leader comments on [M11]', () 
     expect(within(tasks).getByText('Tag Karin med')).toBeVisible();
   });
 
+  it('the leader brings a comment back from the log, and settles without new words', async () => {
+    const user = userEvent.setup();
+    const server = aServer('leader');
+    const goal = server.facts(id(1))!;
+    const provisional = { ...goal.content, provisional: true };
+    server.run(
+      { type: 'changeBlock', id: id(1), content: provisional },
+      'employee',
+    );
+    server.run({ type: 'endWrapUp', party: 'leader' }, 'leader');
+    comment(server, 4, 'God idé', id(2));
+    server.run({ type: 'removeBlock', id: id(4) }, 'leader');
+    server.run({ type: 'removeBlock', id: id(3) }, 'employee');
+    await open(server);
+    await user.click(
+      screen.getByRole('button', { name: 'Hvad er ændret i handleplanen' }),
+    );
+    await screen.findByText(
+      'Mette Holm fjernede sin kommentar »God idé«',
+      {},
+      slow,
+    );
+    // What the employee took away is the employee's to bring back.
+    await user.click(screen.getByRole('button', { name: 'Hent frem igen' }));
+    await waitFor(() => expect(server.facts(id(4))?.removed).toBe(false), slow);
+    await user.click(
+      screen.getByRole('button', { name: 'Afgør: Bedre overlevering' }),
+    );
+    expect(
+      within(
+        screen.getByRole('radiogroup', { name: 'Hvad er der besluttet?' }),
+      ).getAllByRole('radio'),
+    ).toHaveLength(2);
+  });
+
   it('a comment on what was taken away stays to be read', async () => {
     const server = aServer('employee');
     comment(server, 4, 'Må vi tale om det?', id(1));

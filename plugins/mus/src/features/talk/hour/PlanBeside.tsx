@@ -57,6 +57,9 @@ function OpenPlan({ planId }: { planId: string }) {
     return <RowsSkeleton rows={3} height={64} />;
   return (
     <Stack gap={3}>
+      {plan.data.rule === 'employeeWrites' && (
+        <Text kind="quiet">{t('plan.employeeWrites')}</Text>
+      )}
       <Blocks plan={plan.data} kind="goal" />
       <Blocks plan={plan.data} kind="task" />
       <div>

@@ -43,6 +43,8 @@ export default {
   'plan.title': 'Jeres handleplan',
   'plan.goal': 'Udviklingsmål',
   'plan.task': 'Opgaver',
+  'plan.employeeWrites':
+    'Medarbejderen skriver handleplanen, og lederen kommenterer.',
   'plan.none': 'Intet skrevet endnu.',
   'plan.goal.new': 'Nyt mål',
   'plan.goal.add': 'Tilføj målet',

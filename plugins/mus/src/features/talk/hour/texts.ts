@@ -47,6 +47,8 @@ export const hourTexts = createTranslationRef({
     'plan.title': 'Your action plan',
     'plan.goal': 'Development goals',
     'plan.task': 'Tasks',
+    'plan.employeeWrites':
+      'The employee writes the plan and the leader comments.',
     'plan.none': 'Nothing written yet.',
     'plan.goal.new': 'New goal',
     'plan.goal.add': 'Add the goal',

@@ -1,5 +1,6 @@
 import { eachDatabase, testApp } from '../__testUtils__';
 import { handOver } from '../organisation/projection/handOver';
+import { overviewRoutes } from '../overview/overviewRoutes';
 import { aRoundApp } from '../rounds/__testUtils__/aRoundApp';
 import { talkRoutes } from '../talks/talkRoutes';
 import { talkHolderRoutes } from './holders/talkHolderRoutes';
@@ -7,6 +8,8 @@ import { openTalks } from './openTalks';
 import { requestRoutes } from './requests/requestRoutes';
 
 jest.setTimeout(60_000);
+
+const talkIdOf = ({ talkId }: { talkId: string }) => talkId;
 
 eachDatabase((_, makeDeps) => {
   /** Mette has begun a talk with Jonas; then Pernille leads him and invites him to another one. */
@@ -17,6 +20,7 @@ eachDatabase((_, makeDeps) => {
       requestRoutes(deps),
       talkRoutes(deps),
       talkHolderRoutes(deps),
+      overviewRoutes(deps),
     );
     const { employmentId, id: jonas } = who.jonas;
     const [mette, pernille] = [who.mette.id, who.pernille.id];
@@ -46,19 +50,30 @@ eachDatabase((_, makeDeps) => {
       ).map(({ talkId }) => talkId);
     const see = async (talkId: string, as: string) =>
       (await app.get(`/v1/talks/${talkId}`, as).expect(200)).body;
+    /** Where the overview of the unit's leader and the employee's entry page lead. */
+    const shown = async () => {
+      const { body: team } = await app.get('/v1/overview', mette).expect(200);
+      const { body: home } = await app.get('/v1/home', jonas).expect(200);
+      const line = team.rows.find(
+        (row: { employmentId: string }) => row.employmentId === employmentId,
+      );
+      return [line.talkId, ...home.mine.map(talkIdOf)];
+    };
     const older = (await invite(mette).expect(200)).body.talkId as string;
     await begin(older, jonas).expect(200);
     await lead(pernille);
     const newer = (await invite(pernille).expect(200)).body.talkId as string;
     return {
-      ...{ deps, app, employmentId, lead, invite, begin, open, see },
+      ...{ deps, app, employmentId, lead, invite, begin, open, see, shown },
       ...{ jonas, mette, pernille, older, newer },
     };
   }
 
   it('while the successor leads, theirs goes on, and the older one says so to who may know', async () => {
-    const { open, see, jonas, mette, pernille, older, newer } = await given();
+    const { shown, open, see, ...all } = await given();
+    const { jonas, mette, pernille, older, newer } = all;
     expect(await open()).toEqual([newer]);
+    expect(await shown()).toEqual([newer, newer]);
     expect((await see(older, jonas)).goesOn).toMatchObject({
       talkId: newer,
       leader: { id: pernille, name: 'Pernille' },
@@ -71,9 +86,11 @@ eachDatabase((_, makeDeps) => {
 
   it('the former leader leads again: the older talk goes on, alone, and nobody begins a third', async () => {
     const all = await given();
-    const { lead, invite, open, see, jonas, mette, older, newer } = all;
+    const { lead, invite, open, see, shown } = all;
+    const { jonas, mette, older, newer } = all;
     await lead(mette);
     expect(await open()).toEqual([older]);
+    expect(await shown()).toEqual([older, older]);
     expect((await invite(mette).expect(409)).body.error.problems).toMatchObject(
       [{ code: 'hasOpenTalk' }],
     );
@@ -106,10 +123,11 @@ eachDatabase((_, makeDeps) => {
   it('after the successor’s was held the older one is not taken up: both read it, another can begin', async () => {
     const all = await given();
     const { app, lead, invite, open, see, jonas, mette, pernille } = all;
-    const { deps, older, newer } = all;
+    const { deps, shown, older, newer } = all;
     await app.post(`/v1/talks/${newer}/held`, pernille).send({}).expect(200);
     await lead(mette);
     expect(await open()).toEqual([]);
+    expect(await shown()).toEqual([newer, newer]);
     expect(await see(older, mette)).toMatchObject({
       access: 'content',
       can: { startTalk: false, answer: false },

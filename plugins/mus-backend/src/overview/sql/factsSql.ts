@@ -1,7 +1,8 @@
 import { openTalkStates } from '@samtale/backstage-plugin-mus-common';
 
 /**
- * The one wide join: an employment with its person, its latest talk, both
+ * The one wide join: an employment with its person, its latest talk
+ * (one that a former leader left behind comes last), both
  * sheets and its plan (the talk's own, else the latest that is still open).
  * States and numbers only; nothing here is in an envelope. Yes and no are 1
  * and 0, alike on SQLite and PostgreSQL.
@@ -26,10 +27,20 @@ const ofMyTeam = `
 
 const ofMyself = `and m.person_id = :me`;
 
+/** A talk that waits to be held. */
+const openTalk = `t.state in (${openTalkStates.map(state => `'${state}'`).join(', ')})`;
+
+/** It waits, but its leader only reads it: another one goes on, where there is one. */
+const leftBehind = `
+  ${openTalk} and exists (
+    select 1 from mus_reader w
+    where w.organisation_id = :org and w.document_kind = 'talk' and w.document_id = t.id
+      and w.person_id = t.leader_person_id and w.item_id = '' and w.level = 'read')`;
+
 const latestTalk = `
   select t.id from mus_talk t
   where t.organisation_id = :org and t.employment_id = m.id and t.state <> 'withdrawn'
-  order by t.invited_at desc, t.id desc limit 1`;
+  order by case when ${leftBehind} then 1 else 0 end, t.invited_at desc, t.id desc limit 1`;
 
 const latestPlan = `
   select a.id from mus_action_plan a
@@ -73,7 +84,8 @@ const mail = (kind: 'talk' | 'plan', alias: string, condition: string) => `
       and g.channel = 'mail' and ${condition}
   )`;
 
-const failed = `g.state in ('dead', 'uncertain', 'blocked')`;
+/** What takes a date out of a former leader's calendar is nobody's concern here. */
+const failed = `g.state in ('dead', 'uncertain', 'blocked') and g.recipient_role <> 'former'`;
 
 /** The daily mail that carries one of its mails. */
 const dailyMail = (kind: 'talk' | 'plan', alias: string) => `
@@ -107,9 +119,7 @@ const columns = `
   case when ${mail('talk', 't', failed)} or ${mail('plan', 'a', failed)}
     or ${dailyMail('talk', 't')} or ${dailyMail('plan', 'a')} then 1 else 0 end as mail_problem`;
 
-/** The time of a talk that waits to be held; what was agreed for one that is over says nothing any more. */
-const openTalk = `t.state in (${openTalkStates.map(state => `'${state}'`).join(', ')})`;
-
+/** What was agreed on the time of a talk that is over says nothing any more. */
 const joins = `
   from withplan m
   join mus_person p on p.organisation_id = :org and p.id = m.person_id and p.active = :active

@@ -36,17 +36,21 @@ export function Editor({
     () => ({ edit, moves, openBank: setBankFor }),
     [edit, moves],
   );
-  const words = useSortWords(draft.document);
-  const { themes } = draft.document;
+  const form = draft.document;
+  const words = useSortWords(form);
+  const { themes } = form;
   return (
     <ToolsProvider value={tools}>
-      <FormProvider value={draft.document}>
-        <Beside
-          aside={<Outline form={draft.document} moves={moves} words={words} />}
-        >
+      <FormProvider value={form}>
+        <Beside aside={<Outline form={form} moves={moves} words={words} />}>
           <Stack gap={3}>
             <Row apart>
-              <UndoButtons draft={draft} />
+              <UndoButtons
+                undo={draft.undo}
+                redo={draft.redo}
+                canUndo={draft.canUndo}
+                canRedo={draft.canRedo}
+              />
               <Row>
                 <Button
                   kind="quiet"
@@ -60,7 +64,12 @@ export function Editor({
                 </Button>
               </Row>
             </Row>
-            <FormHead draft={draft} />
+            <FormHead
+              title={form.title}
+              intro={form.intro}
+              openingRule={form.openingRule}
+              mayDecline={form.mayDecline}
+            />
             <FormAdvice />
             <SortArea
               words={words}
@@ -78,7 +87,7 @@ export function Editor({
               </Stack>
             </SortArea>
             <AddTheme />
-            <Dropped draft={draft} templateId={questionnaire.templateId} />
+            <Dropped templateId={questionnaire.templateId} />
           </Stack>
           <Bank
             draft={draft}

@@ -22,10 +22,15 @@ export function storedDraft(
   };
 }
 
-/** As the server would write it, so that a space at the end is no difference. */
+const tidied = new WeakMap<QuestionnaireDocument, unknown>();
+
+/** As the server would write it, so that a space at the end is no difference; each form is read once. */
 function tidy(document: QuestionnaireDocument): unknown {
-  const parsed = questionnaireDocumentSchema.safeParse(document);
-  return parsed.success ? parsed.data : document;
+  if (!tidied.has(document)) {
+    const parsed = questionnaireDocumentSchema.safeParse(document);
+    tidied.set(document, parsed.success ? parsed.data : document);
+  }
+  return tidied.get(document);
 }
 
 /** How the draft is saved: whole, on the version it was made from. */

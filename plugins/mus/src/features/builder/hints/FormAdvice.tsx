@@ -4,10 +4,18 @@ import {
   formHints,
   say,
 } from '@samtale/backstage-plugin-mus-common';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { IconLine, Stack, Text, useLanguage } from '../../../ui';
+import type { IconName } from '../../../ui';
 import { useForm } from '../edit/EditorContext';
 import { builderTexts } from '../texts';
+
+/** Drawn again when its words change: a long form gets many lines. */
+const Line = memo(({ icon, text }: { icon: IconName; text: string }) => (
+  <IconLine icon={icon}>
+    <Text kind="quiet">{text}</Text>
+  </IconLine>
+));
 
 /** How long the form takes, and advice about it as a whole (T38). */
 export function FormAdvice() {
@@ -25,18 +33,19 @@ export function FormAdvice() {
   );
   return (
     <Stack gap={1}>
-      <IconLine icon="time">
-        <Text kind="quiet">
-          {t('advice.time', {
-            employee: String(employee),
-            leader: String(leader),
-          })}
-        </Text>
-      </IconLine>
+      <Line
+        icon="time"
+        text={t('advice.time', {
+          employee: String(employee),
+          leader: String(leader),
+        })}
+      />
       {hints.map(({ code, params }) => (
-        <IconLine key={`${code}${params.first ?? ''}`} icon="idea">
-          <Text kind="quiet">{say(language, 'formHints', code, params)}</Text>
-        </IconLine>
+        <Line
+          key={`${code}${params.first ?? ''}`}
+          icon="idea"
+          text={say(language, 'formHints', code, params)}
+        />
       ))}
     </Stack>
   );

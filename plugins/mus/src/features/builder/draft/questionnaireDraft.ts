@@ -1,12 +1,9 @@
-import {
-  mergeForms,
-  questionnaireDocumentSchema,
-} from '@samtale/backstage-plugin-mus-common';
+import { mergeForms } from '@samtale/backstage-plugin-mus-common';
 import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
 import { endpoints } from '../../../api';
 import type { Questionnaire } from '../../../api';
-import { sameJson } from '../../../autosave';
 import type { AutosaveDocument, Stored } from '../../../autosave';
+import { sameForm } from './sameForm';
 
 /** The draft is saved as one field; versions that were written apart are put together by question. */
 export const draftKey = 'draft';
@@ -22,17 +19,6 @@ export function storedDraft(
   };
 }
 
-const tidied = new WeakMap<QuestionnaireDocument, unknown>();
-
-/** As the server would write it, so that a space at the end is no difference; each form is read once. */
-function tidy(document: QuestionnaireDocument): unknown {
-  if (!tidied.has(document)) {
-    const parsed = questionnaireDocumentSchema.safeParse(document);
-    tidied.set(document, parsed.success ? parsed.data : document);
-  }
-  return tidied.get(document);
-}
-
 /** How the draft is saved: whole, on the version it was made from. */
 export function questionnaireDraft(
   questionnaire: Questionnaire,
@@ -42,7 +28,7 @@ export function questionnaireDraft(
     personId,
     documentId: questionnaire.id,
     empty: questionnaire.document,
-    same: (a, b) => a === b || sameJson(tidy(a), tidy(b)),
+    same: sameForm,
     merge: (base, mine, theirs) => {
       const { document, conflicts } = mergeForms(base, mine, theirs);
       return conflicts.length === 0 ? document : null;

@@ -23,30 +23,27 @@ export function FormAdvice() {
   const language = useLanguage();
   // Nobody waits for advice: typing comes first.
   const form = useDeferredValue(useForm());
-  const { hints, employee, leader } = useMemo(
-    () => ({
-      hints: formHints(form).filter(({ themeId }) => themeId === undefined),
-      employee: estimatedMinutes(form, 'employee'),
-      leader: estimatedMinutes(form, 'leader'),
-    }),
-    [form],
-  );
-  return (
-    <Stack gap={1}>
-      <Line
-        icon="time"
-        text={t('advice.time', {
-          employee: String(employee),
-          leader: String(leader),
-        })}
-      />
-      {hints.map(({ code, params }) => (
+  return useMemo(() => {
+    const hints = formHints(form).filter(
+      ({ themeId }) => themeId === undefined,
+    );
+    return (
+      <Stack gap={1}>
         <Line
-          key={`${code}${params.first ?? ''}`}
-          icon="idea"
-          text={say(language, 'formHints', code, params)}
+          icon="time"
+          text={t('advice.time', {
+            employee: String(estimatedMinutes(form, 'employee')),
+            leader: String(estimatedMinutes(form, 'leader')),
+          })}
         />
-      ))}
-    </Stack>
-  );
+        {hints.map(({ code, params }) => (
+          <Line
+            key={`${code}${params.first ?? ''}`}
+            icon="idea"
+            text={say(language, 'formHints', code, params)}
+          />
+        ))}
+      </Stack>
+    );
+  }, [form, language, t]);
 }

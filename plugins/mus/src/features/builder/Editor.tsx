@@ -6,7 +6,7 @@ import { Bank } from './bank/Bank';
 import { UndoButtons } from './draft/UndoButtons';
 import type { Draft } from './draft/useDraft';
 import { Dropped } from './edit/Dropped';
-import { FormProvider, ToolsProvider } from './edit/EditorContext';
+import { ToolsProvider } from './edit/EditorContext';
 import { FormHead } from './edit/FormHead';
 import { AddTheme } from './edit/theme/AddTheme';
 import { ThemeEditor } from './edit/theme/ThemeEditor';
@@ -31,78 +31,76 @@ export function Editor({
   const [bankFor, setBankFor] = useState<string>();
   const [guide, setGuide] = useState(false);
   const [exchange, setExchange] = useState(false);
-  const { edit } = draft;
+  const { edit, now, subscribe } = draft;
   const tools = useMemo(
-    () => ({ edit, moves, openBank: setBankFor }),
-    [edit, moves],
+    () => ({ edit, now, subscribe, moves, openBank: setBankFor }),
+    [edit, now, subscribe, moves],
   );
   const form = draft.document;
   const words = useSortWords(form);
   const { themes } = form;
   return (
     <ToolsProvider value={tools}>
-      <FormProvider value={form}>
-        <Beside aside={<Outline form={form} moves={moves} words={words} />}>
-          <Stack gap={3}>
-            <Row apart>
-              <UndoButtons
-                undo={draft.undo}
-                redo={draft.redo}
-                canUndo={draft.canUndo}
-                canRedo={draft.canRedo}
-              />
-              <Row>
-                <Button
-                  kind="quiet"
-                  icon="paper"
-                  onClick={() => setExchange(true)}
-                >
-                  {t('exchange.open')}
-                </Button>
-                <Button kind="quiet" icon="idea" onClick={() => setGuide(true)}>
-                  {t('guide.open')}
-                </Button>
-              </Row>
-            </Row>
-            <FormHead
-              title={form.title}
-              intro={form.intro}
-              openingRule={form.openingRule}
-              mayDecline={form.mayDecline}
+      <Beside aside={<Outline form={form} moves={moves} words={words} />}>
+        <Stack gap={3}>
+          <Row apart>
+            <UndoButtons
+              undo={draft.undo}
+              redo={draft.redo}
+              canUndo={draft.canUndo}
+              canRedo={draft.canRedo}
             />
-            <FormAdvice />
-            <SortArea
-              words={words}
-              onDrop={drop => dropQuestionAt(draft.now(), moves, drop)}
-            >
-              <Stack gap={3}>
-                {themes.map((theme, at) => (
-                  <ThemeEditor
-                    key={theme.id}
-                    theme={theme}
-                    first={at === 0}
-                    last={at === themes.length - 1}
-                  />
-                ))}
-              </Stack>
-            </SortArea>
-            <AddTheme />
-            <Dropped templateId={questionnaire.templateId} />
-          </Stack>
-          <Bank
-            draft={draft}
-            questionnaireId={questionnaire.id}
-            theme={themes.find(theme => theme.id === bankFor)}
-            onClose={() => setBankFor(undefined)}
+            <Row>
+              <Button
+                kind="quiet"
+                icon="paper"
+                onClick={() => setExchange(true)}
+              >
+                {t('exchange.open')}
+              </Button>
+              <Button kind="quiet" icon="idea" onClick={() => setGuide(true)}>
+                {t('guide.open')}
+              </Button>
+            </Row>
+          </Row>
+          <FormHead
+            title={form.title}
+            intro={form.intro}
+            openingRule={form.openingRule}
+            mayDecline={form.mayDecline}
           />
-          <Exchange
-            draft={draft}
-            open={exchange}
-            onClose={() => setExchange(false)}
-          />
-          <Guide open={guide} onClose={() => setGuide(false)} />
-        </Beside>
-      </FormProvider>
+          <FormAdvice />
+          <SortArea
+            words={words}
+            onDrop={drop => dropQuestionAt(draft.now(), moves, drop)}
+          >
+            <Stack gap={3}>
+              {themes.map((theme, at) => (
+                <ThemeEditor
+                  key={theme.id}
+                  theme={theme}
+                  first={at === 0}
+                  last={at === themes.length - 1}
+                />
+              ))}
+            </Stack>
+          </SortArea>
+          <AddTheme />
+          <Dropped templateId={questionnaire.templateId} />
+        </Stack>
+        <Bank
+          draft={draft}
+          questionnaireId={questionnaire.id}
+          theme={themes.find(theme => theme.id === bankFor)}
+          onClose={() => setBankFor(undefined)}
+        />
+        <Exchange
+          draft={draft}
+          open={exchange}
+          onClose={() => setExchange(false)}
+        />
+        <Guide open={guide} onClose={() => setGuide(false)} />
+      </Beside>
     </ToolsProvider>
   );
 }

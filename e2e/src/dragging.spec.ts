@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { aForm } from './builder/aForm';
 import { dragByFinger, dragByMouse } from './builder/drag';
-import { isTold, questionsOf } from './builder/keys';
+import { isTold } from './builder/keys';
 import { settled } from './support/settled';
 import { expect, test } from './support/test';
 

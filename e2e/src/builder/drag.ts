@@ -5,6 +5,11 @@ interface Point {
   y: number;
 }
 
+/** Something that hangs on a mouse or a finger. */
+interface Held {
+  letGo: () => Promise<void>;
+}
+
 async function middleOf(part: Locator): Promise<Point> {
   const box = await part.boundingBox();
   if (!box) throw new Error('it is not in view');
@@ -19,7 +24,11 @@ const between = (from: Point, to: Point) =>
   }));
 
 /** Drags one thing over another with the mouse, and leaves it there until `letGo`. */
-export async function dragByMouse(page: Page, what: Locator, over: Locator) {
+export async function dragByMouse(
+  page: Page,
+  what: Locator,
+  over: Locator,
+): Promise<Held> {
   const from = await middleOf(what);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -29,12 +38,18 @@ export async function dragByMouse(page: Page, what: Locator, over: Locator) {
 }
 
 /** The same with a finger. */
-export async function dragByFinger(page: Page, what: Locator, over: Locator) {
+export async function dragByFinger(
+  page: Page,
+  what: Locator,
+  over: Locator,
+): Promise<Held> {
   const session = await page.context().newCDPSession(page);
-  const touch = (
+  const touch = async (
     type: 'touchStart' | 'touchMove' | 'touchEnd',
     touchPoints: Point[],
-  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  ) => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
   const from = await middleOf(what);
   const to = await middleOf(over);
   await touch('touchStart', [from]);

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useMemo, useState } from 'react';
 import type { Questionnaire } from '../../api';
 import { Beside, Button, Row, SortArea, Stack } from '../../ui';
+import type { SortWords } from '../../ui';
 import { Bank } from './bank/Bank';
 import { UndoButtons } from './draft/UndoButtons';
 import type { Draft } from './draft/useDraft';
@@ -12,11 +13,40 @@ import { AddTheme } from './edit/theme/AddTheme';
 import { ThemeEditor } from './edit/theme/ThemeEditor';
 import { dropQuestionAt, useSortWords } from './edit/sorting';
 import { useMoves } from './edit/useMoves';
+import type { Moves } from './edit/useMoves';
 import { Exchange } from './exchange/Exchange';
 import { FormAdvice } from './hints/FormAdvice';
 import { Guide } from './hints/Guide';
 import { Outline } from './Outline';
 import { builderTexts } from './texts';
+
+interface ThemesProps {
+  draft: Draft;
+  moves: Moves;
+  words: SortWords;
+}
+
+/** The themes; their questions can be dragged from one to another. */
+function Themes({ draft, moves, words }: ThemesProps) {
+  const { themes } = draft.document;
+  return (
+    <SortArea
+      words={words}
+      onDrop={drop => dropQuestionAt(draft.now(), moves, drop)}
+    >
+      <Stack gap={3}>
+        {themes.map((theme, at) => (
+          <ThemeEditor
+            key={theme.id}
+            theme={theme}
+            first={at === 0}
+            last={at === themes.length - 1}
+          />
+        ))}
+      </Stack>
+    </SortArea>
+  );
+}
 
 /** The form to edit: outline left, the form where it stands, bank and guidance in a drawer. */
 export function Editor({
@@ -70,21 +100,7 @@ export function Editor({
             mayDecline={form.mayDecline}
           />
           <FormAdvice />
-          <SortArea
-            words={words}
-            onDrop={drop => dropQuestionAt(draft.now(), moves, drop)}
-          >
-            <Stack gap={3}>
-              {themes.map((theme, at) => (
-                <ThemeEditor
-                  key={theme.id}
-                  theme={theme}
-                  first={at === 0}
-                  last={at === themes.length - 1}
-                />
-              ))}
-            </Stack>
-          </SortArea>
+          <Themes draft={draft} moves={moves} words={words} />
           <AddTheme />
           <Dropped templateId={questionnaire.templateId} />
         </Stack>

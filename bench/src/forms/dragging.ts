@@ -83,6 +83,17 @@ async function moveAbout(page: Page, x: number, seconds: number) {
   }
 }
 
+/** Away from the edges, where the page stands still, and on until it is over something else than its own place. */
+async function moveElsewhere(page: Page, x: number) {
+  const { height } = page.viewportSize() ?? { height: 900 };
+  const atHome = page.locator('[aria-live]', { hasText: /er løftet$/ });
+  for (let y = height / 2; y < height * 0.75; y += 20) {
+    await page.mouse.move(x, y);
+    await page.waitForTimeout(frame);
+    if ((await atHome.count()) === 0) return;
+  }
+}
+
 /** The order of the things, by the names of their handles. */
 const orderOn = (page: Page, handles: string) =>
   page
@@ -111,6 +122,7 @@ export async function dragAbout(
   await page.waitForTimeout(300);
   await mark(page, 'drag');
   await moveAbout(page, x, 5);
+  await moveElsewhere(page, x);
   await mark(page, 'drop');
   await page.mouse.up();
   await page.waitForTimeout(500);

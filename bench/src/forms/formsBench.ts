@@ -87,7 +87,7 @@ function dragFigures(drags: readonly Drag[]): Figure[] {
   const figure = (part: keyof Drag, words: string): Figure => ({
     name: `50 ms / longest task while ${words}`,
     value: 50 / longest(part)[0].wall,
-    atLeast: part === 'drag' ? 1 : null,
+    atLeast: 1,
     detail: longest(part).map(taskText).join(', '),
   });
   return [

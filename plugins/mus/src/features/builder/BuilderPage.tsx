@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useParams } from 'react-router-dom';
 import { useMe, useQuestionnaire } from '../../api';
 import type { Questionnaire } from '../../api';
@@ -40,11 +40,17 @@ function Builder({
   const draft = useDraft(questionnaire, personId);
   const [view, setView] = useState<View>(can.edit ? 'edit' : 'employee');
   const form = draft.document;
-  const tabs = views
-    .filter(one => can.edit || one !== 'edit')
-    .map(one => ({ id: one, label: t(`view.${one}`) }));
-  const choose = (next: string) =>
-    setView(views.find(one => one === next) ?? view);
+  const tabs = useMemo(
+    () =>
+      views
+        .filter(one => can.edit || one !== 'edit')
+        .map(one => ({ id: one, label: t(`view.${one}`) })),
+    [can.edit, t],
+  );
+  const choose = useCallback(
+    (next: string) => setView(now => views.find(one => one === next) ?? now),
+    [],
+  );
   return (
     <Page
       width="wide"

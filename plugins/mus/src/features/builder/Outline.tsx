@@ -3,7 +3,7 @@ import type {
   QuestionnaireDocument,
   Theme,
 } from '@samtale/backstage-plugin-mus-common';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import {
   Aside,
   Handled,
@@ -41,6 +41,29 @@ function Size({ theme }: { theme: Theme }) {
   );
 }
 
+/** Drawn again when the theme changes, not with every change of the form. */
+const OutlineItem = memo(({ theme }: { theme: Theme }) => {
+  const { t } = useTranslationRef(builderTexts);
+  const title = useLocalText()(theme.title);
+  return (
+    <SortItem id={theme.id} label={t('sort.handle', { text: title })}>
+      {handle => (
+        <Handled handle={handle}>
+          <div>
+            <Link
+              to={`#${focusId.theme(theme.id)}`}
+              onClick={() => go(theme.id)}
+            >
+              {title}
+            </Link>
+            <Size theme={theme} />
+          </div>
+        </Handled>
+      )}
+    </SortItem>
+  );
+});
+
 interface OutlineProps {
   form: QuestionnaireDocument;
   moves: Moves;
@@ -50,7 +73,6 @@ interface OutlineProps {
 /** The themes at a glance, left of the form; they can be dragged here. */
 export function Outline({ form, moves, words }: OutlineProps) {
   const { t } = useTranslationRef(builderTexts);
-  const say = useLocalText();
   const { themes } = form;
   const ids = useMemo(() => themes.map(({ id }) => id), [themes]);
   const placeOf = (id: string) =>
@@ -64,25 +86,7 @@ export function Outline({ form, moves, words }: OutlineProps) {
       >
         <SortList items={ids}>
           {themes.map(theme => (
-            <SortItem
-              key={theme.id}
-              id={theme.id}
-              label={t('sort.handle', { text: say(theme.title) })}
-            >
-              {handle => (
-                <Handled handle={handle}>
-                  <div>
-                    <Link
-                      to={`#${focusId.theme(theme.id)}`}
-                      onClick={() => go(theme.id)}
-                    >
-                      {say(theme.title)}
-                    </Link>
-                    <Size theme={theme} />
-                  </div>
-                </Handled>
-              )}
-            </SortItem>
+            <OutlineItem key={theme.id} theme={theme} />
           ))}
         </SortList>
       </SortArea>

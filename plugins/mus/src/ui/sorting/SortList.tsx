@@ -1,16 +1,16 @@
-import { useDroppable } from '@dnd-kit/core';
-import {
-  SortableContext,
-  useSortable,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
-import { CSS } from '@dnd-kit/utilities';
 import Box from '@mui/material/Box';
 import MuiIconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Icon } from '../Icon';
+import { useSorting } from './Sorting';
 
 interface SortListProps {
   /** Ids of the items, in their order. */
@@ -21,19 +21,16 @@ interface SortListProps {
 
 /** A list inside a {@link SortArea} whose items have an order. */
 export function SortList({ items, gap = 1, children }: SortListProps) {
-  const key = JSON.stringify(items);
-  // The same list while the order is the same: another one draws every item again.
-  const ids = useMemo((): string[] => JSON.parse(key), [key]);
+  const sorting = useSorting();
+  useEffect(() => sorting.measureAgain(), [sorting, items]);
   return (
-    <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-      <Box
-        component="ul"
-        role="list"
-        sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap }}
-      >
-        {children}
-      </Box>
-    </SortableContext>
+    <Box
+      component="ul"
+      role="list"
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap }}
+    >
+      {children}
+    </Box>
   );
 }
 
@@ -45,50 +42,52 @@ interface SortItemProps {
   children: (handle: ReactNode) => ReactNode;
 }
 
-type Sort = ReturnType<typeof useSortable>;
-
-/** The handle; the same element for as long as nothing about it changes. */
-function useHandle(
-  label: string,
-  { attributes, listeners, setActivatorNodeRef }: Sort,
-) {
-  return useMemo(() => {
-    // It is a button with a name already; the words of the library are English.
-    const { role: _, 'aria-roledescription': __, ...ties } = attributes;
-    return (
-      <Tooltip title={label}>
-        <MuiIconButton
-          ref={setActivatorNodeRef}
-          {...ties}
-          {...listeners}
-          aria-label={label}
-          color="inherit"
-          sx={{ cursor: 'grab', touchAction: 'none' }}
-        >
-          <Icon name="drag" />
-        </MuiIconButton>
-      </Tooltip>
-    );
-  }, [label, attributes, listeners, setActivatorNodeRef]);
+interface HandleProps extends Pick<SortItemProps, 'id' | 'label'> {
+  button: RefObject<HTMLButtonElement>;
 }
 
-/**
- * An item with a handle that it is dragged by. While anything in the list is
- * dragged only its frame is drawn again, not what is in it.
- */
-export function SortItem({ id, label, children }: SortItemProps) {
-  const sort = useSortable({ id });
-  const handle = useHandle(label, sort);
-  const inside = useMemo(() => children(handle), [children, handle]);
+const useLifted = (id: string) => {
+  const sorting = useSorting();
+  return useSyncExternalStore(sorting.subscribe, () => sorting.lifted === id);
+};
+
+function Handle({ id, label, button }: HandleProps) {
+  const sorting = useSorting();
+  const lifted = useLifted(id);
   return (
-    <li
-      ref={sort.setNodeRef}
-      style={{
-        opacity: sort.isDragging ? 0.4 : 1,
-        transform: CSS.Translate.toString(sort.transform),
-        transition: sort.transition,
-      }}
-    >
+    <Tooltip title={label}>
+      <MuiIconButton
+        ref={button}
+        onPointerDown={event => sorting.press(id, 'onPointerDown', event)}
+        onKeyDown={event => sorting.press(id, 'onKeyDown', event)}
+        aria-label={label}
+        aria-pressed={lifted || undefined}
+        aria-describedby={sorting.instructionsId}
+        color="inherit"
+        sx={{ cursor: 'grab', touchAction: 'none' }}
+      >
+        <Icon name="drag" />
+      </MuiIconButton>
+    </Tooltip>
+  );
+}
+
+/** An item with a handle that it is dragged by. What is in it is not drawn again by dragging, not even its own. */
+export function SortItem({ id, label, children }: SortItemProps) {
+  const sorting = useSorting();
+  const frame = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(
+    () => sorting.register(id, { frame, handle: button }),
+    [sorting, id],
+  );
+  const lifted = useLifted(id);
+  const inside = useMemo(
+    () => children(<Handle id={id} label={label} button={button} />),
+    [children, id, label],
+  );
+  return (
+    <li ref={frame} style={{ opacity: lifted ? 0.4 : undefined }}>
       {inside}
     </li>
   );
@@ -112,10 +111,16 @@ export function SortPlace({
   id: string;
   children: ReactNode;
 }) {
-  const { setNodeRef, isOver } = useDroppable({ id });
+  const sorting = useSorting();
+  const frame = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => sorting.register(id, { frame }), [sorting, id]);
+  const isOver = useSyncExternalStore(
+    sorting.subscribe,
+    () => sorting.over === id,
+  );
   return (
     <Box
-      ref={setNodeRef}
+      ref={frame}
       sx={{
         p: 1,
         border: '1px dashed',

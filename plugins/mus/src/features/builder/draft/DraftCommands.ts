@@ -33,6 +33,9 @@ export class DraftCommands {
     return this.#history.future.length > 0;
   }
 
+  /** The form at this moment, also before the page is drawn again. */
+  now = (): QuestionnaireDocument => this.document;
+
   /** Changes the form; `typing` names the field that is being written in. */
   edit = (change: Edit, typing?: string): void => {
     const before = this.document;

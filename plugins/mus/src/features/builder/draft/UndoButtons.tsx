@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { IconButton, Row, useAnnounce } from '../../../ui';
 import { builderTexts } from '../texts';
 import type { Draft } from './useDraft';
@@ -20,12 +20,14 @@ function meantBy(event: KeyboardEvent): 'undo' | 'redo' | null {
   return key === 'y' ? 'redo' : null;
 }
 
-function useTurns(draft: Draft) {
+type Turning = Pick<Draft, 'undo' | 'redo' | 'canUndo' | 'canRedo'>;
+
+function useTurns({ undo, redo }: Turning) {
   const { t } = useTranslationRef(builderTexts);
   const announce = useAnnounce();
   const turns = {
-    undo: () => announce(t(draft.undo() ? 'undo.undone' : 'undo.nothing')),
-    redo: () => announce(t(draft.redo() ? 'undo.redone' : 'undo.nothing')),
+    undo: () => announce(t(undo() ? 'undo.undone' : 'undo.nothing')),
+    redo: () => announce(t(redo() ? 'undo.redone' : 'undo.nothing')),
   };
   const now = useRef(turns);
   now.current = turns;
@@ -43,7 +45,7 @@ function useTurns(draft: Draft) {
 }
 
 /** Takes back and does again whatever was changed in the form, by button and by key. */
-export function UndoButtons({ draft }: { draft: Draft }) {
+export const UndoButtons = memo((draft: Turning) => {
   const { t } = useTranslationRef(builderTexts);
   const turns = useTurns(draft);
   return (
@@ -62,4 +64,4 @@ export function UndoButtons({ draft }: { draft: Draft }) {
       />
     </Row>
   );
-}
+});

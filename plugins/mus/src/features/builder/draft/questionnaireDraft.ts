@@ -1,12 +1,9 @@
-import {
-  mergeForms,
-  questionnaireDocumentSchema,
-} from '@samtale/backstage-plugin-mus-common';
+import { mergeForms } from '@samtale/backstage-plugin-mus-common';
 import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
 import { endpoints } from '../../../api';
 import type { Questionnaire } from '../../../api';
-import { sameJson } from '../../../autosave';
 import type { AutosaveDocument, Stored } from '../../../autosave';
+import { sameForm } from './sameForm';
 
 /** The draft is saved as one field; versions that were written apart are put together by question. */
 export const draftKey = 'draft';
@@ -22,12 +19,6 @@ export function storedDraft(
   };
 }
 
-/** As the server would write it, so that a space at the end is no difference. */
-function tidy(document: QuestionnaireDocument): unknown {
-  const parsed = questionnaireDocumentSchema.safeParse(document);
-  return parsed.success ? parsed.data : document;
-}
-
 /** How the draft is saved: whole, on the version it was made from. */
 export function questionnaireDraft(
   questionnaire: Questionnaire,
@@ -37,7 +28,7 @@ export function questionnaireDraft(
     personId,
     documentId: questionnaire.id,
     empty: questionnaire.document,
-    same: (a, b) => a === b || sameJson(tidy(a), tidy(b)),
+    same: sameForm,
     merge: (base, mine, theirs) => {
       const { document, conflicts } = mergeForms(base, mine, theirs);
       return conflicts.length === 0 ? document : null;

@@ -45,8 +45,9 @@ export function useDraft(questionnaire: Questionnaire, personId: string) {
     state,
     signInAgain,
     document: state.value,
-    /** The form at this moment, also before the page is drawn again. */
-    now: () => commands.document,
+    now: commands.now,
+    /** Hears of every change; the same function for as long as the page lives. */
+    subscribe: autosave.subscribe,
     /** Number of the version that the server has. */
     version: () => field.version ?? questionnaire.version,
     edit: commands.edit,

@@ -1,24 +1,32 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say, setForm } from '@samtale/backstage-plugin-mus-common';
+import type { QuestionnaireDocument } from '@samtale/backstage-plugin-mus-common';
+import { memo } from 'react';
 import { Card, RadioGroup, Text, TextArea, useLanguage } from '../../../ui';
-import type { Draft } from '../draft/useDraft';
 import { builderTexts } from '../texts';
+import { useTools } from './EditorContext';
 import { LiveText } from './LiveText';
 
 const rules = ['bothReady', 'ownReady', 'inTalk'] as const;
 
+type FormHeadProps = Pick<
+  QuestionnaireDocument,
+  'title' | 'intro' | 'openingRule' | 'mayDecline'
+>;
+
 /** Title, introduction and opening rule of the form. */
-export function FormHead({ draft }: { draft: Draft }) {
+export const FormHead = memo((props: FormHeadProps) => {
   const { t } = useTranslationRef(builderTexts);
   const language = useLanguage();
-  const { title, intro = '', openingRule, mayDecline } = draft.document;
+  const { edit } = useTools();
+  const { title, intro = '', openingRule, mayDecline } = props;
   return (
     <Card>
       <LiveText
         label={t('head.title')}
         value={title}
         onWrite={text =>
-          draft.edit(form => setForm(form, { title: text }), 'form:title')
+          edit(form => setForm(form, { title: text }), 'form:title')
         }
       />
       <TextArea
@@ -28,7 +36,7 @@ export function FormHead({ draft }: { draft: Draft }) {
         value={intro}
         maxLength={20_000}
         onChange={text =>
-          draft.edit(form => setForm(form, { intro: text }), 'form:intro')
+          edit(form => setForm(form, { intro: text }), 'form:intro')
         }
       />
       <RadioGroup
@@ -39,7 +47,7 @@ export function FormHead({ draft }: { draft: Draft }) {
           label: say(language, 'openingRules', value),
         }))}
         onChange={value =>
-          draft.edit(form =>
+          edit(form =>
             setForm(form, {
               openingRule:
                 rules.find(rule => rule === value) ?? form.openingRule,
@@ -50,4 +58,4 @@ export function FormHead({ draft }: { draft: Draft }) {
       {mayDecline && <Text kind="quiet">{t('head.mayDecline')}</Text>}
     </Card>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { addQuestion, placeOf } from '@samtale/backstage-plugin-mus-common';
+import { addQuestion } from '@samtale/backstage-plugin-mus-common';
 import type {
   Question,
   QuestionnaireDocument,
@@ -22,13 +22,16 @@ export function takenOut(
   form: QuestionnaireDocument,
 ): TakenOut[] {
   const inForm = new Set(form.themes.map(({ id }) => id));
+  const asked = new Set(
+    form.themes.flatMap(({ questions }) => questions.map(({ id }) => id)),
+  );
   const optional = (template.optionalThemes ?? []).filter(({ id }) =>
     inForm.has(id),
   );
   return [...template.themes, ...optional].flatMap(theme =>
     theme.questions
       .map((question, index) => ({ question, themeId: theme.id, index }))
-      .filter(({ question }) => !placeOf(form, question.id)),
+      .filter(({ question }) => !asked.has(question.id)),
   );
 }
 

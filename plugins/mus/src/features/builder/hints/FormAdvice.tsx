@@ -4,10 +4,18 @@ import {
   formHints,
   say,
 } from '@samtale/backstage-plugin-mus-common';
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { IconLine, Stack, Text, useLanguage } from '../../../ui';
+import type { IconName } from '../../../ui';
 import { useForm } from '../edit/EditorContext';
 import { builderTexts } from '../texts';
+
+/** Drawn again when its words change: a long form gets many lines. */
+const Line = memo(({ icon, text }: { icon: IconName; text: string }) => (
+  <IconLine icon={icon}>
+    <Text kind="quiet">{text}</Text>
+  </IconLine>
+));
 
 /** How long the form takes, and advice about it as a whole (T38). */
 export function FormAdvice() {
@@ -15,29 +23,27 @@ export function FormAdvice() {
   const language = useLanguage();
   // Nobody waits for advice: typing comes first.
   const form = useDeferredValue(useForm());
-  const { hints, employee, leader } = useMemo(
-    () => ({
-      hints: formHints(form).filter(({ themeId }) => themeId === undefined),
-      employee: estimatedMinutes(form, 'employee'),
-      leader: estimatedMinutes(form, 'leader'),
-    }),
-    [form],
-  );
-  return (
-    <Stack gap={1}>
-      <IconLine icon="time">
-        <Text kind="quiet">
-          {t('advice.time', {
-            employee: String(employee),
-            leader: String(leader),
+  return useMemo(() => {
+    const hints = formHints(form).filter(
+      ({ themeId }) => themeId === undefined,
+    );
+    return (
+      <Stack gap={1}>
+        <Line
+          icon="time"
+          text={t('advice.time', {
+            employee: String(estimatedMinutes(form, 'employee')),
+            leader: String(estimatedMinutes(form, 'leader')),
           })}
-        </Text>
-      </IconLine>
-      {hints.map(({ code, params }) => (
-        <IconLine key={`${code}${params.first ?? ''}`} icon="idea">
-          <Text kind="quiet">{say(language, 'formHints', code, params)}</Text>
-        </IconLine>
-      ))}
-    </Stack>
-  );
+        />
+        {hints.map(({ code, params }) => (
+          <Line
+            key={`${code}${params.first ?? ''}`}
+            icon="idea"
+            text={say(language, 'formHints', code, params)}
+          />
+        ))}
+      </Stack>
+    );
+  }, [form, language, t]);
 }

@@ -5,11 +5,8 @@ import {
   questionTypeNames,
   say as sayText,
 } from '@samtale/backstage-plugin-mus-common';
-import type {
-  QuestionTypeName,
-  Theme,
-} from '@samtale/backstage-plugin-mus-common';
-import { useEffect, useRef, useState } from 'react';
+import type { QuestionTypeName } from '@samtale/backstage-plugin-mus-common';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import {
   Button,
@@ -19,14 +16,18 @@ import {
   Stack,
   TextField,
   useLanguage,
-  useLocalText,
 } from '../../../../ui';
 import { builderTexts } from '../../texts';
 import { Hints } from '../../hints/Hints';
 import { useTools } from '../EditorContext';
 import { ownId } from '../useMoves';
 
-type Naming = Pick<Theme, 'id' | 'title'>;
+interface AddQuestionProps {
+  /** Id of the theme. */
+  id: string;
+  /** Its name. */
+  title: string;
+}
 
 function useOwnQuestion(themeId: string, done: () => void) {
   const { moves } = useTools();
@@ -67,13 +68,12 @@ function useReturn(open: boolean) {
 }
 
 /** A leader's own question under a theme (T05), or one of the bank (T37). */
-export function AddQuestion({ theme }: { theme: Naming }) {
+export const AddQuestion = memo(({ id, title }: AddQuestionProps) => {
   const { t } = useTranslationRef(builderTexts);
-  const say = useLocalText();
   const [open, setOpen] = useState(false);
   const language = useLanguage();
   const { openBank } = useTools();
-  const own = useOwnQuestion(theme.id, () => setOpen(false));
+  const own = useOwnQuestion(id, () => setOpen(false));
   const opener = useReturn(open);
   if (!open) {
     return (
@@ -86,7 +86,7 @@ export function AddQuestion({ theme }: { theme: Naming }) {
         >
           {t('add.open')}
         </Button>
-        <Button kind="quiet" icon="idea" onClick={() => openBank(theme.id)}>
+        <Button kind="quiet" icon="idea" onClick={() => openBank(id)}>
           {t('bank.open')}
         </Button>
       </Row>
@@ -100,7 +100,7 @@ export function AddQuestion({ theme }: { theme: Naming }) {
             autoFocus
             rows={2}
             maxLength={500}
-            label={t('add.label', { theme: say(theme.title) })}
+            label={t('add.label', { theme: title })}
             hint={t('add.hint')}
             value={own.text}
             error={own.missing ? t('add.required') : undefined}
@@ -126,4 +126,4 @@ export function AddQuestion({ theme }: { theme: Naming }) {
       </form>
     </Panel>
   );
-}
+});

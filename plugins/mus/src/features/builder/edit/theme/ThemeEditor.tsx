@@ -28,39 +28,43 @@ interface ThemeEditorProps {
   last: boolean;
 }
 
-function ThemeTools({ theme, first, last }: ThemeEditorProps) {
+interface ThemeToolsProps extends Pick<ThemeEditorProps, 'first' | 'last'> {
+  id: string;
+  title: string;
+}
+
+const ThemeTools = memo(({ id, title, first, last }: ThemeToolsProps) => {
   const { t } = useTranslationRef(builderTexts);
   const { moves } = useTools();
-  const title = useLocalText()(theme.title);
   return (
     <Row gap={0}>
       <IconButton
-        id={focusId.tool('up', theme.id)}
+        id={focusId.tool('up', id)}
         icon="up"
         label={t('theme.up', { title })}
         soft={first}
-        onClick={() => moves.themeStep(theme.id, -1)}
+        onClick={() => moves.themeStep(id, -1)}
       />
       <IconButton
-        id={focusId.tool('down', theme.id)}
+        id={focusId.tool('down', id)}
         icon="down"
         label={t('theme.down', { title })}
         soft={last}
-        onClick={() => moves.themeStep(theme.id, 1)}
+        onClick={() => moves.themeStep(id, 1)}
       />
       <IconButton
         icon="copy"
         label={t('theme.duplicate', { title })}
-        onClick={() => moves.duplicateTheme(theme.id)}
+        onClick={() => moves.duplicateTheme(id)}
       />
       <IconButton
         icon="delete"
         label={t('theme.drop', { title })}
-        onClick={() => moves.dropTheme(theme.id)}
+        onClick={() => moves.dropTheme(id)}
       />
     </Row>
   );
-}
+});
 
 /** What kind of theme it is, where it is not the usual one. */
 function ThemeMarks({ theme }: { theme: Theme }) {
@@ -84,7 +88,7 @@ function ThemeMarks({ theme }: { theme: Theme }) {
 
 /** A theme with its questions. */
 export const ThemeEditor = memo((props: ThemeEditorProps) => {
-  const { theme } = props;
+  const { theme, first, last } = props;
   const { t } = useTranslationRef(builderTexts);
   const { edit } = useTools();
   const say = useLocalText();
@@ -109,7 +113,7 @@ export const ThemeEditor = memo((props: ThemeEditorProps) => {
             )
           }
         />
-        <ThemeTools {...props} />
+        <ThemeTools id={theme.id} title={title} first={first} last={last} />
       </Row>
       <ThemeMarks theme={theme} />
       {theme.description && <Text kind="quiet">{say(theme.description)}</Text>}
@@ -130,7 +134,7 @@ export const ThemeEditor = memo((props: ThemeEditorProps) => {
         ))}
       </SortList>
       <ThemeHints theme={theme} />
-      <AddQuestion theme={theme} />
+      <AddQuestion id={theme.id} title={title} />
       <ThemeSettings theme={theme} />
     </Card>
   );

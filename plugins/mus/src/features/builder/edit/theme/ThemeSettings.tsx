@@ -8,6 +8,7 @@ import type {
   Theme,
   ThemeSettings as Settings,
 } from '@samtale/backstage-plugin-mus-common';
+import { memo } from 'react';
 import {
   Checkbox,
   Details,
@@ -42,8 +43,16 @@ function Description({ theme }: { theme: Theme }) {
   );
 }
 
+/** All of a theme but its questions is the same: their order says nothing about it. */
+const sameSettings = (a: { theme: Theme }, b: { theme: Theme }) =>
+  [...new Set([...Object.keys(a.theme), ...Object.keys(b.theme)])].every(
+    key =>
+      key === 'questions' ||
+      a.theme[key as keyof Theme] === b.theme[key as keyof Theme],
+  );
+
 /** What a theme is: base or optional (K01, K05), last (K06), for leaders (M16), topic cards (M05), with own topics (T41). */
-export function ThemeSettings({ theme }: { theme: Theme }) {
+export const ThemeSettings = memo(({ theme }: { theme: Theme }) => {
   const { t } = useTranslationRef(builderTexts);
   const { edit } = useTools();
   const set = (settings: Settings) =>
@@ -75,4 +84,4 @@ export function ThemeSettings({ theme }: { theme: Theme }) {
       </Stack>
     </Details>
   );
-}
+}, sameSettings);

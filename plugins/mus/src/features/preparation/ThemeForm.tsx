@@ -116,7 +116,7 @@ export function ThemeForm({
         {theme.theme.values && <OurValues />}
         {theme.rows.length === 0 && <Text>{t('theme.empty')}</Text>}
       </Stack>
-      <LongStack gap={4} height={16}>
+      <LongStack gap={4} height={14.5}>
         {theme.rows.map((row, index) =>
           row.answerable ? (
             <Answerable

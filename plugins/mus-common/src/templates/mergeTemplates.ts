@@ -5,6 +5,7 @@ import {
   Preference,
   threeWay,
 } from '../questionnaires/merge/threeWay';
+import { optionalForm } from './optionalForm';
 import { TemplateContent } from './templateContent';
 
 /** Two changed templates put together. */
@@ -13,14 +14,6 @@ export interface MergedTemplate {
   /** Fields that both wrote differently; empty when nothing has to be asked. */
   readonly conflicts: readonly FieldConflict[];
 }
-
-/** The themes to put in, as a form that can be put together like any other. */
-const optionalForm = ({ document, optionalThemes }: TemplateContent) => ({
-  formatVersion: document.formatVersion,
-  title: document.title,
-  openingRule: document.openingRule,
-  themes: optionalThemes,
-});
 
 /**
  * Puts two templates together that began as the same one, by question and

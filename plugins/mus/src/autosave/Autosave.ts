@@ -6,6 +6,7 @@ import type { AutosavePorts, Draft, SaveRequest, Stored } from './ports';
 export class Autosave<V> {
   readonly #fields = new Map<string, AutosaveField<V>>();
   readonly #listeners = new Set<() => void>();
+  readonly #fieldListeners = new Map<string, Set<() => void>>();
   /** Rises with every change of any field; a snapshot for React. */
   #revision = 0;
 
@@ -64,7 +65,7 @@ export class Autosave<V> {
     this.#fields.get(key)?.dispose();
     this.#fields.delete(key);
     this.ports.keepDraft(key, null);
-    this.#changed();
+    this.#changed(key);
   }
 
   flush(): void {
@@ -81,20 +82,28 @@ export class Autosave<V> {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Hears of one field alone. */
+  subscribeTo(key: string, listener: () => void): () => void {
+    const listeners = this.#fieldListeners.get(key) ?? new Set();
+    this.#fieldListeners.set(key, listeners.add(listener));
+    return () => void listeners.delete(listener);
+  }
+
   dispose(): void {
     for (const field of this.#fields.values()) field.dispose();
   }
 
   #add(key: string, stored: Stored<V> | null): AutosaveField<V> {
     const field = new AutosaveField(key, this.empty, stored, this.ports, () =>
-      this.#changed(),
+      this.#changed(key),
     );
     this.#fields.set(key, field);
     return field;
   }
 
-  #changed(): void {
+  #changed(key: string): void {
     this.#revision += 1;
+    for (const listener of this.#fieldListeners.get(key) ?? []) listener();
     for (const listener of this.#listeners) listener();
   }
 }

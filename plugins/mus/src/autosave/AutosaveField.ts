@@ -1,3 +1,4 @@
+import { baseOf } from './drafts/baseOf';
 import { debounceMs, retryDelay } from './delays';
 import { isUnsaved, type FieldState, type FieldStatus } from './FieldState';
 import type {
@@ -8,13 +9,6 @@ import type {
   Stored,
 } from './ports';
 
-/** What the draft was written on; null where it does not say, and nothing may be put together unseen. */
-function baseOf<V>({ base, version }: Draft<V>): Stored<V> | null {
-  return base === undefined || version === null
-    ? null
-    : { value: base, version, savedAt: '' };
-}
-
 /**
  * Saves one field: one request at a time, each on the version it was written
  * on, repeated unchanged until its outcome is known. Nothing that the server
@@ -22,6 +16,7 @@ function baseOf<V>({ base, version }: Draft<V>): Stored<V> | null {
  */
 export class AutosaveField<V> {
   #value: V;
+  #arrivals = 0;
   #stored: Stored<V> | null;
   /** Version the next save is made on; after "keep mine" that of the other text. */
   #base: number | null;
@@ -99,7 +94,7 @@ export class AutosaveField<V> {
   /** Text kept in this browser from before a crash, a closed tab or a lost connection. */
   restore(draft: Draft<V>): void {
     this.#sent = [...draft.sent];
-    this.#value = draft.value;
+    this.#arrive(draft.value);
     if (this.#isStored()) return this.#settle();
     const current = this.#stored;
     if (
@@ -123,14 +118,14 @@ export class AutosaveField<V> {
     if (this.#status !== 'saved' && this.#status !== 'empty') return;
     this.#stored = stored;
     this.#base = stored.version;
-    this.#value = stored.value;
+    this.#arrive(stored.value);
     this.#changed('saved');
   }
 
   /** Ends a conflict with the text that shall stand: mine, the other, or both merged. */
   resolve(value: V): void {
     if (this.#status !== 'conflict') return;
-    this.#value = value;
+    this.#arrive(value);
     this.#stored = this.#theirs;
     this.#base = this.#theirs?.version ?? null;
     this.#theirs = null;
@@ -220,11 +215,16 @@ export class AutosaveField<V> {
     const { value } = this.#stored;
     const merged = this.ports.merge?.(value, this.#value, theirs.value) ?? null;
     if (merged === null) return false;
-    this.#value = merged;
+    this.#arrive(merged);
     this.#stored = theirs;
     this.#base = theirs.version;
     this.#keepDraft();
     return true;
+  }
+
+  #arrive(value: V): void {
+    this.#value = value;
+    this.#arrivals += 1;
   }
 
   #goOn(): void {
@@ -289,6 +289,7 @@ export class AutosaveField<V> {
   #makeSnapshot(): FieldState<V> {
     return {
       value: this.#value,
+      arrivals: this.#arrivals,
       status: this.#status,
       savedAt: this.#stored?.savedAt ?? null,
       theirs: this.#theirs,

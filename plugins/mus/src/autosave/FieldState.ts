@@ -18,6 +18,8 @@ export type FieldStatus =
 /** What a page shows of one field; a new object at every change. */
 export interface FieldState<V> {
   readonly value: V;
+  /** Rises when the value was changed by anything but typing: another tab or person, a draft, the end of a conflict. */
+  readonly arrivals: number;
   readonly status: FieldStatus;
   readonly savedAt: string | null;
   /** With status `conflict`: what the server holds. */

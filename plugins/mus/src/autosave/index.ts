@@ -6,10 +6,12 @@ export { forgetDocuments } from './liveDocuments';
 export type { Stored } from './ports';
 export { useLeaveWarning } from './useLeaveWarning';
 export { sameJson } from './sameJson';
+export { useAutosave } from './useAutosave';
 export {
-  useAutosave,
+  useArrivals,
   useEveryChange,
   useField,
   useMade,
+  useSaid,
   useUnsaved,
-} from './useAutosave';
+} from './watch';

@@ -1,13 +1,8 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { endpoints, musApiRef } from '../api';
 import type { MusApi } from '../api';
+import { afterPicture } from './afterPicture';
 import { Autosave } from './Autosave';
 import type { AutosaveDocument } from './AutosaveDocument';
 import { browserPorts } from './browserPorts';
@@ -15,7 +10,6 @@ import { openDraftDatabase } from './drafts/draftDatabase';
 import { DraftStore } from './drafts/DraftStore';
 import { importDraftKey } from './drafts/seal';
 import { browserTabs } from './drafts/tabs';
-import type { FieldState } from './FieldState';
 import { openDocument, holdDocument } from './liveDocuments';
 import type { Stored } from './ports';
 import { usePageLife } from './usePageLife';
@@ -33,6 +27,7 @@ function draftsOf<V>(
   return new DraftStore<V>({
     scope: document,
     tabs,
+    soon: afterPicture,
     database: () => (database ??= openDraftDatabase()),
     key: () => {
       key ??= api
@@ -99,30 +94,4 @@ export function useAutosave<V>(
       .catch(() => {});
   }, [identity, autosave]);
   return { autosave, ready: isReady, signInAgain };
-}
-
-/** One field of the document, and what becomes of it. */
-export function useField<V>(autosave: Autosave<V>, key: string): FieldState<V> {
-  return useSyncExternalStore(
-    autosave.subscribe,
-    () => autosave.field(key).state,
-  );
-}
-
-/** How many fields hold text that the server does not have. */
-export function useUnsaved<V>(autosave: Autosave<V>): number {
-  return useMade(autosave, () => autosave.unsaved);
-}
-
-/** What is made of many fields; the page is drawn again only when that changes. `made` must be a word or a number. */
-export function useMade<V, M extends string | number>(
-  autosave: Autosave<V>,
-  made: () => M,
-): M {
-  return useSyncExternalStore(autosave.subscribe, made);
-}
-
-/** Draws the page again with every change of any field: for pages that show all texts. */
-export function useEveryChange<V>(autosave: Autosave<V>): void {
-  useMade(autosave, () => autosave.revision);
 }

@@ -49,4 +49,9 @@ function Settings({ settings, onChange }: SettingsProps) {
 }
 
 /** An open field for text (T12). */
-export const FreeText: QuestionView = { Input, Answer, Settings };
+export const FreeText: QuestionView = {
+  Input,
+  Answer,
+  Settings,
+  holdsText: true,
+};

@@ -14,6 +14,8 @@ export interface InputProps {
   readOnly?: boolean;
   /** Under the field: when it was saved. */
   below?: ReactNode;
+  /** The text stands where it is typed; drawn again only when it came from elsewhere. */
+  held?: boolean;
 }
 
 /** What is read of an answer, side by side or on paper. */
@@ -34,4 +36,6 @@ export interface QuestionView {
   Input: ComponentType<InputProps>;
   Answer: ComponentType<AnswerProps>;
   Settings: ComponentType<SettingsProps>;
+  /** The whole answer is the text of one field, which can hold it while one types. */
+  holdsText?: true;
 }

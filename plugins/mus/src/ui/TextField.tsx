@@ -1,5 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
+import { useForkRef } from '@mui/material/utils';
 import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { useHeldText } from './useHeldText';
 import { Field } from './Field';
 import type { FieldParts } from './Field';
 
@@ -34,6 +36,8 @@ interface TextFieldProps extends FieldParts {
   grow?: boolean;
   /** Written where it stands: without a frame until it is pointed at. */
   look?: 'title' | 'question';
+  /** The browser holds the text while one types; `value` is written in when the field is drawn, and must then be what stands there or came from elsewhere. */
+  held?: boolean;
   inputRef?: Ref<HTMLInputElement | HTMLTextAreaElement>;
   autoFocus?: boolean;
   placeholder?: string;
@@ -64,8 +68,11 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     inputRef,
     look,
+    held,
     ...field
   } = props;
+  const text = useHeldText(value, held);
+  const ref = useForkRef(inputRef, text.ref);
   const grows = rows ? growth(rows) : undefined;
   return (
     <Field {...field}>
@@ -76,8 +83,8 @@ export function TextField(props: TextFieldProps) {
           size="small"
           multiline={Boolean(rows)}
           {...grows?.parts}
-          value={value}
-          inputRef={inputRef}
+          {...text.parts}
+          inputRef={ref}
           error={invalid}
           autoFocus={props.autoFocus}
           placeholder={props.placeholder}

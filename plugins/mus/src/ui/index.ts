@@ -28,6 +28,7 @@ export { Icon } from './Icon';
 export { IconLine } from './IconLine';
 export type { IconName } from './icons';
 export { Columns, PlainList, Row, Stack } from './layout';
+export { LongStack } from './LongStack';
 export { Link } from './Link';
 export { Notice } from './Notice';
 export { Page } from './Page';

@@ -41,6 +41,12 @@ eachDatabase((_, makeDeps) => {
         .responseType('blob');
     const mat = readPdf((await pdf('paper=A3&side=employee').expect(200)).body);
     expect(mat.pages).toHaveLength(1);
+    for (const part of [
+      'Kerneopgave',
+      'Hjælpe borgerne godt videre',
+      'Kortere ventetid på boligstøtte',
+    ])
+      expect(mat.text).toContain(part);
     const long = 'Rødgrød på Ærø og blåbær. '.repeat(15).trim();
     const document = questionTypeNames.reduce(
       (now, type) =>

@@ -4,18 +4,49 @@ import {
   say,
   ThemeRows,
 } from '@samtale/backstage-plugin-mus-common';
-import { PrintBlock, PrintDocument } from '../../print';
+import { PrintBlock, PrintDocument, signposts } from '../../print';
 import { FormPrint, inLanguage } from './formDocument';
 
 /** Words of a sheet are as large as they can be: they are read across a table. */
 const scales = [Math.SQRT2, 1.2, 1] as const;
 const columnCount = 3;
-const heights = { card: 48, line: 13.5, ownTopics: 18, hand: 26 } as const;
+const heights = {
+  card: 48,
+  line: 13.5,
+  ownTopics: 18,
+  hand: 26,
+} as const;
+const aboveHeights = { around: 12, row: 8, line: 15.5 } as const;
+const letter = 5.5;
+
+/** Core task and goals, above the themes; guidelines are for reading, not for a table to look at. */
+const above = ({ context, language }: FormPrint) =>
+  signposts({ ...context, guidelines: '' }, language);
+
+/** How much of a sheet so wide they take. */
+function heightAbove(blocks: readonly PrintBlock[], width: number): number {
+  const letters = Math.floor((width * 0.66) / letter);
+  const linesOf = (value: string) =>
+    value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.ceil(line.length / letters || 1), 0);
+  return blocks
+    .flatMap(block => (block.type === 'facts' ? block.items : []))
+    .map(({ value }) => linesOf(value) * aboveHeights.line + aboveHeights.row)
+    .reduce(
+      (sum, height) => sum + height,
+      blocks.length > 0 ? aboveHeights.around : 0,
+    );
+}
 
 /** What a sheet has room for as it is laid out, in points and in letters of a line. */
-function roomOf(scale: number) {
-  const column = (1191 / scale - 136) / columnCount;
-  return { height: 842 / scale - 185, letters: Math.floor(column / 5.5) };
+function roomOf(scale: number, print: FormPrint) {
+  const width = 1191 / scale - 104;
+  const column = (width - 32) / columnCount;
+  return {
+    height: 842 / scale - 185 - heightAbove(above(print), width),
+    letters: Math.floor(column / letter),
+  };
 }
 type Room = ReturnType<typeof roomOf>;
 
@@ -74,9 +105,11 @@ function spread(
 }
 
 /** The themes on the sheet, written as large as they fit. */
-function sheetOf(themes: readonly ThemeRows[], language: Language) {
+function sheetOf(print: FormPrint) {
+  const { form, side, language } = print;
+  const themes = forParty(form, side);
   const sheets = scales.map(scale => {
-    const room = roomOf(scale);
+    const room = roomOf(scale, print);
     return { scale, room, columns: spread(themes, room, language) };
   });
   const fits = ({ room, columns }: (typeof sheets)[number]) =>
@@ -115,13 +148,10 @@ function themeCard(
   };
 }
 
-/** Themes and cards on one large sheet to lay on the meeting table at the kick-off (T10, K07). */
+/** Core task, themes and cards on one large sheet to lay on the meeting table at the kick-off (T03, T10, K07). */
 export function placemat(print: FormPrint): PrintDocument {
   const { form, language } = print;
-  const { scale, room, columns } = sheetOf(
-    forParty(form, print.side),
-    language,
-  );
+  const { scale, room, columns } = sheetOf(print);
   return {
     language,
     title: (language === 'en' && form.english?.title) || form.title,
@@ -129,6 +159,7 @@ export function placemat(print: FormPrint): PrintDocument {
     printedOn: print.today,
     paper: { size: 'A3', orientation: 'landscape', scale },
     blocks: [
+      ...above(print),
       {
         type: 'columns',
         columns: columns.map(column => {

@@ -25,12 +25,14 @@ describe('drafts in the browser', () => {
     person: 'jonas' | 'mette',
     tab: string,
     documentId = 'talk-1',
+    soon: (run: () => void) => void = run => run(),
   ) {
     return new DraftStore<{ text: string }>({
       scope: { personId: person, documentId },
       database: async () => database,
       key: () => importDraftKey(keys[person]),
       tabs: { mine: tab, living: async () => living },
+      soon,
     });
   }
   /** Keeping is not awaited by the page: gives it time, on a busy machine too. */
@@ -56,6 +58,23 @@ describe('drafts in the browser', () => {
     expect((await database.getAll('drafts')).map(record => record.tab)).toEqual(
       ['tab-2'],
     );
+  });
+
+  it('writes the newest text when its turn comes, and later ones too', async () => {
+    const waiting: Array<() => void> = [];
+    const turn = () => waiting.splice(0).forEach(run => run());
+    const store = aStore('jonas', 'tab-1', 'talk-1', run => waiting.push(run));
+    store.keep('q1', aDraft);
+    store.keep('q1', { ...aDraft, version: 4 });
+    await settled();
+    expect(await database.count('drafts')).toBe(0);
+    turn();
+    await settled();
+    store.keep('q2', aDraft);
+    turn();
+    await settled();
+    const found = await aStore('jonas', 'tab-2').takeOver();
+    expect([found.get('q1')?.version, found.get('q2')]).toEqual([4, aDraft]);
   });
 
   it('leaves the text of a page that is still open to that page', async () => {

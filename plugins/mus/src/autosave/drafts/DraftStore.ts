@@ -15,6 +15,8 @@ interface DraftStoreParts {
   /** Comes from the server after sign-in only. */
   readonly key: () => Promise<CryptoKey>;
   readonly tabs: Tabs;
+  /** Runs soon, when nothing more urgent is to be done. */
+  readonly soon: (run: () => void) => void;
 }
 
 /**
@@ -27,16 +29,18 @@ export class DraftStore<V> {
 
   constructor(private readonly parts: DraftStoreParts) {}
 
-  /** Keeps or drops (null) the draft of a field; returns at once. */
+  /** Keeps or drops (null) the draft of a field; returns at once, writes soon. */
   keep(field: string, draft: Draft<V> | null): void {
     this.#waiting.set(field, draft);
     if (this.#writing.has(field)) return;
     this.#writing.add(field);
-    this.#writeAll(field)
-      .catch(() => {
-        // No key or no store now: the text stays in the page, the next change tries again.
-      })
-      .finally(() => this.#writing.delete(field));
+    this.parts.soon(() => {
+      this.#writeAll(field)
+        .catch(() => {
+          // No key or no store now: the text stays in the page, the next change tries again.
+        })
+        .finally(() => this.#writing.delete(field));
+    });
   }
 
   /** Drafts of closed or crashed pages; they are this page's from now on. */

@@ -14,6 +14,7 @@ import {
   Stack,
   useLocalText,
 } from '../../ui';
+import { IncompleteFields } from './incomplete';
 import { Publish } from './Publish';
 import { Revisions } from './Revisions';
 import { TemplateEditor } from './TemplateEditor';
@@ -62,14 +63,14 @@ function Template({
     >
       <Stack gap={4}>
         {draft.ready ? (
-          <>
+          <IncompleteFields>
             <TemplateEditor draft={draft} />
             <Publish
               key={template.publishedNumber ?? 0}
               template={template}
               draft={draft}
             />
-          </>
+          </IncompleteFields>
         ) : (
           <RowsSkeleton rows={4} height={120} />
         )}

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import {
   openTerms,
+  wholeForm,
   type TemplateTerms,
 } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
@@ -17,6 +18,7 @@ import {
   TextField,
 } from '../../ui';
 import { Changes } from './Changes';
+import { useIncompleteCount } from './incomplete';
 import { ScopeFields, UnitFields } from './ScopeFields';
 import { hrTemplateTexts } from './texts';
 import type { TemplateDraft } from './useTemplateDraft';
@@ -67,6 +69,7 @@ export function Publish({
     template.terms ?? openTerms,
   );
   const [note, setNote] = useState('');
+  const incomplete = useIncompleteCount();
   const saved = draft.state.status === 'saved';
   const complete =
     note.trim() !== '' &&
@@ -88,8 +91,8 @@ export function Publish({
       <Text>{t('publish.lead')}</Text>
       {template.published && (
         <Changes
-          before={template.published.document}
-          after={draft.content.document}
+          before={wholeForm(template.published)}
+          after={wholeForm(draft.content)}
         />
       )}
       <TermsFields terms={terms} onChange={setTerms} />
@@ -106,12 +109,17 @@ export function Publish({
         <Button
           kind="primary"
           busy={publish.isPending}
-          disabled={!saved || !complete}
+          disabled={!saved || !complete || incomplete > 0}
           onClick={submit}
         >
           {t('publish')}
         </Button>
         {!complete && <Text kind="quiet">{t('publish.missing')}</Text>}
+        {incomplete > 0 && (
+          <Text kind="quiet">
+            {t('publish.incomplete', { count: incomplete })}
+          </Text>
+        )}
       </Row>
     </Card>
   );

@@ -4,9 +4,9 @@ import {
   type Question,
   type Theme,
 } from '@samtale/backstage-plugin-mus-common';
-import { LocalTextFields } from '../../documents';
 import { Block, Text } from '../../ui';
 import type { Change } from './Change';
+import { KeptTextFields } from './KeptTextFields';
 import { QuestionSides } from './QuestionSides';
 import { QuestionTools } from './QuestionTools';
 import { hrTemplateTexts } from './texts';
@@ -34,7 +34,7 @@ export function QuestionFields({
         <QuestionTools theme={theme} question={question} onChange={onChange} />
       }
     >
-      <LocalTextFields
+      <KeptTextFields
         label={t('question.number', { number: String(at + 1) })}
         value={question.text}
         rows={2}

@@ -1,4 +1,7 @@
-import { mergeTemplates } from '@samtale/backstage-plugin-mus-common';
+import {
+  mergeTemplates,
+  wholeForm,
+} from '@samtale/backstage-plugin-mus-common';
 import { FormConflict } from '../../documents';
 import type { TemplateDraft } from './useTemplateDraft';
 
@@ -9,10 +12,9 @@ export function TemplateConflict({ draft }: { draft: TemplateDraft }) {
   const merged = (prefer: 'mine' | 'theirs') =>
     mergeTemplates(base ?? theirs.value, value, theirs.value, prefer);
   const { content, conflicts } = merged('mine');
-  const { document, optionalThemes } = content;
   return (
     <FormConflict
-      form={{ ...document, themes: [...document.themes, ...optionalThemes] }}
+      form={wholeForm(content)}
       conflicts={conflicts}
       onKeep={() => draft.resolve(content)}
       onTake={() =>

@@ -6,7 +6,7 @@ import {
   setForm,
   type QuestionnaireDocument,
 } from '@samtale/backstage-plugin-mus-common';
-import { LocalTextFields, SavedWords } from '../../documents';
+import { SavedWords } from '../../documents';
 import {
   Button,
   Card,
@@ -19,6 +19,8 @@ import {
   useLanguage,
 } from '../../ui';
 import type { Change } from './Change';
+import { KeptTextFields } from './KeptTextFields';
+import { OptionalThemes } from './OptionalThemes';
 import { TemplateConflict } from './TemplateConflict';
 import { hrTemplateTexts } from './texts';
 import { ThemeFields } from './ThemeFields';
@@ -63,6 +65,8 @@ function TalkRules({
   );
 }
 
+const noText = { da: '' };
+
 /** The words of a template, changed where they stand; what is taken out can be brought back. */
 export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
   const { t } = useTranslationRef(hrTemplateTexts);
@@ -85,16 +89,17 @@ export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
       </Row>
       <TemplateConflict draft={draft} />
       <Card title={t('editor.head')} level={3}>
-        <LocalTextFields
+        <KeptTextFields
           label={t('editor.name')}
           value={content.title}
           onChange={title => update(before => ({ ...before, title }))}
           onBlur={flush}
         />
-        <LocalTextFields
+        <KeptTextFields
           label={t('editor.description')}
           rows={2}
-          value={content.description ?? { da: '' }}
+          optional
+          value={content.description ?? noText}
           onChange={description =>
             update(before => ({
               ...before,
@@ -119,6 +124,7 @@ export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
           {t('theme.add')}
         </Button>
       </Row>
+      <OptionalThemes draft={draft} />
     </Stack>
   );
 }

@@ -8,10 +8,10 @@ import {
   type QuestionnaireDocument,
   type Theme,
 } from '@samtale/backstage-plugin-mus-common';
-import { LocalTextFields } from '../../documents';
 import { Button, Card, PlainList, Row, useLocalText, useToast } from '../../ui';
 import type { Change } from './Change';
 import { QuestionFields } from './QuestionFields';
+import { KeptTextFields } from './KeptTextFields';
 import { hrTemplateTexts } from './texts';
 import { ThemeTools } from './ThemeTools';
 
@@ -56,7 +56,7 @@ export function ThemeFields({
       title={local(theme.title)}
       aside={<ThemeTools document={form} theme={theme} onChange={onChange} />}
     >
-      <LocalTextFields
+      <KeptTextFields
         label={t('theme.name')}
         value={theme.title}
         onChange={title =>

@@ -4,7 +4,7 @@ import {
   type QuestionnaireDocument,
   type Theme,
 } from '@samtale/backstage-plugin-mus-common';
-import { IconButton, Row, useAnnounce, useLocalText } from '../../ui';
+import { IconButton, Row, useLocalText, useToast } from '../../ui';
 import type { Change } from './Change';
 import { hrTemplateTexts } from './texts';
 
@@ -26,10 +26,10 @@ function placeAfter(
   return placeIn(moveTheme(document, themeId, to));
 }
 
-/** Moves a theme up and down and says where it is now. */
+/** Moves a theme up and down, says where it is now, and gives the way back. */
 export function ThemeTools({ document, theme, onChange }: ThemeToolsProps) {
   const { t } = useTranslationRef(hrTemplateTexts);
-  const announce = useAnnounce();
+  const toast = useToast();
   const title = useLocalText()(theme.title);
   const at = document.themes.indexOf(theme);
   const [up, down] = ([-1, 1] as const).map(by =>
@@ -37,13 +37,14 @@ export function ThemeTools({ document, theme, onChange }: ThemeToolsProps) {
   );
   const move = (to: number) => {
     onChange(now => moveTheme(now, theme.id, to));
-    announce(
-      t('theme.moved', {
+    toast({
+      text: t('theme.moved', {
         title,
         place: String(to + 1),
         of: String(document.themes.length),
       }),
-    );
+      undo: () => onChange(now => moveTheme(now, theme.id, at)),
+    });
   };
   return (
     <Row gap={0}>

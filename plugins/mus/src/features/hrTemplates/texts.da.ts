@@ -36,6 +36,14 @@ export default {
   'theme.up': 'Flyt temaet op: {{title}}',
   'theme.down': 'Flyt temaet ned: {{title}}',
   'theme.moved': 'Temaet »{{title}}« er nu nummer {{place}} af {{of}}',
+  'optional.title': 'Tilvalgsemner',
+  'optional.lead':
+    'De er ikke med i et skema fra begyndelsen. Den, der laver skemaet, kan tage dem med.',
+  'optional.add': 'Tilføj et tilvalgsemne',
+  'text.noDanish':
+    'Skriv det på dansk. Indtil da står den sidst gemte tekst i kladden.',
+  'text.tooLong':
+    'Højst {{most}} tegn. Indtil den er kortere, står den sidst gemte tekst i kladden.',
   'question.number': 'Spørgsmål {{number}}',
   'question.new': 'Nyt spørgsmål?',
   'question.add': 'Tilføj et spørgsmål',
@@ -76,6 +84,10 @@ export default {
   'publish.note': 'Hvad er nyt, og hvorfor',
   'publish.noteHint': 'Står i revisionsloggen.',
   'publish.missing': 'Skriv, hvad der er nyt, og vælg, hvem den er for.',
+  'publish.incomplete_one':
+    'Et felt har en tekst, der ikke kan gemmes. Ret den, før du udgiver.',
+  'publish.incomplete_other':
+    '{{count}} felter har en tekst, der ikke kan gemmes. Ret dem, før du udgiver.',
   'publish.done': 'Skabelonen er udgivet.',
   'scope.label': 'For hvem',
   'scope.all': 'Hele arbejdspladsen',

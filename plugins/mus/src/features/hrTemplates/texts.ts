@@ -40,6 +40,14 @@ export const hrTemplateTexts = createTranslationRef({
     'theme.up': 'Move the theme up: {{title}}',
     'theme.down': 'Move the theme down: {{title}}',
     'theme.moved': 'The theme “{{title}}” is now number {{place}} of {{of}}',
+    'optional.title': 'Optional themes',
+    'optional.lead':
+      'They are not in a form from the start. Whoever makes one can put them in.',
+    'optional.add': 'Add an optional theme',
+    'text.noDanish':
+      'Write it in Danish. Until then the last saved text stands in the draft.',
+    'text.tooLong':
+      'At most {{most}} characters. Until it is shorter, the last saved text stands in the draft.',
     'question.number': 'Question {{number}}',
     'question.new': 'New question?',
     'question.add': 'Add a question',
@@ -82,6 +90,10 @@ export const hrTemplateTexts = createTranslationRef({
     'publish.note': 'What is new, and why',
     'publish.noteHint': 'Stands in the log of revisions.',
     'publish.missing': 'Write what is new, and choose whom it is for.',
+    'publish.incomplete_one':
+      'One field holds a text that cannot be saved. Put it right before you publish.',
+    'publish.incomplete_other':
+      '{{count}} fields hold a text that cannot be saved. Put them right before you publish.',
     'publish.done': 'The template is published.',
     'scope.label': 'For whom',
     'scope.all': 'The whole workplace',

@@ -1,15 +1,13 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
-import { useCallback } from 'react';
-import { useField } from '../../autosave';
 import type { Autosave } from '../../autosave';
-import { Conflict, Ideas } from '../../documents';
-import { questionView } from '../../questionViews';
-import { Stack, StatusChip, Text, useLocalText } from '../../ui';
-import { BelowAnswer, saidOf } from './BelowAnswer';
-import { mergeAnswers } from './mergeAnswers';
+import { Ideas } from '../../documents';
+import { Stack, StatusChip, useLocalText } from '../../ui';
+import { AnswerConflict } from './AnswerConflict';
+import { AnswerInput } from './AnswerInput';
+import { BelowAnswer } from './BelowAnswer';
 import { OwnTopic } from './OwnTopic';
-import { titleOf, type SheetRow } from './sheet';
+import type { SheetRow } from './sheet';
 import { preparationTexts } from './texts';
 
 /** Id of a row's text field, for links to it. */
@@ -60,63 +58,32 @@ function useAbout({ row, theme, other, number }: AnswerRowProps) {
   };
 }
 
-/** The row's text, and how it is changed. */
-function useAnswer(autosave: Autosave<AnswerValue>, id: string) {
-  const state = useField(autosave, id);
-  const field = autosave.field(id);
-  const change = useCallback(
-    (part: Partial<AnswerValue>) =>
-      field.edit({ ...field.state.value, ...part }),
-    [field],
-  );
-  return { state, field, change };
-}
-
-/** One row: question, my prompts, my text, and where the text stands. */
+/** One row: question, my prompts, my text, and where the text stands. Nothing here is drawn with a key. */
 export function AnswerRow(props: AnswerRowProps) {
   const { row, theme, autosave, signInAgain, other, decides, number } = props;
-  const { state, field, change } = useAnswer(autosave, row.id);
-  const { status, savedAt, message } = state;
-  const about = useAbout(props);
+  const asked = row.row;
   const parts = {
+    rowId: row.id,
+    autosave,
     id: fieldId(row.id),
-    value: state.value,
-    onChange: (value: AnswerValue) => field.edit(value),
-    onBlur: () => field.flush(),
     below: (
       <BelowAnswer
-        {...{ status, savedAt, message, change, signInAgain, other }}
-        {...saidOf(state.value, decides)}
-        {...about}
+        {...{ autosave, signInAgain, other, decides }}
+        {...useAbout(props)}
+        id={row.id}
       />
     ),
   };
-  const type = row.row?.question.type ?? 'freeText';
-  const { Input, Answer } = questionView(type);
-  const asked = row.row;
   return (
     <Stack gap={1}>
       {asked?.question.priority && <Priority other={other} decides={decides} />}
       {asked ? (
-        <Input row={asked} {...parts} />
+        <AnswerInput row={asked} {...parts} />
       ) : (
         <OwnTopic theme={theme} number={number} {...parts} />
       )}
       <Ideas ideas={asked?.question.ideas} />
-      <Conflict
-        state={state}
-        merge={(theirs, mine) => mergeAnswers(theirs, mine, type)}
-        resolve={value => field.resolve(value)}
-        show={value =>
-          asked ? (
-            <Answer row={asked} value={value} />
-          ) : (
-            <Text lines>
-              {[titleOf(value), value.text].filter(Boolean).join('\n')}
-            </Text>
-          )
-        }
-      />
+      <AnswerConflict row={row} autosave={autosave} />
     </Stack>
   );
 }

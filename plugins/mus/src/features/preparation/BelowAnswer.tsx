@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
-import { memo } from 'react';
 import { limits } from '../../api';
-import type { FieldState } from '../../autosave';
+import { useSaid } from '../../autosave';
+import type { Autosave, FieldState } from '../../autosave';
 import { SavedWords } from '../../documents';
 import { Button, ReaderLine, Row, Stack, Text } from '../../ui';
 import { Consent } from './Consent';
@@ -12,27 +12,23 @@ import { preparationTexts } from './texts';
 /** From here on the number of characters left is told. */
 const nearTheEnd = limits.text - 1_000;
 
-interface BelowAnswerProps extends Pick<
-  FieldState<AnswerValue>,
-  'status' | 'savedAt' | 'message'
-> {
-  important: boolean;
-  /** Whether the matter may be taken further; null: there is nothing to decide yet. */
-  consent: boolean | null;
-  /** Characters left, when few. */
-  left: number | null;
+interface BelowAnswerProps {
+  /** Of the answer. */
+  id: string;
+  autosave: Autosave<AnswerValue>;
+  /** The employee decides what may be taken further (T40). */
+  decides: boolean;
   /** Said of rows that the other cannot read before the talk. */
   later: string | null;
   /** Name of who leads the talk. */
   other: string;
   /** Theme and question, for the ear. */
   about: string;
-  change: (part: Partial<AnswerValue>) => void;
   signInAgain: () => void;
 }
 
-/** What of the text itself is said below it. */
-export function saidOf(value: AnswerValue, decides: boolean) {
+/** What of the text itself is said below it: the choice whether it may be taken further (null: there is nothing to decide yet), and the characters left, when few. */
+function saidOf(value: AnswerValue, decides: boolean) {
   const given = value.mayGoFurther === true;
   return {
     important: value.important,
@@ -42,14 +38,30 @@ export function saidOf(value: AnswerValue, decides: boolean) {
   };
 }
 
+/** Where the text stands, and what is said of it; on its way it is said in the same words until it is there. */
+const wordsOf =
+  (decides: boolean) =>
+  ({ value, status, savedAt, message }: FieldState<AnswerValue>) =>
+    JSON.stringify([
+      saidOf(value, decides),
+      status === 'waiting' ? 'saving' : status,
+      savedAt,
+      message,
+    ]);
+
 /** Under a row: where its text stands, what matters most, what may be taken further. Not drawn again with every key. */
-export const BelowAnswer = memo((props: BelowAnswerProps) => {
+export function BelowAnswer(props: BelowAnswerProps) {
   const { t } = useTranslationRef(preparationTexts);
-  const { important, consent, left, later, other, about, change } = props;
+  const { id, autosave, decides, later, other, about } = props;
+  const state = useSaid(autosave, id, wordsOf(decides));
+  const { important, consent, left } = saidOf(state.value, decides);
+  const answer = autosave.field(id);
+  const change = (part: Partial<AnswerValue>) =>
+    answer.edit({ ...answer.state.value, ...part });
   return (
     <Stack gap={0.5}>
       <Row apart>
-        <SavedWords state={props} signInAgain={props.signInAgain} />
+        <SavedWords state={state} signInAgain={props.signInAgain} />
         <Button
           kind="quiet"
           icon={important ? 'star' : 'starEmpty'}
@@ -74,4 +86,4 @@ export const BelowAnswer = memo((props: BelowAnswerProps) => {
       )}
     </Stack>
   );
-});
+}

@@ -2,6 +2,8 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
 import type { ReactNode } from 'react';
 import { limits } from '../../api';
+import { useArrivals } from '../../autosave';
+import type { Autosave } from '../../autosave';
 import { TextArea, TextField } from '../../ui';
 import { titleOf } from './sheet';
 import { preparationTexts } from './texts';
@@ -11,9 +13,8 @@ interface OwnTopicProps {
   /** The theme it stands under, for the ear. */
   theme: string;
   number: number;
-  value: AnswerValue;
-  onChange: (value: AnswerValue) => void;
-  onBlur: () => void;
+  rowId: string;
+  autosave: Autosave<AnswerValue>;
   below: ReactNode;
 }
 
@@ -22,11 +23,17 @@ export function OwnTopic({
   id,
   theme,
   number,
-  value,
-  onChange,
-  onBlur,
+  rowId,
+  autosave,
   below,
 }: OwnTopicProps) {
+  const { value } = useArrivals(autosave, rowId);
+  const answer = autosave.field(rowId);
+  const change = (changed: (now: AnswerValue) => Partial<AnswerValue>) => {
+    const now = answer.state.value;
+    answer.edit({ ...now, ...changed(now) });
+  };
+  const onBlur = () => answer.flush();
   const { t } = useTranslationRef(preparationTexts);
   const heading = t('topic.heading', { number: String(number) });
   return (
@@ -36,9 +43,8 @@ export function OwnTopic({
         label={`${heading}: ${t('topic.title')}`}
         value={titleOf(value)}
         maxLength={limits.line}
-        onChange={title =>
-          onChange({ ...value, data: { ...value.data, title } })
-        }
+        held
+        onChange={title => change(({ data }) => ({ data: { ...data, title } }))}
         onBlur={onBlur}
       />
       <TextArea
@@ -48,7 +54,8 @@ export function OwnTopic({
         rows={3}
         value={value.text}
         maxLength={limits.text}
-        onChange={text => onChange({ ...value, text })}
+        held
+        onChange={text => change(() => ({ text }))}
         onBlur={onBlur}
         below={below}
       />

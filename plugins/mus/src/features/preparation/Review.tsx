@@ -65,10 +65,12 @@ function WhatIsLeft({ sheet }: { sheet: Sheet }) {
   const conflicts = sheet.autosave
     .keys()
     .filter(id => sheet.autosave.field(id).state.status === 'conflict').length;
-  if (sheet.unsaved > conflicts) {
+  if (sheet.autosave.unsaved > conflicts) {
     return (
       <Notice tone="warning" announce>
-        <Text>{words('saved.some', { count: sheet.unsaved - conflicts })}</Text>
+        <Text>
+          {words('saved.some', { count: sheet.autosave.unsaved - conflicts })}
+        </Text>
         <Text>{t('review.unsaved')}</Text>
       </Notice>
     );
@@ -129,7 +131,7 @@ export function Review({
         <Button
           kind="primary"
           busy={ready.isPending}
-          disabled={sheet.unsaved > 0 || sheet.progress.answered === 0}
+          disabled={sheet.autosave.unsaved > 0 || sheet.progress.answered === 0}
           onClick={() =>
             ready.mutate({
               params,
@@ -143,7 +145,7 @@ export function Review({
           {t('review.back')}
         </Button>
       </Row>
-      {sheet.unsaved === 0 && sheet.progress.answered > 0 && (
+      {sheet.autosave.unsaved === 0 && sheet.progress.answered > 0 && (
         <GetPdf talk={talk} />
       )}
       {talk.can.markOnPaper && (

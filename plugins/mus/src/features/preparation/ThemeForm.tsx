@@ -6,6 +6,7 @@ import { questionView } from '../../questionViews';
 import {
   Button,
   Heading,
+  LongStack,
   Row,
   Stack,
   Text,
@@ -115,23 +116,25 @@ export function ThemeForm({
         {theme.theme.values && <OurValues />}
         {theme.rows.length === 0 && <Text>{t('theme.empty')}</Text>}
       </Stack>
-      {theme.rows.map((row, index) =>
-        row.answerable ? (
-          <Answerable
-            key={row.id}
-            row={row}
-            theme={local(theme.theme.title)}
-            number={index - firstTopic + 1}
-            themes={sheet.themes}
-            autosave={sheet.autosave}
-            signInAgain={sheet.signInAgain}
-            other={other}
-            decides={decides}
-          />
-        ) : (
-          <Said key={row.id} row={row} />
-        ),
-      )}
+      <LongStack gap={4} height={14.5}>
+        {theme.rows.map((row, index) =>
+          row.answerable ? (
+            <Answerable
+              key={row.id}
+              row={row}
+              theme={local(theme.theme.title)}
+              number={index - firstTopic + 1}
+              themes={sheet.themes}
+              autosave={sheet.autosave}
+              signInAgain={sheet.signInAgain}
+              other={other}
+              decides={decides}
+            />
+          ) : (
+            <Said key={row.id} row={row} />
+          ),
+        )}
+      </LongStack>
       {theme.nextTopic && (
         <Row>
           <Button

@@ -1,6 +1,6 @@
 import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
 import { useCallback, useMemo, useState } from 'react';
-import { useAutosave, useMade, useUnsaved } from '../../autosave';
+import { useAutosave, useMade } from '../../autosave';
 import type { Autosave } from '../../autosave';
 import { answersDocument, storedAnswers } from './answers';
 import { hasText, isWritten, progressOf, sheetOf, usedTopics } from './sheet';
@@ -55,7 +55,6 @@ export function useSheet(talk: Talk) {
     [talk.id, personId],
   );
   const { autosave, ready, signInAgain } = useAutosave(document, stored);
-  const unsaved = useUnsaved(autosave);
   const valueOf = useCallback(
     (id: string): AnswerValue => autosave.field(id).state.value,
     [autosave],
@@ -67,7 +66,6 @@ export function useSheet(talk: Talk) {
     autosave,
     ready,
     signInAgain,
-    unsaved,
     themes,
     valueOf,
     progress: progressOf(rows, valueOf),

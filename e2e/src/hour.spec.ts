@@ -7,7 +7,7 @@ import {
   start,
   talkOf,
 } from './hour/theTwo';
-import { findsNothing } from './journey/secrecy';
+import { findsNothing } from './journey/secrecy/secrecy';
 import { settled } from './support/settled';
 import { expect, test } from './support/test';
 import { inspect } from './walker/inspect';

@@ -9,7 +9,7 @@ import {
   keepsNothing,
   noTraffic,
   overhear,
-} from './journey/canary';
+} from './journey/secrecy/canary';
 import {
   bellShowsIt,
   bothGotCalendarFile,
@@ -24,7 +24,7 @@ import {
   writeMore,
 } from './journey/preparation';
 import { tellsReaders } from './journey/readers';
-import { findsNothing } from './journey/secrecy';
+import { findsNothing } from './journey/secrecy/secrecy';
 import { openTalk, prepareForAll } from './journey/wholeTeam';
 import {
   employeeGoal,

@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { testSettings } from '../../../plugins/mus-backend/src/__testUtils__/testSettings';
 import { KnexDatabase } from '../../../plugins/mus-backend/src/database/KnexDatabase';
-import { DatabaseDeliveryStore } from '../../../plugins/mus-backend/src/delivery/DatabaseDeliveryStore';
+import { DatabaseDeliveryStore } from '../../../plugins/mus-backend/src/delivery/outbox/DatabaseDeliveryStore';
 import { randomIds } from '../../../plugins/mus-backend/src/people/RandomIds';
 import { Bench, Figure } from '../bench';
 import { BenchPostgres, benchPostgres } from '../postgres';

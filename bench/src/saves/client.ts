@@ -1,11 +1,11 @@
 /** The client's own saving, bundled for a bench that runs outside a browser. */
 export { Autosave } from '../../../plugins/mus/src/autosave/Autosave';
-export { browserPorts } from '../../../plugins/mus/src/autosave/browserPorts';
+export { browserPorts } from '../../../plugins/mus/src/autosave/page/browserPorts';
 export {
   answersDocument,
   emptyAnswer,
   storedAnswers,
-} from '../../../plugins/mus/src/features/preparation/answers';
+} from '../../../plugins/mus/src/features/preparation/row/answers';
 export {
   createMusClient,
   musContract,

@@ -1,7 +1,7 @@
 import { mails } from '@samtale/backstage-plugin-mus-common';
-import { buildLetter } from '../../../plugins/mus-backend/src/delivery/mime';
-import { renderHtml } from '../../../plugins/mus-backend/src/delivery/renderHtml';
-import { renderText } from '../../../plugins/mus-backend/src/delivery/renderText';
+import { buildLetter } from '../../../plugins/mus-backend/src/delivery/smtp/mime';
+import { renderHtml } from '../../../plugins/mus-backend/src/delivery/letter/renderHtml';
+import { renderText } from '../../../plugins/mus-backend/src/delivery/letter/renderText';
 
 /** The due mail as the sweep sends it, for the baseline to send the same. */
 export async function sampleRaw(): Promise<string> {

@@ -6,7 +6,7 @@ import {
   TestRelay,
   WorkerProcess,
 } from '../../../plugins/mus-backend/src/delivery/__testUtils__/harness';
-import { later } from '../../../plugins/mus-backend/src/delivery/backoff';
+import { later } from '../../../plugins/mus-backend/src/delivery/outbox/backoff';
 import { Bench, Figure } from '../bench';
 import { benchPostgres } from '../postgres';
 import { FakeTime, findLibrary } from './fakeTime';

@@ -2,7 +2,7 @@ import { AccessLog } from './access/AccessLog';
 import { Readers } from './access/Readers';
 import { Clock } from './clock/Clock';
 import { Database } from './database/Database';
-import { DueFacts } from './delivery/DueFacts';
+import { DueFacts } from './delivery/facts/DueFacts';
 import { ServeDeps } from './http/serve';
 import { LiveChanges } from './live/LiveChanges';
 import { Ids } from './people/Ids';

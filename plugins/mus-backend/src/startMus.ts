@@ -26,7 +26,7 @@ import { OpenDatabase, openDatabase } from './database/openDatabase';
 import { createDelivery, Delivery } from './delivery/createDelivery';
 import { seedDemo } from './demo/seedDemo';
 import { createApiRouter } from './http/createApiRouter';
-import { HostAudit } from './http/HostAudit';
+import { HostAudit } from './http/audit/HostAudit';
 import { RateLimit } from './http/RateLimit';
 import { describeError } from './http/describeError';
 import { scheduleJobs } from './jobs/scheduleJobs';

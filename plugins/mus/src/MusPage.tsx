@@ -11,7 +11,7 @@ type Load = () => Promise<{ default: ComponentType }>;
 /** Every page, loaded when it is first opened. */
 const pages = [
   [patterns.entry, () => import('./features/entry/EntryPage')],
-  [patterns.newRound, () => import('./features/round/NewRoundPage')],
+  [patterns.newRound, () => import('./features/round/form/NewRoundPage')],
   [patterns.round, () => import('./features/round/RoundPage')],
   [patterns.builder, () => import('./features/builder/BuilderPage')],
   [patterns.send, () => import('./features/builder/send/SendPage')],

@@ -9,6 +9,7 @@ export const stages = [
   { name: 'lint-fixtures', load: () => import('./lintFixtures.mjs') },
   { name: 'format', load: () => import('./format.mjs') },
   { name: 'knip', load: () => import('./knip.mjs') },
+  { name: 'folders', load: () => import('./folders.mjs') },
   { name: 'reports', load: () => import('./reports.mjs') },
   { name: 'docs', load: () => import('./docs.mjs') },
   { name: 'capabilities', load: () => import('./capabilities.mjs') },

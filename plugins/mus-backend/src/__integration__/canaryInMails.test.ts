@@ -10,7 +10,7 @@ import {
   setMail,
   TestDelivery,
 } from '../delivery/__testUtils__';
-import { DueFact } from '../delivery/DueFacts';
+import { DueFact } from '../delivery/facts/DueFacts';
 import { TestReceiver } from '../webhook/__testUtils__/TestReceiver';
 import { WebhookChannel } from '../webhook/WebhookChannel';
 

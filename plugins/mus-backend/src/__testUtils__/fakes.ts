@@ -1,5 +1,5 @@
 import { Clock } from '../clock/Clock';
-import { DueFact, DueFacts } from '../delivery/DueFacts';
+import { DueFact, DueFacts } from '../delivery/facts/DueFacts';
 import { LiveChanges } from '../live/LiveChanges';
 import { Ids } from '../people/Ids';
 import { DateTime } from 'luxon';

@@ -12,7 +12,7 @@ import { DatabaseVault } from '../vault/DatabaseVault';
 import { configuredKeyRing } from '../vault/KeyRing';
 import { KeyStore } from '../vault/KeyStore';
 import { hasSealedContent } from '../vault/sealedContent';
-import { tellMissingKey } from '../vault/tellMissingKey';
+import { tellMissingKey } from '../vault/missing/tellMissingKey';
 import { openKeyStore } from '../vault/openKeyStore';
 import {
   CollectingDueFacts,

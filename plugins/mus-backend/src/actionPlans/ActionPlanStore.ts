@@ -10,7 +10,7 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { TalkWithForm } from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
-import { RecipientRole } from '../delivery/DueFacts';
+import { RecipientRole } from '../delivery/facts/DueFacts';
 
 /** A person as others see them. */
 export interface PersonRef {

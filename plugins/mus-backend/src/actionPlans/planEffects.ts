@@ -6,7 +6,7 @@ import {
   PlanEffect,
   substituteMailOf,
 } from '@samtale/backstage-plugin-mus-common';
-import { DueFact, DueFacts } from '../delivery/DueFacts';
+import { DueFact, DueFacts } from '../delivery/facts/DueFacts';
 import { OrganisationSettings } from '../settings';
 import { PlanKey } from './ActionPlanStore';
 import { PlanParty, planParties } from './loadPlan';

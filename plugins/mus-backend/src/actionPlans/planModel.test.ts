@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { eachDatabase, TestDeps } from '../__testUtils__';
-import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
+import { DatabaseDueFacts } from '../delivery/facts/DatabaseDueFacts';
 import { randomSteps, Step } from './__testUtils__/modelSteps';
 import { aPlan } from './__testUtils__/planHarness';
 import {

@@ -1,5 +1,5 @@
 import { eachDatabase, MakeDeps } from '../__testUtils__';
-import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
+import { DatabaseDueFacts } from '../delivery/facts/DatabaseDueFacts';
 import { aPlan, taskContent } from './__testUtils__/planHarness';
 
 jest.setTimeout(60_000);

@@ -9,18 +9,18 @@ import { ServeDeps } from '../http/serve';
 import { Ids } from '../people/Ids';
 import { MusSettings } from '../settings';
 import { CachedWordings } from '../wording/CachedWordings';
-import { ClockReadings } from './ClockGuard';
-import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
-import { DatabaseDueFacts } from './DatabaseDueFacts';
-import { DeliveryLog } from './DeliveryLog';
-import { deliveryRoutes, MovableClock } from './deliveryRoutes';
-import { DeliveryWorker } from './DeliveryWorker';
-import { DueFacts } from './DueFacts';
-import { mailDomain } from './mailDomain';
-import { Mailer } from './Mailer';
-import { Notifier, PortalNotifier } from './Notifier';
-import { readClocks } from './readClocks';
-import { SmtpMailer } from './SmtpMailer';
+import { ClockReadings } from './worker/ClockGuard';
+import { DatabaseDeliveryStore } from './outbox/DatabaseDeliveryStore';
+import { DatabaseDueFacts } from './facts/DatabaseDueFacts';
+import { DeliveryLog } from './log/DeliveryLog';
+import { deliveryRoutes, MovableClock } from './log/deliveryRoutes';
+import { DeliveryWorker } from './worker/DeliveryWorker';
+import { DueFacts } from './facts/DueFacts';
+import { mailDomain } from './smtp/mailDomain';
+import { Mailer } from './smtp/Mailer';
+import { Notifier, PortalNotifier } from './worker/Notifier';
+import { readClocks } from './worker/readClocks';
+import { SmtpMailer } from './smtp/SmtpMailer';
 
 /** What delivery is made of. */
 export interface DeliveryDeps {

@@ -9,9 +9,9 @@ import {
   wordedContent,
 } from '@samtale/backstage-plugin-mus-common';
 import { simpleParser } from 'mailparser';
-import { buildLetter } from './mime';
-import { renderHtml } from './renderHtml';
-import { renderText } from './renderText';
+import { buildLetter } from './smtp/mime';
+import { renderHtml } from './letter/renderHtml';
+import { renderText } from './letter/renderText';
 
 const languages = ['da', 'en'] as const;
 /** Names as people have them, and as somebody could try. */

@@ -9,7 +9,7 @@ import {
   SeededPlan,
   TestDelivery,
 } from './__testUtils__';
-import { later } from './backoff';
+import { later } from './outbox/backoff';
 
 jest.setTimeout(60_000);
 

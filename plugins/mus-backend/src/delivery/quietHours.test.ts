@@ -7,7 +7,7 @@ import {
   mailOf,
   openDeliveries,
 } from './__testUtils__';
-import { waitsUntil } from './hours';
+import { waitsUntil } from './worker/hours';
 
 jest.setTimeout(60_000);
 

@@ -7,7 +7,7 @@ import {
   mailOf,
   openDeliveries,
 } from './__testUtils__';
-import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
+import { DatabaseDeliveryStore } from './outbox/DatabaseDeliveryStore';
 
 jest.setTimeout(60_000);
 

@@ -1,7 +1,7 @@
 import { eachDatabase, testSettings } from '../__testUtils__';
 import { due, mailOf, openDeliveries } from './__testUtils__';
-import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
-import { handOver, settle } from './transitions';
+import { DatabaseDeliveryStore } from './outbox/DatabaseDeliveryStore';
+import { handOver, settle } from './outbox/transitions';
 
 jest.setTimeout(60_000);
 

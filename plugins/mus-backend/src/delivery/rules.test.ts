@@ -1,12 +1,12 @@
 import { mails } from '@samtale/backstage-plugin-mus-common';
-import { nextTry, relayPause } from './backoff';
-import { ClockGuard } from './ClockGuard';
-import { emptyAt } from './emptyAt';
-import { readCursor, writeCursor } from './logCursor';
-import { renderHtml } from './renderHtml';
-import { renderText } from './renderText';
-import { Pace } from './Pace';
-import { readFault } from './smtpFaults';
+import { nextTry, relayPause } from './outbox/backoff';
+import { ClockGuard } from './worker/ClockGuard';
+import { emptyAt } from './log/emptyAt';
+import { readCursor, writeCursor } from './log/logCursor';
+import { renderHtml } from './letter/renderHtml';
+import { renderText } from './letter/renderText';
+import { Pace } from './worker/Pace';
+import { readFault } from './smtp/smtpFaults';
 
 const now = '2026-12-24T06:00:00.000Z';
 

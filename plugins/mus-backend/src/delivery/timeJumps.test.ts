@@ -7,7 +7,7 @@ import {
   openDeliveries,
   TestDelivery,
 } from './__testUtils__';
-import { later } from './backoff';
+import { later } from './outbox/backoff';
 
 jest.setTimeout(60_000);
 

@@ -7,10 +7,10 @@ import {
   mailOf,
   openDeliveries,
 } from './__testUtils__';
-import { DatabaseDeliveryStore } from './DatabaseDeliveryStore';
-import { Ledger } from './Ledger';
-import { SmtpMailer } from './SmtpMailer';
-import { handOver, settle } from './transitions';
+import { DatabaseDeliveryStore } from './outbox/DatabaseDeliveryStore';
+import { Ledger } from './outbox/Ledger';
+import { SmtpMailer } from './smtp/SmtpMailer';
+import { handOver, settle } from './outbox/transitions';
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { Tx } from '../database/Database';
-import { DueFact, DueFacts } from '../delivery/DueFacts';
+import { DueFact, DueFacts } from '../delivery/facts/DueFacts';
 
 /** Follow-ups that fell due this recently are still mailed when the demo starts. */
 const KEPT_DAYS = 4;

@@ -5,7 +5,7 @@ import {
 } from '@samtale/backstage-plugin-mus-common/contract';
 import { isConnectionError, isDataError } from '../database/dialect';
 import { EnvelopeError } from '../vault/envelope';
-import { KeyMissingError } from '../vault/KeyMissingError';
+import { KeyMissingError } from '../vault/missing/KeyMissingError';
 import { ErasedError } from '../vault/Vault';
 import {
   BadInputError,

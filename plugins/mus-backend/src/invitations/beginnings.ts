@@ -3,7 +3,7 @@ import {
   ReaderReason,
 } from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../access/Readers';
-import { DueFact } from '../delivery/DueFacts';
+import { DueFact } from '../delivery/facts/DueFacts';
 import { NewTalk } from './InvitationStore';
 
 /**

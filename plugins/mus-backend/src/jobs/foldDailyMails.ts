@@ -1,7 +1,7 @@
-import { later } from '../delivery/backoff';
+import { later } from '../delivery/outbox/backoff';
 import { foldAhead } from '../delivery/digest/operations/foldAhead';
-import { mailHours } from '../delivery/hours';
-import { mailDomain } from '../delivery/mailDomain';
+import { mailHours } from '../delivery/worker/hours';
+import { mailDomain } from '../delivery/smtp/mailDomain';
 import { Job } from './Job';
 
 const AHEAD_MINUTES = 12 * 60;

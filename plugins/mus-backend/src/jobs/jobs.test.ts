@@ -5,8 +5,8 @@ import {
   SeededTalk,
   TestDeps,
 } from '../__testUtils__';
-import { later } from '../delivery/backoff';
-import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
+import { later } from '../delivery/outbox/backoff';
+import { DatabaseDueFacts } from '../delivery/facts/DatabaseDueFacts';
 import { OrganisationProjection } from '../organisation/OrganisationProjection';
 import { someMinutes } from '../minutes/__testUtils__/minutesHarness';
 import { aPlan } from '../actionPlans/__testUtils__/planHarness';

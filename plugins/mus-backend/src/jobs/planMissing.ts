@@ -2,7 +2,7 @@ import { nextMailTime } from '@samtale/backstage-plugin-mus-common';
 import { DateTime } from 'luxon';
 import { Tx } from '../database/Database';
 import { lockRows } from '../database/dialect';
-import { DueFact } from '../delivery/DueFacts';
+import { DueFact } from '../delivery/facts/DueFacts';
 import { Job, JobDeps } from './Job';
 
 /** "Talk held and no plan after 14 days" (T17). */

@@ -1,8 +1,8 @@
 import { addDays, nextMailTime } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
 import { Tx } from '../database/Database';
-import { later } from '../delivery/backoff';
-import { DueFact } from '../delivery/DueFacts';
+import { later } from '../delivery/outbox/backoff';
+import { DueFact } from '../delivery/facts/DueFacts';
 import { JobDeps } from './Job';
 
 /** At most so many talks at a time; the next run goes on. */

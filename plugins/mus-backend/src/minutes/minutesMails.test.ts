@@ -1,6 +1,6 @@
 import { eachDatabase, MakeDeps } from '../__testUtils__';
 import { aDelivery, address, setMail } from '../delivery/__testUtils__';
-import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
+import { DatabaseDueFacts } from '../delivery/facts/DatabaseDueFacts';
 import { someMinutes } from './__testUtils__/minutesHarness';
 
 jest.setTimeout(60_000);

@@ -3,7 +3,7 @@ import {
   MinutesRequests,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
-import { DueFact } from '../delivery/DueFacts';
+import { DueFact } from '../delivery/facts/DueFacts';
 import { TalkQuestion } from '../talks/operations/findTalk';
 import { MinutesDeps } from './Minutes';
 

@@ -1,7 +1,7 @@
 import { aTalk, eachDatabase, TestDeps, testApp } from '../__testUtils__';
 import { aPlan, dueFor } from '../delivery/__testUtils__';
-import { DatabaseDueFacts } from '../delivery/DatabaseDueFacts';
-import { DueFact } from '../delivery/DueFacts';
+import { DatabaseDueFacts } from '../delivery/facts/DatabaseDueFacts';
+import { DueFact } from '../delivery/facts/DueFacts';
 import { personalSettingsRoutes } from './personalSettingsRoutes';
 
 const url = '/v1/me/mail-settings';

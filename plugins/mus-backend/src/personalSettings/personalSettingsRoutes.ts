@@ -1,6 +1,6 @@
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import { Router } from 'express';
-import { readCursor, writeCursor } from '../delivery/logCursor';
+import { readCursor, writeCursor } from '../delivery/log/logCursor';
 import { serve } from '../http/serve';
 import { SliceDeps } from '../slice';
 import { comingMessages, ownMessages } from './operations/ownMessages';

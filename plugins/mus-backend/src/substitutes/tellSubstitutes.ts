@@ -5,7 +5,7 @@ import {
   Substitution,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
-import { DueFact } from '../delivery/DueFacts';
+import { DueFact } from '../delivery/facts/DueFacts';
 import { SliceDeps } from '../slice';
 import {
   openFollowUps,

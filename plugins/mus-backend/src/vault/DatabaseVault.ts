@@ -3,7 +3,7 @@ import { Clock } from '../clock/Clock';
 import { monotonicMillis } from '../clock/systemTime';
 import { Tx } from '../database/Database';
 import { addressesWithin, openBytes, sealBytes } from './envelope';
-import { KeyMissingError } from './KeyMissingError';
+import { KeyMissingError } from './missing/KeyMissingError';
 import { KeyRing } from './KeyRing';
 import { KeyStore, WrappedKey } from './KeyStore';
 import { ErasedError, ErasureUnit, OpenKey, Vault } from './Vault';

@@ -2,7 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../clock/Clock';
 import { Database } from '../database/Database';
 import { MusSettings } from '../settings';
-import { checkKeys } from './checkKeys';
+import { checkKeys } from './missing/checkKeys';
 import { checkRing } from './checkRing';
 import { DatabaseVault } from './DatabaseVault';
 import { developmentKey } from './developmentKey';
@@ -10,7 +10,7 @@ import { configuredKeyRing, KeyRing } from './KeyRing';
 import { KeyStore } from './KeyStore';
 import { openKeyStore } from './openKeyStore';
 import { hasSealedContent } from './sealedContent';
-import { tellMissingKey } from './tellMissingKey';
+import { tellMissingKey } from './missing/tellMissingKey';
 
 /** The vault and what closes it. */
 export interface OpenVault {

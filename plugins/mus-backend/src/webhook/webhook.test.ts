@@ -7,7 +7,7 @@ import {
   openDeliveries,
   setMail,
 } from '../delivery/__testUtils__';
-import { DatabaseDeliveryStore } from '../delivery/DatabaseDeliveryStore';
+import { DatabaseDeliveryStore } from '../delivery/outbox/DatabaseDeliveryStore';
 import { MusSettings } from '../settings';
 import { TestReceiver } from './__testUtils__/TestReceiver';
 import { WebhookSettings } from './readWebhook';

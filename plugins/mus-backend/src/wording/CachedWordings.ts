@@ -1,6 +1,6 @@
 import { Clock } from '../clock/Clock';
 import { Database } from '../database/Database';
-import { later } from '../delivery/backoff';
+import { later } from '../delivery/outbox/backoff';
 import { MusSettings } from '../settings';
 import { readWordings } from './operations/wordings';
 import { Wordings } from './Wordings';

@@ -13,8 +13,8 @@ import {
   written,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
-import { renderHtml } from '../delivery/renderHtml';
-import { renderText } from '../delivery/renderText';
+import { renderHtml } from '../delivery/letter/renderHtml';
+import { renderText } from '../delivery/letter/renderText';
 import { BadInputError, NotFoundError, VersionConflict } from '../http/errors';
 import { Caller } from '../people/Caller';
 import { may } from '../people/may';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
-import { useMusCommand } from './useMusCommand';
-import { keyOf } from './useMusQuery';
+import { useMusCommand } from './client/useMusCommand';
+import { keyOf } from './client/useMusQuery';
 
 const { people, rounds, talks, plans, operator, cards } = musContract;
 

@@ -1,8 +1,8 @@
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import type { Reply } from '@samtale/backstage-plugin-mus-common/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { keyOf, useMusQuery } from './useMusQuery';
-import { useMusCommand } from './useMusCommand';
+import { keyOf, useMusQuery } from './client/useMusQuery';
+import { useMusCommand } from './client/useMusCommand';
 
 const { templates, house, rounds } = musContract;
 

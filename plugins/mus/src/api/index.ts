@@ -1,8 +1,8 @@
-export { createMusApi, musApiRef } from './musApi';
-export type { MusApi } from './musApi';
-export { forgetReplies, MusQueryProvider } from './MusQueryProvider';
-export { keyOf } from './useMusQuery';
-export { useLiveChanges } from './liveApi';
+export { createMusApi, musApiRef } from './client/musApi';
+export type { MusApi } from './client/musApi';
+export { forgetReplies, MusQueryProvider } from './client/MusQueryProvider';
+export { keyOf } from './client/useMusQuery';
+export { useLiveChanges } from './client/liveApi';
 export * from './queries';
 export * from './commands';
 export * from './hr';

@@ -5,8 +5,8 @@ import type {
   Reply,
 } from '@samtale/backstage-plugin-mus-common/contract';
 import { pollSeconds } from './pollSeconds';
-import { useMusCommand } from './useMusCommand';
-import { keyOf, useMusQuery } from './useMusQuery';
+import { useMusCommand } from './client/useMusCommand';
+import { keyOf, useMusQuery } from './client/useMusQuery';
 
 const { lastTime, minutes, ownNotes, talks } = musContract;
 

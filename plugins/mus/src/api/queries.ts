@@ -1,7 +1,7 @@
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import type { CallInput } from '@samtale/backstage-plugin-mus-common/contract';
 import { pollSeconds } from './pollSeconds';
-import { useMusQuery } from './useMusQuery';
+import { useMusQuery } from './client/useMusQuery';
 
 /** The signed-in person, roles, and the product's clock. */
 export const useMe = () => useMusQuery(musContract.people.me, {});

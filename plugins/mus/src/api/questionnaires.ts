@@ -1,7 +1,7 @@
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import type { Reply } from '@samtale/backstage-plugin-mus-common/contract';
-import { useMusCommand } from './useMusCommand';
-import { useMusQuery } from './useMusQuery';
+import { useMusCommand } from './client/useMusCommand';
+import { useMusQuery } from './client/useMusQuery';
 
 const { questionnaires, rounds } = musContract;
 

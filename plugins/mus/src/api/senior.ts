@@ -1,6 +1,6 @@
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
-import { useMusCommand } from './useMusCommand';
-import { useMusQuery } from './useMusQuery';
+import { useMusCommand } from './client/useMusCommand';
+import { useMusQuery } from './client/useMusQuery';
 
 const { senior, talks } = musContract;
 

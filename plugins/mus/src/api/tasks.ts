@@ -12,10 +12,10 @@ import type {
   MusError,
   Reply,
 } from '@samtale/backstage-plugin-mus-common/contract';
-import { musApiRef } from './musApi';
+import { musApiRef } from './client/musApi';
 import { pollSeconds } from './pollSeconds';
-import { useMusCommand } from './useMusCommand';
-import { keyOf, useMusQuery } from './useMusQuery';
+import { useMusCommand } from './client/useMusCommand';
+import { keyOf, useMusQuery } from './client/useMusQuery';
 
 const { tasks, planStarts, sharing, plans } = musContract;
 

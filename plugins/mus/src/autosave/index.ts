@@ -2,9 +2,9 @@ export type { AutosaveDocument, SaveCall } from './AutosaveDocument';
 export type { Autosave } from './Autosave';
 export { isUnsaved } from './FieldState';
 export type { FieldState, FieldStatus } from './FieldState';
-export { forgetDocuments } from './liveDocuments';
+export { forgetDocuments } from './page/liveDocuments';
 export type { Stored } from './ports';
-export { useLeaveWarning } from './useLeaveWarning';
+export { useLeaveWarning } from './page/useLeaveWarning';
 export { sameJson } from './sameJson';
 export { useAutosave } from './useAutosave';
 export {

@@ -5,14 +5,14 @@ import type { MusApi } from '../api';
 import { afterPicture } from './afterPicture';
 import { Autosave } from './Autosave';
 import type { AutosaveDocument } from './AutosaveDocument';
-import { browserPorts } from './browserPorts';
+import { browserPorts } from './page/browserPorts';
 import { openDraftDatabase } from './drafts/draftDatabase';
 import { DraftStore } from './drafts/DraftStore';
 import { importDraftKey } from './drafts/seal';
 import { browserTabs } from './drafts/tabs';
-import { openDocument, holdDocument } from './liveDocuments';
+import { openDocument, holdDocument } from './page/liveDocuments';
 import type { Stored } from './ports';
-import { usePageLife } from './usePageLife';
+import { usePageLife } from './page/usePageLife';
 
 /** One per page: drafts of a page that is gone may be taken over, those of a living one not. */
 let tabs: ReturnType<typeof browserTabs> | undefined;

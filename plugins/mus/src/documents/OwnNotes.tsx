@@ -13,8 +13,8 @@ import {
   Text,
   TextArea,
 } from '../ui';
-import { Conflict } from './Conflict';
-import { mergeTexts } from './mergeTexts';
+import { Conflict } from './conflicts/Conflict';
+import { mergeTexts } from './conflicts/mergeTexts';
 import {
   ownNotesDocument,
   ownNotesKey,

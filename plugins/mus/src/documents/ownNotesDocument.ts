@@ -1,6 +1,6 @@
 import { endpoints } from '../api';
 import type { AutosaveDocument, Stored } from '../autosave';
-import { weave } from './weave';
+import { weave } from './conflicts/weave';
 
 /** The one field of the document. */
 export const ownNotesKey = 'own';

@@ -6,9 +6,9 @@ import Tooltip from '@mui/material/Tooltip';
 import { forwardRef } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { Icon } from './Icon';
-import type { IconName } from './icons';
-import { tint } from './UiTheme';
+import { Icon } from './look/Icon';
+import type { IconName } from './look/icons';
+import { tint } from './look/UiTheme';
 
 interface ButtonProps {
   children: ReactNode;

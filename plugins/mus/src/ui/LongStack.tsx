@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { Children } from 'react';
 import type { ReactNode } from 'react';
-import { Stack } from './layout';
+import { Stack } from './page/layout';
 
 /** So many are laid out and painted together. */
 const group = 10;

@@ -4,7 +4,7 @@ import {
   Party,
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
-import { DueFact, DueFacts } from '../../delivery/DueFacts';
+import { DueFact, DueFacts } from '../../delivery/facts/DueFacts';
 import { TalkKey } from './bookingRows';
 
 const calendarMails = {

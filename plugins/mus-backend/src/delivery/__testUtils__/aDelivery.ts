@@ -7,10 +7,10 @@ import {
 } from '../../__testUtils__';
 import { MusSettings } from '../../settings';
 import { DeliveryChannel } from '@samtale/backstage-plugin-mus-node';
-import { ClockReadings } from '../ClockGuard';
-import { Notice } from '../compose';
+import { ClockReadings } from '../worker/ClockGuard';
+import { Notice } from '../letter/compose';
 import { createDelivery, Delivery } from '../createDelivery';
-import { DueFact } from '../DueFacts';
+import { DueFact } from '../facts/DueFacts';
 import { TestRelay } from './TestRelay';
 
 /** A plan of a talk, with its follow-up date. */

@@ -3,7 +3,7 @@ import {
   ChannelOutcome,
   DeliveryChannel,
 } from '@samtale/backstage-plugin-mus-node';
-import { SendOutcome } from '../Mailer';
+import { SendOutcome } from '../smtp/Mailer';
 
 /** A channel's answer in the words of a relay. */
 function toSendOutcome(outcome: ChannelOutcome): SendOutcome {

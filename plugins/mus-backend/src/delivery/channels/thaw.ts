@@ -1,6 +1,6 @@
 import { ChannelMessage } from '@samtale/backstage-plugin-mus-node';
-import { Composed } from '../composed';
-import { ClaimedMessage, FrozenLetter } from '../messages';
+import { Composed } from '../letter/composed';
+import { ClaimedMessage, FrozenLetter } from '../outbox/messages';
 
 /** What was handed over before, to the byte; null when it never was. */
 export function thaw(message: ClaimedMessage): Composed | null {

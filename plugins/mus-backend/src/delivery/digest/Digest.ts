@@ -1,5 +1,5 @@
-import { RecipientRole } from '../DueFacts';
-import { LetterFacts, Person } from '../letterFacts';
+import { RecipientRole } from '../facts/DueFacts';
+import { LetterFacts, Person } from '../facts/letterFacts';
 
 /** A fact that a daily mail carries, with what is known of its subject. */
 export interface DigestItem {

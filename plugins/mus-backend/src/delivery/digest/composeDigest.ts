@@ -1,12 +1,12 @@
 import { digestContent, mailOf } from '@samtale/backstage-plugin-mus-common';
-import { strictAddress } from '../address';
+import { strictAddress } from '../smtp/address';
 import { thaw } from '../channels/thaw';
-import { Composed, ComposeContext } from '../composed';
-import { contentOf, superseded } from '../content';
-import { ClaimedMessage } from '../messages';
-import { buildLetter } from '../mime';
-import { renderHtml } from '../renderHtml';
-import { renderText } from '../renderText';
+import { Composed, ComposeContext } from '../letter/composed';
+import { contentOf, superseded } from '../letter/content';
+import { ClaimedMessage } from '../outbox/messages';
+import { buildLetter } from '../smtp/mime';
+import { renderHtml } from '../letter/renderHtml';
+import { renderText } from '../letter/renderText';
 import { Digest, DigestItem } from './Digest';
 
 type Language = 'da' | 'en';

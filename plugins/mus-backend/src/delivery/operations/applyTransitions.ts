@@ -1,6 +1,6 @@
 import { Tx } from '../../database/Database';
 import { resultOf } from '../../database/dialect';
-import { Transition } from '../transitions';
+import { Transition } from '../outbox/transitions';
 import { fence, written } from './transitionColumns';
 
 const columns = [...fence, ...written];

@@ -1,4 +1,4 @@
-import { LetterFacts } from '../letterFacts';
+import { LetterFacts } from '../facts/letterFacts';
 
 /** Columns about the time of a talk and about a request for one. */
 export interface BookedColumns {

@@ -1,6 +1,6 @@
 import { Tx } from '../../database/Database';
 import { Dialect, skipLocked } from '../../database/dialect';
-import { Channel, ClaimedMessage } from '../messages';
+import { Channel, ClaimedMessage } from '../outbox/messages';
 import { MessageRow, toClaimed } from './columns';
 
 /** How many of which messages, until when. */

@@ -1,6 +1,6 @@
 import { asBoolean } from '../../database/dialect';
-import { RecipientRole } from '../DueFacts';
-import { Channel, ClaimedMessage, MessageState } from '../messages';
+import { RecipientRole } from '../facts/DueFacts';
+import { Channel, ClaimedMessage, MessageState } from '../outbox/messages';
 
 /** A row of `mus_message` as either database gives it. */
 export interface MessageRow {

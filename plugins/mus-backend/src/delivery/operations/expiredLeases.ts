@@ -1,6 +1,6 @@
 import { Tx } from '../../database/Database';
 import { Dialect, skipLocked } from '../../database/dialect';
-import { ClaimedMessage } from '../messages';
+import { ClaimedMessage } from '../outbox/messages';
 import { MessageRow, toClaimed } from './columns';
 
 /** Messages whose worker did not come back in time, by the state it left them in. */

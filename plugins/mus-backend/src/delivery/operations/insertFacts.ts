@@ -1,7 +1,7 @@
 import { Tx } from '../../database/Database';
 import { Ids } from '../../people/Ids';
-import { DueFact } from '../DueFacts';
-import { Channel } from '../messages';
+import { DueFact } from '../facts/DueFacts';
+import { Channel } from '../outbox/messages';
 
 const once = [
   'organisation_id',

@@ -6,7 +6,7 @@ import { Tx } from '../../database/Database';
 import { asBoolean } from '../../database/dialect';
 import { directoryOffersSenior } from '../../senior/seniorAnswers';
 import { readForm } from '../../talks/readForm';
-import { InvitationFacts } from '../letterFacts';
+import { InvitationFacts } from '../facts/letterFacts';
 
 interface Row {
   id: string;

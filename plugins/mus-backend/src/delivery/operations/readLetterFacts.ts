@@ -6,7 +6,7 @@ import {
   LetterFacts,
   Person,
   TalkFacts,
-} from '../letterFacts';
+} from '../facts/letterFacts';
 import { invitationFacts } from './invitationFacts';
 import { BookedColumns, bookedColumns, bookedFacts } from './bookedFacts';
 

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
-import { LogLine, LogQuery } from '../DeliveryStore';
+import { LogLine, LogQuery } from '../outbox/DeliveryStore';
 import { MessageRow } from './columns';
 import { waitsForItsDay } from './countLog';
 

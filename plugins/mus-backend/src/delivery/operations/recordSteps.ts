@@ -1,6 +1,6 @@
 import { Tx } from '../../database/Database';
 import { Dialect } from '../../database/dialect';
-import { Transition } from '../transitions';
+import { Transition } from '../outbox/transitions';
 import { applyTransitions } from './applyTransitions';
 import { logAttempts } from './logAttempts';
 import { recordAtOnce } from './recordAtOnce';

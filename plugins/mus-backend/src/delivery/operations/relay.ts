@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { Tx } from '../../database/Database';
 import { Dialect, lockRows } from '../../database/dialect';
-import { later, relayPause } from '../backoff';
-import { RelayState } from '../DeliveryStore';
+import { later, relayPause } from '../outbox/backoff';
+import { RelayState } from '../outbox/DeliveryStore';
 
 /** Which relay; one per organisation so far. */
 export interface RelayKey {

@@ -1,5 +1,5 @@
 import { Tx } from '../../database/Database';
-import { superseded } from '../content';
+import { superseded } from '../letter/content';
 import { MessageRow, toClaimed } from './columns';
 import { logAttempts } from './logAttempts';
 import { readLetterFacts } from './readLetterFacts';

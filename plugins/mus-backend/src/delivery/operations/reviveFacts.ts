@@ -1,5 +1,5 @@
 import { Tx } from '../../database/Database';
-import { DueFact } from '../DueFacts';
+import { DueFact } from '../facts/DueFacts';
 
 const anew = {
   state: 'scheduled',

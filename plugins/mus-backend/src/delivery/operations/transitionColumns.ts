@@ -1,4 +1,4 @@
-import { Transition } from '../transitions';
+import { Transition } from '../outbox/transitions';
 
 /** A column of a step: name, SQL type, value. */
 export type TransitionColumn = readonly [

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
-import { MessageState } from '../../delivery/messages';
+import { MessageState } from '../../delivery/outbox/messages';
 import { PersonKey } from './ownSettings';
 
 /** A message to me, without what it is about. */

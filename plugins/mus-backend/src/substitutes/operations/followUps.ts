@@ -5,7 +5,7 @@ import {
 import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
 import { Dialect, lockRows } from '../../database/dialect';
-import { DueFact } from '../../delivery/DueFacts';
+import { DueFact } from '../../delivery/facts/DueFacts';
 
 /** Which plan, now. */
 export interface PlanMoment {

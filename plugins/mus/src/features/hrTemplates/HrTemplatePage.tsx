@@ -15,8 +15,8 @@ import {
   useLocalText,
 } from '../../ui';
 import { IncompleteFields } from './incomplete';
-import { Publish } from './Publish';
-import { Revisions } from './Revisions';
+import { Publish } from './versions/Publish';
+import { Revisions } from './versions/Revisions';
 import { TemplateEditor } from './TemplateEditor';
 import { hrTemplateTexts } from './texts';
 import { useTemplateDraft } from './useTemplateDraft';

@@ -7,7 +7,7 @@ import {
 import { Button, Heading, Row, Stack, Text } from '../../ui';
 import type { Change } from './Change';
 import { hrTemplateTexts } from './texts';
-import { ThemeFields } from './ThemeFields';
+import { ThemeFields } from './theme/ThemeFields';
 import type { TemplateDraft } from './useTemplateDraft';
 
 /** The themes that may be put into a form made from the template (K01), changed like the others. */

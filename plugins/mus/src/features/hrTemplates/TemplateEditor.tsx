@@ -23,7 +23,7 @@ import { KeptTextFields } from './KeptTextFields';
 import { OptionalThemes } from './OptionalThemes';
 import { TemplateConflict } from './TemplateConflict';
 import { hrTemplateTexts } from './texts';
-import { ThemeFields } from './ThemeFields';
+import { ThemeFields } from './theme/ThemeFields';
 import type { TemplateDraft } from './useTemplateDraft';
 
 /** When the two read each other, and whether the employee may decline. */

@@ -15,9 +15,9 @@ import {
 import { useMusPaths } from '../../routes';
 import { DetailsGroup, EmptyState, Page, RowsSkeleton, Stack } from '../../ui';
 import { EarlierPlan } from './EarlierPlan';
-import { HandedIn } from './HandedIn';
+import { HandedIn } from './handedIn/HandedIn';
 import { NextPerson } from './NextPerson';
-import { Review } from './Review';
+import { Review } from './handedIn/Review';
 import { meOf, otherOf, type Talk } from './talkTypes';
 import { preparationTexts } from './texts';
 import { usePreparationState } from './usePreparationState';

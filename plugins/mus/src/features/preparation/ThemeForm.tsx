@@ -13,8 +13,8 @@ import {
   useArrive,
   useLocalText,
 } from '../../ui';
-import { AnswerRow, fieldId } from './AnswerRow';
-import { emptyAnswer } from './answers';
+import { AnswerRow, fieldId } from './row/AnswerRow';
+import { emptyAnswer } from './row/answers';
 import type { SheetRow, SheetTheme } from './sheet';
 import { preparationTexts } from './texts';
 import type { Sheet } from './useSheet';

@@ -36,8 +36,8 @@ jest.mock('./ThemeForm', () => {
 /** How often what stands under a field was drawn. */
 let mockBelow = 0;
 
-jest.mock('./Consent', () => {
-  const { Consent } = jest.requireActual('./Consent');
+jest.mock('./row/Consent', () => {
+  const { Consent } = jest.requireActual('./row/Consent');
   return {
     Consent: (props: object) => {
       mockBelow += 1;

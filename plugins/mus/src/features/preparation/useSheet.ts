@@ -2,7 +2,7 @@ import type { AnswerValue } from '@samtale/backstage-plugin-mus-common';
 import { useCallback, useMemo, useState } from 'react';
 import { useAutosave, useMade } from '../../autosave';
 import type { Autosave } from '../../autosave';
-import { answersDocument, storedAnswers } from './answers';
+import { answersDocument, storedAnswers } from './row/answers';
 import { hasText, isWritten, progressOf, sheetOf, usedTopics } from './sheet';
 import type { SheetRow } from './sheet';
 import { meOf, type Talk } from './talkTypes';

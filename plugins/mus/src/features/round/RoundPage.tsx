@@ -6,7 +6,7 @@ import { useMusPaths } from '../../routes';
 import { Button, FailedPage, Page, PageSkeleton } from '../../ui';
 import { Board } from './Board';
 import { boardCounts, nextInRound } from './boardFacts';
-import { EditRound } from './EditRound';
+import { EditRound } from './form/EditRound';
 import { Forms } from './Forms';
 import { RoundFacts } from './RoundFacts';
 import { RoundWay } from './RoundWay';

@@ -35,7 +35,7 @@ import { WithMinutes } from './hour/WithMinutes';
 import { Signals } from './Signals';
 import { situationOf } from './situation';
 import type { Situation } from './situation';
-import { TalkActions } from './TalkActions';
+import { TalkActions } from './actions/TalkActions';
 import { talkSteps } from './talkSteps';
 import type { StepName } from './talkSteps';
 import { talkTexts } from './texts';

@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import { Icon } from '../Icon';
+import { Icon } from '../look/Icon';
 import { useSorting } from './Sorting';
 
 interface SortListProps {

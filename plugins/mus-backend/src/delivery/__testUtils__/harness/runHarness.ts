@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { DatabaseClock } from '../../../clock/DatabaseClock';
 import { KnexDatabase } from '../../../database/KnexDatabase';
-import { later } from '../../backoff';
+import { later } from '../../outbox/backoff';
 import { TestRelay } from '../TestRelay';
 import { checkInvariants, Evidence, Finding } from './invariants';
 import { Outcome, outcomeOf } from './outcome';

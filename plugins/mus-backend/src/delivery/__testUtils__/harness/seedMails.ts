@@ -1,9 +1,9 @@
 import { Knex } from 'knex';
 import { KnexDatabase } from '../../../database/KnexDatabase';
 import { randomIds } from '../../../people/RandomIds';
-import { later } from '../../backoff';
-import { DatabaseDueFacts } from '../../DatabaseDueFacts';
-import { DueFact } from '../../DueFacts';
+import { later } from '../../outbox/backoff';
+import { DatabaseDueFacts } from '../../facts/DatabaseDueFacts';
+import { DueFact } from '../../facts/DueFacts';
 import { Verdict } from '../TestRelay';
 
 /** One mail that has to arrive. */

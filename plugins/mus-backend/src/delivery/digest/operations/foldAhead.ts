@@ -1,7 +1,7 @@
 import { mails, mayWaitForDigest } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../../database/Database';
 import { skipLocked } from '../../../database/dialect';
-import { strictAddress } from '../../address';
+import { strictAddress } from '../../smtp/address';
 import { FoldContext, foldMessage } from './foldMessage';
 
 /** Which mails are folded before their time. */

@@ -1,6 +1,6 @@
 import { Tx } from '../../../database/Database';
 import { lockRows } from '../../../database/dialect';
-import { ClaimedMessage } from '../../messages';
+import { ClaimedMessage } from '../../outbox/messages';
 import { FoldContext, foldMessage } from './foldMessage';
 
 /** Folds a message in hand; nothing happens when it is another worker's by now, or was cancelled. */

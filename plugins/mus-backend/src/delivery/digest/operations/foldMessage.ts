@@ -9,7 +9,7 @@ import {
 import { Tx } from '../../../database/Database';
 import { Dialect, lockRows } from '../../../database/dialect';
 import { Ids } from '../../../people/Ids';
-import { later } from '../../backoff';
+import { later } from '../../outbox/backoff';
 
 /** A mail that goes into its recipient's daily one. */
 export interface Folding {

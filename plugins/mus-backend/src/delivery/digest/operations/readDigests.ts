@@ -1,7 +1,7 @@
 import { Tx } from '../../../database/Database';
-import { RecipientRole } from '../../DueFacts';
+import { RecipientRole } from '../../facts/DueFacts';
 import { asBoolean } from '../../../database/dialect';
-import { Person } from '../../letterFacts';
+import { Person } from '../../facts/letterFacts';
 import { FactsSource, readLetterFacts } from '../../operations/readLetterFacts';
 import { Digest, DigestItem } from '../Digest';
 

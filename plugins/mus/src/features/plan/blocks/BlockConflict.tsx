@@ -6,7 +6,7 @@ import { Text } from '../../../ui';
 import { planTexts } from '../texts';
 import { mergeBlocks } from './blockDraft';
 import type { BlockDraft } from './blockDraft';
-import { withMarks } from './marks';
+import { withMarks } from './task/marks';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
 interface BlockConflictProps {

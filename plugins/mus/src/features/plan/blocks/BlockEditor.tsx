@@ -15,12 +15,12 @@ import {
   useLocalText,
 } from '../../../ui';
 import { BlockConflict } from './BlockConflict';
-import { GoalSelect } from './GoalSelect';
+import { GoalSelect } from './goal/GoalSelect';
 import { Hints } from './Hints';
 import { heldByOther, useHold } from './hold';
-import { ServesSelect } from './ServesSelect';
-import { TaskFields } from './TaskFields';
-import { TopicFields } from './TopicFields';
+import { ServesSelect } from './goal/ServesSelect';
+import { TaskFields } from './task/TaskFields';
+import { TopicFields } from './topic/TopicFields';
 import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 

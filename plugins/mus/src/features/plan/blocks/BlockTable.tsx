@@ -6,8 +6,8 @@ import { SavedWords } from '../../../documents';
 import { DataTable, Stack, Text, useLanguage } from '../../../ui';
 import type { Column } from '../../../ui';
 import { planTexts } from '../texts';
-import { goalText, Marks } from './Marks';
-import { useTopicColumns } from './topicColumns';
+import { goalText, Marks } from './goal/Marks';
+import { useTopicColumns } from './topic/topicColumns';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
 interface BlockTableProps {

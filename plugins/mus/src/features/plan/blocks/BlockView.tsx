@@ -3,8 +3,8 @@ import type { PlanContent } from '../../../api';
 import { SavedWords } from '../../../documents';
 import { Stack, Text } from '../../../ui';
 import { BlockConflict } from './BlockConflict';
-import { goalText, Marks } from './Marks';
-import { TaskView } from './TaskView';
+import { goalText, Marks } from './goal/Marks';
+import { TaskView } from './task/TaskView';
 import { planTexts } from '../texts';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 

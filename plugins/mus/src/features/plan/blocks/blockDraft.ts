@@ -8,7 +8,7 @@ import type { Block } from '../../../api';
 import { sameJson } from '../../../autosave';
 import type { AutosaveDocument, Stored } from '../../../autosave';
 import { mergeTexts } from '../../../documents';
-import { mergeMarks } from './marks';
+import { mergeMarks } from './task/marks';
 
 /** A block as it is written: all that one save carries. */
 export interface BlockDraft {

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { PlanContent } from '../../../api';
 import { Block, Text } from '../../../ui';
-import { mayMark } from '../blocks/mayMark';
-import { TaskView } from '../blocks/TaskView';
+import { mayMark } from '../blocks/task/mayMark';
+import { TaskView } from '../blocks/task/TaskView';
 import type { PlanBlocks } from '../blocks/usePlanBlocks';
 import { planTexts } from '../texts';
 import { MeetingTask } from './MeetingTask';

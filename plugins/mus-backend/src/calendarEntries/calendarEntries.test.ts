@@ -14,6 +14,7 @@ import {
   TestDelivery,
 } from '../delivery/__testUtils__';
 import { handOver } from '../organisation/projection/handOver';
+import { overviewRoutes } from '../overview/overviewRoutes';
 import { personalSettingsRoutes } from '../personalSettings/personalSettingsRoutes';
 import { sharingRoutes } from '../sharing/sharingRoutes';
 
@@ -44,6 +45,7 @@ eachDatabase((_name, makeDeps) => {
         personalSettingsRoutes,
       ].map(routes => routes(deps)),
       talkHolderRoutes(deps),
+      overviewRoutes(deps),
       delivery.routes(delivery.deps, null),
     );
     const booking = `/v1/talks/${plan.talkId}/booking`;
@@ -172,6 +174,21 @@ eachDatabase((_name, makeDeps) => {
     expect(await log()).toEqual([mette, mette]);
     await files(mette);
     expect(await log()).toEqual([mette, mette]);
+  });
+
+  it('that it does not reach a former leader is no mail problem of those who go on', async () => {
+    const { app, delivery, deps, leadNow, mette, ny } = await inCalendars();
+    await setMail(delivery.deps, mette, null);
+    await leadNow(ny);
+    await delivery.sweep();
+    expect(
+      await deps
+        .knex('mus_message')
+        .where({ recipient_role: 'former', channel: 'mail' })
+        .distinct('state'),
+    ).toEqual([{ state: 'blocked' }]);
+    const { body } = await app.get('/v1/overview', mette).expect(200);
+    expect(body.rows).toMatchObject([{ mailProblem: false }]);
   });
 
   it('who has left has no calendar: nothing waits for them', async () => {

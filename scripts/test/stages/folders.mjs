@@ -29,9 +29,10 @@ function filesIn(folder) {
     });
 }
 
-/** Neither a test, nor a list of what is beside it, nor a pair of translations. */
+/** Neither a test or what only tests use, nor a list of what is beside it, nor a pair of translations. */
 const isSource = file =>
   /\.(ts|tsx|mjs|js)$/.test(file) &&
+  !file.includes('__testUtils__') &&
   !/\.(test(-d)?|spec)\.tsx?$|^index\.|^texts(\.da)?\.ts$/.test(basename(file));
 
 /** Folders with more source files than one can keep in mind, and how many. */

@@ -48,6 +48,8 @@ export interface TalkPageRow extends TalkRow {
   readonly round_context: string | null;
   readonly form: string | null;
   readonly previous_plan_id: string | null;
+  /** Other talks of the same employment that wait too, or were held later with another leader. */
+  readonly rivals: number | string;
   readonly employee_snapshot: string | null;
   readonly leader_snapshot: string | null;
 }

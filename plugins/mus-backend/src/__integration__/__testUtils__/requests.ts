@@ -150,6 +150,7 @@ export const bodies: Record<string, (ids: Ids) => object> = {
   changeCheckIn: () => ({ saveId: randomUUID(), held: true }),
   confirm: () => ({ contentVersion: 1, verdict: 'confirmed', remark: '' }),
   recordFollowUp: () => ({ nextOn: null, close: true }),
+  reopen: () => ({ on: inThreeMonths, none: false }),
   moveClock: () => ({ minutes: 1 }),
   propose: () => ({ saveId: randomUUID(), times: [aTime] }),
   accept: ({ timeId }) => ({ saveId: randomUUID(), timeId }),

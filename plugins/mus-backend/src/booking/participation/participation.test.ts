@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   eachDatabase,
   smallForm,
@@ -14,12 +15,22 @@ import { participationRoutes } from './participationRoutes';
 
 jest.setTimeout(60_000);
 
-async function mayDecline(deps: TestDeps, talkId: string) {
-  const talk = await deps.knex('mus_talk').where({ id: talkId }).first();
-  await deps
-    .knex('mus_questionnaire_version')
+/** Gives the talk a new version of its form. */
+async function mayDecline({ knex }: TestDeps, talkId: string) {
+  const talk = await knex('mus_talk').where({ id: talkId }).first();
+  const version = await knex('mus_questionnaire_version')
     .where({ id: talk.questionnaire_version_id })
-    .update({ document: JSON.stringify({ ...smallForm, mayDecline: true }) });
+    .first();
+  const id = randomUUID();
+  await knex('mus_questionnaire_version').insert({
+    ...version,
+    id,
+    number: version.number + 1,
+    document: JSON.stringify({ ...smallForm, mayDecline: true }),
+  });
+  await knex('mus_talk')
+    .where({ id: talkId })
+    .update({ questionnaire_version_id: id });
 }
 
 eachDatabase((_, makeDeps) => {

@@ -1,3 +1,4 @@
+import { openTalkStates } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
 import { joinReader } from '../../access/joinReader';
 import { compiled } from '../../database/compiled';
@@ -119,6 +120,28 @@ function previousPlan(tx: Tx): Knex.QueryBuilder {
     .as('previous_plan_id');
 }
 
+/** How many talks there are that could go on instead of this one. */
+function rivals(tx: Tx): Knex.QueryBuilder {
+  return tx('mus_talk as rival')
+    .where({
+      'rival.organisation_id': tx.ref('t.organisation_id'),
+      'rival.employment_id': tx.ref('t.employment_id'),
+    })
+    .whereNot('rival.id', tx.ref('t.id'))
+    .where(either =>
+      either
+        .whereIn('rival.state', [...openTalkStates])
+        .orWhere(held =>
+          held
+            .whereNotNull('rival.held_at')
+            .where('rival.invited_at', '>', tx.ref('t.invited_at'))
+            .whereNot('rival.leader_person_id', tx.ref('t.leader_person_id')),
+        ),
+    )
+    .count('*')
+    .as('rivals');
+}
+
 const asked = ['organisationId', 'personId', 'talkId', 'now'] as const;
 
 function withFormMark(tx: Tx, question: TalkQuestion): Knex.QueryBuilder {
@@ -143,7 +166,7 @@ const talkPage = compiled<(typeof asked)[number], Marked<TalkPageRow>>(
         employee_snapshot: 'se.snapshot',
         leader_snapshot: 'sl.snapshot',
       })
-      .select(previousPlan(tx)),
+      .select(previousPlan(tx), rivals(tx)),
 );
 
 type FormRow = TalkRow & { form: string | null };

@@ -1,7 +1,8 @@
 import { openTalkStates } from '@samtale/backstage-plugin-mus-common';
 import { openTalks } from '../../booking/openTalks';
 import { Tx } from '../../database/Database';
-import { TalkRow } from '../TalkRow';
+import { asCount } from '../../database/dialect';
+import { TalkPageRow, TalkRow } from '../TalkRow';
 import { talksOf } from './findTalk';
 
 /** The talk that goes on in the place of another one, and with whom. */
@@ -55,10 +56,10 @@ const overtakes = (row: TalkRow) => (other: TalkRow) =>
  */
 export async function talkInstead(
   tx: Tx,
-  row: TalkRow,
+  row: TalkPageRow,
   looking: Looking,
 ): Promise<TalkInstead | null> {
-  if (!isWaiting(row)) return null;
+  if (!isWaiting(row) || asCount(row.rivals) === 0) return null;
   const seen = await others(tx, row, looking);
   if (seen.length === 0) return null;
   const ids = [seen[0].employment_id];

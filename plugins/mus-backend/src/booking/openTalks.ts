@@ -5,7 +5,8 @@ import {
 } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../database/Database';
 import { asBoolean, asCount } from '../database/dialect';
-import { overtakenSql } from './overtaken';
+import { holderWritesOf, sheetsStartedOf } from './leftBehind';
+import { overtakenOf } from './overtaken';
 
 /** A talk that waits to be held. */
 export interface OpenTalk {
@@ -34,13 +35,6 @@ interface Row {
   overtaken: unknown;
   booked_on: string | null;
 }
-
-const sheetsStarted = `(select count(*) from mus_sheet s
-  where s.organisation_id = t.organisation_id and s.talk_id = t.id and s.state <> 'notStarted') as sheets_started`;
-
-const holderWritesSql = `(select count(*) from mus_reader w
-  where w.organisation_id = t.organisation_id and w.document_kind = 'talk' and w.document_id = t.id
-    and w.person_id = t.leader_person_id and w.level = 'write' and w.valid_to is null) as holder_writes`;
 
 const begun = ({ started_at, sheets_started }: Row) =>
   started_at !== null || asCount(sheets_started) > 0;
@@ -130,7 +124,8 @@ export async function openTalks(
       't.started_at',
       'b.booked_on',
     )
-    .select(tx.raw(sheetsStarted), tx.raw(holderWritesSql))
-    .select(tx.raw(`${overtakenSql} as overtaken`));
+    .select(tx.raw(`${sheetsStartedOf('t')} as sheets_started`))
+    .select(tx.raw(`${holderWritesOf('t')} as holder_writes`))
+    .select(tx.raw(`${overtakenOf('t')} as overtaken`));
   return going(rows).map(toOpen);
 }

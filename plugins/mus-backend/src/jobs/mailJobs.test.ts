@@ -63,6 +63,21 @@ eachDatabase((_name, makeDeps: MakeDeps) => {
       ]);
     });
 
+    it('comes for no talk that was begun with a former leader', async () => {
+      const { run, sheet, mails, deps, talk } = await startRound();
+      const reader = deps
+        .knex('mus_reader')
+        .where({ document_id: talk.talkId, person_id: talk.leader.id });
+      await reader.clone().update({ level: 'read' });
+      await sheet('employee', 'draft');
+      await run(remindPreparation);
+      await run(remindRoundCloses);
+      expect(await mails()).toEqual([]);
+      await reader.clone().update({ level: 'write' });
+      await run(remindPreparation);
+      expect(await mails()).toHaveLength(2);
+    });
+
     it('is not sent to somebody who became ready before the morning', async () => {
       const { run, sheet, mails, deps, relay, talk, ...delivery } =
         await startRound();

@@ -1,5 +1,6 @@
 import { addDays, nextMailTime } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
+import { leftBehindOf } from '../booking/leftBehind';
 import { Tx } from '../database/Database';
 import { later } from '../delivery/outbox/backoff';
 import { DueFact } from '../delivery/facts/DueFacts';
@@ -39,6 +40,9 @@ const sheet = (tx: Tx, party: string) =>
     .where('s.party', party)
     .select('s.state');
 
+/** Nobody is to prepare for a talk that goes on with another leader. */
+const canBeHeld = `not ${leftBehindOf('talk')}`;
+
 function talksToRemind(
   tx: Tx,
   { clock, settings }: JobDeps,
@@ -55,6 +59,7 @@ function talksToRemind(
     .where('talk.organisation_id', settings.organisation.organisationId)
     .whereIn('talk.state', states)
     .whereNull('talk.held_at')
+    .whereRaw(canBeHeld)
     .where('talk.invited_at', '<=', settled)
     .whereBetween(`round.${day}`, [today, addDays(today, daysBefore)])
     .whereNotExists(

@@ -37,6 +37,9 @@ function problemsOf(text: LocalText, optional: boolean | undefined) {
   };
 }
 
+const cannotSave = (text: LocalText, optional: boolean | undefined) =>
+  Object.values(problemsOf(text, optional)).some(Boolean);
+
 /**
  * One text in Danish and English. What cannot be saved stays as it was typed,
  * with what to do about it; until then the last one saved stands in the draft.
@@ -49,22 +52,19 @@ export function KeptTextFields({
 }: KeptTextFieldsProps) {
   const { t } = useTranslationRef(hrTemplateTexts);
   const [typed, setTyped] = useState(value);
-  const cannotSave = (text: LocalText) =>
-    Object.values(problemsOf(text, optional)).some(Boolean);
   const problems = problemsOf(typed, optional);
-  const incomplete = cannotSave(typed);
+  const incomplete = cannotSave(typed, optional);
   useIncomplete(incomplete);
   useEffect(
     () =>
       setTyped(now =>
-        cannotSave(now) || sameJson(tidy(now), value) ? now : value,
+        cannotSave(now, optional) || sameJson(tidy(now), value) ? now : value,
       ),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- what comes from elsewhere, not what is typed
-    [value],
+    [value, optional],
   );
   const write = (text: LocalText) => {
     setTyped(text);
-    if (!cannotSave(text)) onChange(tidy(text));
+    if (!cannotSave(text, optional)) onChange(tidy(text));
   };
   const tooLong = t('text.tooLong', { most: String(longestLine) });
   const danish = problems.danishTooLong ? tooLong : undefined;

@@ -1,12 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
-import { useFollowUpCheck, usePlan, useSetFollowUp } from '../../../api';
+import { usePlan, useSetFollowUp } from '../../../api';
 import type { PlanContent } from '../../../api';
 import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
-  Checkbox,
-  DateField,
   Failure,
   Row,
   Stack,
@@ -16,7 +14,7 @@ import {
 } from '../../../ui';
 import { planTexts } from '../texts';
 import { Beaten } from './Beaten';
-import { Warnings } from './Warnings';
+import { FollowUpFields } from './FollowUpFields';
 
 interface FollowUpEditorProps {
   plan: PlanContent;
@@ -33,7 +31,6 @@ export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
   const [on, setOn] = useState(plan.followUp.on);
   const [none, setNone] = useState(plan.followUp.none);
   const [missing, setMissing] = useState(false);
-  const check = useFollowUpCheck(plan.id, none ? null : on);
   const set = useSaying(useSetFollowUp());
   useArrive(fieldId);
   const beaten = set.error?.code === 'versionConflict';
@@ -60,21 +57,14 @@ export function FollowUpEditor({ plan, onClose }: FollowUpEditorProps) {
   };
   return (
     <Stack gap={2}>
-      <DateField
+      <FollowUpFields
         id={fieldId}
-        label={t('followUp.field')}
-        value={none ? null : on}
-        onChange={day => {
-          setOn(day);
-          if (day) setNone(false);
-        }}
-        error={missing ? t('followUp.required') : undefined}
-      />
-      {!none && <Warnings warnings={check.data?.warnings ?? []} />}
-      <Checkbox
-        label={t('followUp.choosesNone')}
-        checked={none}
-        onChange={setNone}
+        planId={plan.id}
+        on={on}
+        none={none}
+        onDay={setOn}
+        onNone={setNone}
+        missing={missing}
       />
       <Text kind="quiet">{t('followUp.sends')}</Text>
       {beaten && <Beaten plan={plan} />}

@@ -1,12 +1,10 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useState } from 'react';
-import { useFollowUpCheck, usePlan, useReopenPlan } from '../../../api';
+import { usePlan, useReopenPlan } from '../../../api';
 import type { PlanContent } from '../../../api';
 import { useSaying } from '../../../forms/useSaying';
 import {
   Button,
-  Checkbox,
-  DateField,
   Failure,
   Row,
   Stack,
@@ -14,7 +12,7 @@ import {
   useArrive,
   useDates,
 } from '../../../ui';
-import { Warnings } from '../followUp/Warnings';
+import { FollowUpFields } from '../followUp/FollowUpFields';
 import { planTexts } from '../texts';
 
 const fieldId = 'reopen-date';
@@ -35,7 +33,6 @@ export function ReopenForm(props: { plan: PlanContent; onClose: () => void }) {
   const fresh = usePlan(plan.id);
   const { on, setOn, none, setNone, isOld } = useDay(plan);
   const [missing, setMissing] = useState(false);
-  const check = useFollowUpCheck(plan.id, none ? null : on);
   const reopen = useSaying(useReopenPlan());
   useArrive(fieldId);
   const send = () => {
@@ -54,22 +51,15 @@ export function ReopenForm(props: { plan: PlanContent; onClose: () => void }) {
   };
   return (
     <Stack gap={2}>
-      <DateField
+      <FollowUpFields
         id={fieldId}
-        label={t('followUp.field')}
+        planId={plan.id}
+        on={on}
+        none={none}
+        onDay={setOn}
+        onNone={setNone}
         hint={isOld ? t('reopen.oldDate') : undefined}
-        value={none ? null : on}
-        onChange={day => {
-          setOn(day);
-          if (day) setNone(false);
-        }}
-        error={missing ? t('followUp.required') : undefined}
-      />
-      {!none && <Warnings warnings={check.data?.warnings ?? []} />}
-      <Checkbox
-        label={t('followUp.choosesNone')}
-        checked={none}
-        onChange={setNone}
+        missing={missing}
       />
       <Text kind="quiet">{t('reopen.sends')}</Text>
       {reopen.error && <Failure error={reopen.error} />}

@@ -11,6 +11,8 @@ export interface ClaimOrder {
   readonly now: string;
   readonly leaseUntil: string;
   readonly token: string;
+  /** Faults of the relay as looked at before; had it more since, none is taken. */
+  readonly faults: number;
 }
 
 const order = (a: string, b: string) => {
@@ -20,6 +22,13 @@ const order = (a: string, b: string) => {
 
 const byDueOrder = (a: MessageRow, b: MessageRow) =>
   order(a.next_attempt_at, b.next_attempt_at) || order(a.id, b.id);
+
+/** A fault since the relay was looked at: what it gave back would leave at once, into its pause. */
+const failedSince = (tx: Tx, wish: ClaimOrder) =>
+  tx('mus_relay')
+    .select('id')
+    .where({ organisation_id: wish.organisationId, id: wish.channel })
+    .where('faults', '>', wish.faults);
 
 /** Takes the messages that have been due longest; passes over rows that another worker is just taking. */
 export async function claimMessages(
@@ -35,6 +44,7 @@ export async function claimMessages(
       channel: wish.channel,
     })
     .where('next_attempt_at', '<=', wish.now)
+    .whereNotExists(failedSince(tx, wish))
     .orderBy([{ column: 'next_attempt_at' }, { column: 'id' }])
     .limit(wish.limit);
   const rows: MessageRow[] = await tx

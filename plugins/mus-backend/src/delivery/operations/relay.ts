@@ -60,10 +60,17 @@ export interface Allowance {
   readonly limit: number;
   /** The relay was not well: this is a single try. */
   readonly probing: boolean;
+  /** Faults in a row, as looked at. */
+  readonly faults: number;
   readonly spend: (count: number) => Promise<void>;
 }
 
-const none: Allowance = { limit: 0, probing: false, spend: async () => {} };
+const none: Allowance = {
+  limit: 0,
+  probing: false,
+  faults: 0,
+  spend: async () => {},
+};
 
 /** A pause that would last longer than any comes from a clock that has gone back since. */
 function rests(
@@ -119,7 +126,7 @@ export async function allowance(
   if (limits.perMinute === null && limits.perDay === null) {
     const { pausedUntil, faults } = await readRelay(tx, key, now);
     const limit = fromPause({ paused_until: pausedUntil, faults }, wanted, now);
-    return { ...none, limit, probing: faults > 0 };
+    return { ...none, limit, probing: faults > 0, faults };
   }
   const row = await lockedRow(tx, dialect, key, now);
   if (row.refilled_at > now) {
@@ -133,6 +140,7 @@ export async function allowance(
   return {
     limit: Math.min(fromPause(row, wanted, now), whole, ofDay),
     probing: row.faults > 0,
+    faults: row.faults,
     spend: async count => {
       await tx('mus_relay')
         .where(key)

@@ -66,7 +66,7 @@ export class DatabaseDeliveryStore implements DeliveryStore {
 
   claim(wish: ClaimWish): Promise<Claim> {
     return this.database.transaction(async tx => {
-      const { limit, probing, spend } = await this.allowed(tx, wish);
+      const { limit, probing, faults, spend } = await this.allowed(tx, wish);
       if (limit === 0) return nothing;
       const messages = await claimMessages(tx, this.database.dialect, {
         organisationId: this.organisationId,
@@ -75,6 +75,7 @@ export class DatabaseDeliveryStore implements DeliveryStore {
         now: wish.now,
         leaseUntil: later(wish.now, claimLease),
         token: this.ids.next(),
+        faults,
       });
       await spend(messages.length);
       const ids = messages
@@ -224,7 +225,7 @@ export class DatabaseDeliveryStore implements DeliveryStore {
     { channel, limit, now }: ClaimWish,
   ): Promise<Allowance> {
     if (channel === 'portal')
-      return { limit, probing: false, spend: async () => {} };
+      return { limit, probing: false, faults: 0, spend: async () => {} };
     const limits = this.further[channel] ?? this.settings.mail;
     return allowance(tx, this.database.dialect, this.relayKey(channel), {
       wanted: limit,

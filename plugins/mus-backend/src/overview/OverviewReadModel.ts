@@ -12,7 +12,8 @@ import { unitsLedBy } from '../people/operations/units';
 import { Tx } from '../database/Database';
 import { NotFoundError } from '../http/errors';
 import { SliceDeps } from '../slice';
-import { readCursor, writeCursor } from './cursor';
+import { writePageCursor } from '../http/pageCursor';
+import { readCursor } from './cursor';
 import { Line, placeOf, toLine } from './LineRow';
 import { MyTalk, toMyTalk, waitsForMe } from './myTalks';
 import { countNeeds } from './operations/countNeeds';
@@ -88,7 +89,7 @@ export class OverviewReadModel {
         total,
         counts,
         nextCursor: last
-          ? writeCursor({ sort, order, ...placeOf(last) })
+          ? writePageCursor({ sort, order, ...placeOf(last) })
           : null,
       };
     });

@@ -19,7 +19,8 @@ import {
   TaskQuestion,
 } from './operations/readTasks';
 import { rulesOf } from './operations/rulesOf';
-import { readTaskCursor, TaskCursor, writeTaskCursor } from './taskCursor';
+import { writePageCursor } from '../http/pageCursor';
+import { readTaskCursor, TaskCursor } from './taskCursor';
 
 /** What a person asks of the list. */
 export interface TaskListQuery {
@@ -66,7 +67,7 @@ export class TaskListService {
           this.page(task, question, rules.get(task.stored.planId) ?? 'both'),
         ),
         people: await peopleWithPlans(tx, question),
-        nextCursor: next ? writeTaskCursor(next) : null,
+        nextCursor: next ? writePageCursor(next) : null,
       };
     });
   }

@@ -5,7 +5,7 @@ import {
   PlanQuestion,
   StoredChange,
 } from '../ActionPlanStore';
-import { personOf } from './planRows';
+import { personOf } from '../../people/personShape';
 import { readablePlan } from './readable';
 
 interface Row {

@@ -1,12 +1,12 @@
 import { Cadence } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../database/Database';
+import { personOf } from '../../people/personShape';
 import {
   CheckInWrite,
   PlanKey,
   PlanQuestion,
   StoredCheckIn,
 } from '../ActionPlanStore';
-import { personOf } from './planRows';
 import { readablePlan } from './readable';
 
 interface Row {

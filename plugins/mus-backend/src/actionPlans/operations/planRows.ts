@@ -1,7 +1,7 @@
 import { PlanState } from '@samtale/backstage-plugin-mus-common';
 import { Knex } from 'knex';
 import { asBoolean } from '../../database/dialect';
-import { PersonRef, PlanRecord } from '../ActionPlanStore';
+import { PlanRecord } from '../ActionPlanStore';
 
 /** A row of {@link planWithPeople}. */
 export interface PlanRow {
@@ -69,15 +69,6 @@ export function planWithPeople(query: Knex.QueryBuilder): Knex.QueryBuilder {
     .select('employee.entity_ref as employee_ref')
     .select('leader.id as leader_id', 'leader.display_name as leader_name')
     .select('leader.entity_ref as leader_ref');
-}
-
-/** A person from the columns of one alias; null where the left join found nobody. */
-export function personOf(
-  id: string | null,
-  name: string,
-  entityRef: string,
-): PersonRef | null {
-  return id === null ? null : { id, name, entityRef };
 }
 
 /** The record of a row. */

@@ -1,11 +1,15 @@
 import { MinutesKind } from '@samtale/backstage-plugin-mus-common';
-import { Knex } from 'knex';
 import { Tx } from '../../database/Database';
+import {
+  WriterColumns,
+  writersOf,
+  withWriters,
+} from '../../people/operations/writers';
 import { TalkQuestion } from '../../talks/operations/findTalk';
 import { StoredNote } from '../Minutes';
 import { ofTalk, readableTalk } from './readable';
 
-interface Row {
+interface Row extends WriterColumns {
   id: string;
   kind: MinutesKind;
   topic_id: string;
@@ -14,18 +18,8 @@ interface Row {
   version: number;
   save_id: string;
   changed_at: string;
-  held_until: string | null;
   removed_at: string | null;
-  changed_by_id: string | null;
-  changed_by_name: string;
-  changed_by_ref: string;
-  held_by_id: string | null;
-  held_by_name: string;
-  held_by_ref: string;
 }
-
-const personOf = (id: string | null, name: string, entityRef: string) =>
-  id === null ? null : { id, name, entityRef };
 
 function toNote(row: Row): StoredNote {
   return {
@@ -38,41 +32,19 @@ function toNote(row: Row): StoredNote {
     removed: row.removed_at !== null,
     saveId: row.save_id,
     changedAt: row.changed_at,
-    changedBy: personOf(
-      row.changed_by_id,
-      row.changed_by_name,
-      row.changed_by_ref,
-    ),
-    heldBy: personOf(row.held_by_id, row.held_by_name, row.held_by_ref),
-    heldUntil: row.held_until,
+    ...writersOf(row),
   };
 }
-
-const person = (alias: string) => (join: Knex.JoinClause) =>
-  join
-    .on(`${alias}.organisation_id`, '=', 'note.organisation_id')
-    .andOn(`${alias}.id`, '=', `note.${alias}_person_id`);
 
 /** The notes of a talk's minutes in their order, removed ones included. */
 export async function readNotes(
   tx: Tx,
   question: TalkQuestion,
 ): Promise<StoredNote[]> {
-  const rows: Row[] = await readableTalk(tx, question)
+  const notes = readableTalk(tx, question)
     .join('mus_minutes_note as note', ofTalk('note'))
-    .leftJoin('mus_person as changed_by', person('changed_by'))
-    .leftJoin('mus_person as held_by', person('held_by'))
     .select('note.*')
-    .select(
-      'changed_by.id as changed_by_id',
-      'changed_by.display_name as changed_by_name',
-      'changed_by.entity_ref as changed_by_ref',
-    )
-    .select(
-      'held_by.id as held_by_id',
-      'held_by.display_name as held_by_name',
-      'held_by.entity_ref as held_by_ref',
-    )
     .orderBy(['note.position', 'note.id']);
+  const rows: Row[] = await withWriters(notes, 'note');
   return rows.map(toNote);
 }

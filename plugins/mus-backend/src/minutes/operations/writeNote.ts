@@ -1,4 +1,5 @@
 import { Tx } from '../../database/Database';
+import { hold, HoldWish } from '../../people/operations/hold';
 import { NoteWrite } from '../Minutes';
 
 /** The minutes of which talk. */
@@ -52,33 +53,16 @@ export async function updateNote(
   return changed === 1;
 }
 
-/** Takes the soft hold where it is free or mine; `until: null` lets go of mine. */
-export async function holdNote(
+/** Takes the soft hold of a note where it is free or mine, or lets go of mine. */
+export function holdNote(
   tx: Tx,
-  of: MinutesKey & {
-    noteId: string;
-    personId: string;
-    now: string;
-    until: string | null;
-  },
+  of: MinutesKey & HoldWish & { noteId: string },
 ): Promise<void> {
+  const { organisationId, talkId, noteId } = of;
   const note = tx('mus_minutes_note').where({
-    organisation_id: of.organisationId,
-    talk_id: of.talkId,
-    id: of.noteId,
+    organisation_id: organisationId,
+    talk_id: talkId,
+    id: noteId,
   });
-  if (of.until === null) {
-    await note
-      .where('held_by_person_id', of.personId)
-      .update({ held_by_person_id: null, held_until: null });
-    return;
-  }
-  await note
-    .where(free =>
-      free
-        .whereNull('held_until')
-        .orWhere('held_until', '<=', of.now)
-        .orWhere('held_by_person_id', of.personId),
-    )
-    .update({ held_by_person_id: of.personId, held_until: of.until });
+  return hold(note, of);
 }

@@ -10,17 +10,11 @@ import { useState } from 'react';
 import { useMaterials, useSaveMaterials } from '../../api';
 import type { MaterialsReply } from '../../api';
 import { LocalTextFields } from '../../documents';
-import { useMusPaths } from '../../routes';
-import {
-  Checkbox,
-  FailedPage,
-  PageSkeleton,
-  Select,
-  TextField,
-  useLanguage,
-} from '../../ui';
+import { Checkbox, Select, TextField, useLanguage } from '../../ui';
+import { EditorsOnly } from './EditorsOnly';
 import { ListPage } from './ListPage';
 import { materialsTexts } from './texts';
+import { useKeptList } from './useKeptList';
 
 /** Id of the field with the address. */
 const urlField = (id: string) => `url-${id}`;
@@ -98,45 +92,29 @@ function useUrlProblems(materials: readonly Material[]) {
 function List({ stored }: { stored: MaterialsReply }) {
   const { t } = useTranslationRef(materialsTexts);
   const save = useSaveMaterials();
-  const [materials, setMaterials] = useState(stored.content.materials);
-  const [version, setVersion] = useState(stored.version);
-  const [unsaved, setUnsaved] = useState(false);
+  const list = useKeptList(
+    { items: stored.content.materials, version: stored.version },
+    materials => ({ formatVersion: 1 as const, materials }),
+    save.mutate,
+  );
   const [tried, setTried] = useState(false);
-  const problemOf = useUrlProblems(materials);
+  const problemOf = useUrlProblems(list.items);
   const [shown, setShown] = useState<UrlProblem[]>([]);
   const submit = () => {
-    const found = materials.flatMap(({ id }) => {
+    const found = list.items.flatMap(({ id }) => {
       const message = problemOf(id);
       return message ? [{ message, fieldId: urlField(id) }] : [];
     });
     setTried(true);
     setShown(found);
-    if (found.length > 0) return;
-    save.mutate(
-      {
-        body: {
-          saveId: crypto.randomUUID(),
-          content: { formatVersion: 1, materials },
-        },
-        version: version ?? 'create',
-      },
-      {
-        onSuccess: reply => {
-          setVersion(reply.version);
-          setUnsaved(false);
-        },
-      },
-    );
+    if (found.length === 0) list.submit();
   };
   return (
     <ListPage
       title={t('materials.title')}
       lead={t('materials.lead')}
-      items={materials}
-      onChange={next => {
-        setMaterials(next);
-        setUnsaved(true);
-      }}
+      items={list.items}
+      onChange={list.change}
       fresh={(): Material => ({
         id: crypto.randomUUID(),
         kind: 'leaflet',
@@ -161,30 +139,16 @@ function List({ stored }: { stored: MaterialsReply }) {
       save={submit}
       busy={save.isPending}
       error={save.error}
-      unsaved={unsaved}
+      unsaved={list.unsaved}
     />
   );
 }
 
 /** `/mus/hr/materials`: links that HR keeps for everybody (R16, M18, S09). */
 export default function MaterialsPage() {
-  const paths = useMusPaths();
-  const materials = useMaterials();
-  if (materials.data && !materials.data.can.edit)
-    return (
-      <FailedPage
-        error={{ code: 'notFound', message: '' }}
-        retry={() => undefined}
-        home={paths.entry}
-      />
-    );
-  if (materials.error)
-    return (
-      <FailedPage
-        error={materials.error}
-        retry={() => materials.refetch()}
-        home={paths.entry}
-      />
-    );
-  return materials.data ? <List stored={materials.data} /> : <PageSkeleton />;
+  return (
+    <EditorsOnly query={useMaterials()}>
+      {stored => <List stored={stored} />}
+    </EditorsOnly>
+  );
 }

@@ -3,7 +3,7 @@ import type { BlockContent } from '@samtale/backstage-plugin-mus-common';
 import { useEffect } from 'react';
 import { limits } from '../../../api';
 import type { PlanContent } from '../../../api';
-import { SavedWords } from '../../../documents';
+import { heldByOther, SavedWords } from '../../../documents';
 import {
   Button,
   Checkbox,
@@ -17,11 +17,11 @@ import {
 import { BlockConflict } from './BlockConflict';
 import { GoalSelect } from './goal/GoalSelect';
 import { Hints } from './Hints';
-import { heldByOther, useHold } from './hold';
 import { ServesSelect } from './goal/ServesSelect';
 import { TaskFields } from './task/TaskFields';
 import { TopicFields } from './topic/TopicFields';
 import { planTexts } from '../texts';
+import { useBlockHold } from './useBlockHold';
 import type { PageBlock, PlanBlocks } from './usePlanBlocks';
 
 export interface BlockEditorProps {
@@ -113,7 +113,7 @@ export function BlockEditor({
   const { t } = useTranslationRef(planTexts);
   const { value, state } = block;
   const localText = useLocalText();
-  const hold = useHold(plan.id, block);
+  const hold = useBlockHold(plan.id, block);
   const writer = heldByOther(plan, block);
   const ownLabel = wordsLabel(plan, value.kind);
   const fieldId = `block-${block.id}`;

@@ -1,17 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say, writtenWords } from '@samtale/backstage-plugin-mus-common';
+import { writtenWords } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../../api';
-import { UnsentRemark, useVerdictDraft } from '../../../documents';
-import {
-  Card,
-  Target,
-  Stack,
-  StatusChip,
-  Row,
-  Text,
-  useDates,
-  useLanguage,
-} from '../../../ui';
+import { Said, UnsentRemark, useVerdictDraft } from '../../../documents';
+import { Card, Target, Text } from '../../../ui';
 import { ConfirmForm } from './ConfirmForm';
 import { planTexts } from '../texts';
 import { WhatChanged } from './WhatChanged';
@@ -22,47 +13,7 @@ interface ConfirmationProps {
   reread: () => void;
 }
 
-const tones = {
-  confirmed: 'good',
-  confirmedWithRemark: 'good',
-  disagrees: 'warning',
-} as const;
-
-/** What one of the two has said about the plan, and about which version. */
-function Said({
-  plan,
-  party,
-}: {
-  plan: PlanContent;
-  party: 'employee' | 'leader';
-}) {
-  const { t } = useTranslationRef(planTexts);
-  const language = useLanguage();
-  const dates = useDates();
-  const said = plan.confirmations.find(one => one.party === party);
-  const name = plan[party].name;
-  if (!said) return <Text kind="quiet">{t('confirm.notYet', { name })}</Text>;
-  const tone = said.current ? (tones[said.verdict] ?? 'neutral') : 'neutral';
-  return (
-    <Stack gap={0.5}>
-      <Row>
-        <Text kind="strong" as="span">
-          {name}
-        </Text>
-        <StatusChip
-          tone={tone}
-          label={say(language, 'verdicts', said.verdict)}
-        />
-        <Text kind="quiet" as="span">
-          {[dates.moment(said.at), said.current ? '' : t('confirm.outdated')]
-            .filter(Boolean)
-            .join(' · ')}
-        </Text>
-      </Row>
-      {said.remark.trim() && <Text lines>{said.remark}</Text>}
-    </Stack>
-  );
-}
+const parties = ['employee', 'leader'] as const;
 
 /** Where both stand, what has changed since, and my own answer (T20). */
 export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
@@ -80,8 +31,17 @@ export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
     <Target id="confirmation">
       <Card title={t('confirm.title')}>
         <Text kind="quiet">{t('confirm.lead')}</Text>
-        <Said plan={plan} party="employee" />
-        <Said plan={plan} party="leader" />
+        {parties.map(party => (
+          <Said
+            key={party}
+            name={plan[party].name}
+            said={plan.confirmations.find(one => one.party === party)}
+            words={{
+              notYet: t('confirm.notYet', { name: plan[party].name }),
+              outdated: t('confirm.outdated'),
+            }}
+          />
+        ))}
         {outdated.map(said => (
           <WhatChanged key={said.party} plan={plan} since={said} />
         ))}

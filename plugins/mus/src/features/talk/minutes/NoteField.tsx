@@ -3,11 +3,11 @@ import type { MinutesContent } from '@samtale/backstage-plugin-mus-common';
 import type { ReactNode } from 'react';
 import { limits } from '../../../api';
 import type { TalkContent } from '../../../api';
-import { Conflict, SavedWords } from '../../../documents';
+import { Conflict, heldByOther, SavedWords } from '../../../documents';
 import { Notice, Stack, Text, TextArea } from '../../../ui';
-import { heldByOther, useHold } from './hold';
 import { joinNotes } from './noteDraft';
 import { minutesTexts } from './texts';
+import { useNoteHold } from './useNoteHold';
 import type { Notes, PageNote } from './useNotes';
 
 interface NoteFieldProps {
@@ -31,7 +31,7 @@ export function NoteField(props: NoteFieldProps) {
   const { talk, notes, note, label, topic, rows = 2, above } = props;
   const { t } = useTranslationRef(minutesTexts);
   const { value, state } = note;
-  const hold = useHold(talk.id, note);
+  const hold = useNoteHold(talk.id, note);
   const writer = heldByOther(talk, note);
   const isHeld = writer !== null && state.status === 'saved';
   const other = talk[talk.me === 'employee' ? 'leader' : 'employee'];

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../../api';
+import { heldByOther } from '../../../documents';
 import { Row, Stack, StatusChip, Text, useLanguage } from '../../../ui';
-import { heldByOther } from './hold';
 import { minutesTexts } from './texts';
 import type { PageNote } from './useNotes';
 

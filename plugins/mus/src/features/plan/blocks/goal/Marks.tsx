@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { say } from '@samtale/backstage-plugin-mus-common';
 import type { PlanContent } from '../../../../api';
+import { heldByOther } from '../../../../documents';
 import { Row, StatusChip, useLanguage } from '../../../../ui';
 import { planTexts } from '../../texts';
-import { heldByOther } from '../hold';
 import type { PageBlock } from '../usePlanBlocks';
 
 /** The unit's goal that a block serves (S01), in words. */

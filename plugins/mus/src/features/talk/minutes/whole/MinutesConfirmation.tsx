@@ -1,17 +1,7 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import { say } from '@samtale/backstage-plugin-mus-common';
 import type { TalkContent } from '../../../../api';
-import { UnsentRemark, useVerdictDraft } from '../../../../documents';
-import {
-  Heading,
-  Row,
-  Stack,
-  StatusChip,
-  Target,
-  Text,
-  useDates,
-  useLanguage,
-} from '../../../../ui';
+import { Said, UnsentRemark, useVerdictDraft } from '../../../../documents';
+import { Heading, Stack, Target } from '../../../../ui';
 import { ConfirmMinutes } from './ConfirmMinutes';
 import { minutesTexts } from '../texts';
 import type { Notes } from '../useNotes';
@@ -22,47 +12,7 @@ interface MinutesConfirmationProps {
   reread: () => void;
 }
 
-const tones = {
-  confirmed: 'good',
-  confirmedWithRemark: 'good',
-  disagrees: 'warning',
-} as const;
-
-/** What one of the two has said about the minutes, and whether it was about these. */
-function Said(props: {
-  talk: TalkContent;
-  notes: Notes;
-  party: 'employee' | 'leader';
-}) {
-  const { talk, notes, party } = props;
-  const { t } = useTranslationRef(minutesTexts);
-  const language = useLanguage();
-  const dates = useDates();
-  const { name } = talk[party];
-  const said = notes.minutes.confirmations.find(one => one.party === party);
-  if (!said) return <Text kind="quiet">{t('confirm.notYet', { name })}</Text>;
-  const when = [
-    dates.moment(said.at),
-    said.current ? '' : t('confirm.outdated'),
-  ];
-  return (
-    <Stack gap={0.5}>
-      <Row>
-        <Text kind="strong" as="span">
-          {name}
-        </Text>
-        <StatusChip
-          tone={said.current ? (tones[said.verdict] ?? 'neutral') : 'neutral'}
-          label={say(language, 'verdicts', said.verdict)}
-        />
-        <Text kind="quiet" as="span">
-          {when.filter(Boolean).join(' · ')}
-        </Text>
-      </Row>
-      {said.remark.trim() && <Text lines>{said.remark}</Text>}
-    </Stack>
-  );
-}
+const parties = ['employee', 'leader'] as const;
 
 /** Where both stand, and my own answer about the version on the screen (M12). */
 export function MinutesConfirmation(props: MinutesConfirmationProps) {
@@ -74,8 +24,17 @@ export function MinutesConfirmation(props: MinutesConfirmationProps) {
     <Target id="confirm-minutes">
       <Stack gap={1.5}>
         <Heading level={3}>{t('confirm.title')}</Heading>
-        <Said talk={talk} notes={notes} party="employee" />
-        <Said talk={talk} notes={notes} party="leader" />
+        {parties.map(party => (
+          <Said
+            key={party}
+            name={talk[party].name}
+            said={notes.minutes.confirmations.find(one => one.party === party)}
+            words={{
+              notYet: t('confirm.notYet', { name: talk[party].name }),
+              outdated: t('confirm.outdated'),
+            }}
+          />
+        ))}
         {notes.minutes.can.confirm ? (
           <ConfirmMinutes notes={notes} reread={reread} draft={draft} />
         ) : (

@@ -4,6 +4,7 @@ import {
   Verdict,
 } from '@samtale/backstage-plugin-mus-common';
 import { accessPage } from '../access/accessPage';
+import { entryOf } from '../access/entryOf';
 import { Tx } from '../database/Database';
 import { NotFoundError, VersionConflict } from '../http/errors';
 import { Caller } from '../people/Caller';
@@ -276,15 +277,11 @@ export class ActionPlanService {
     }
     const loaded = await loadPlan(this.deps, tx, record, question);
     const page = await assemblePage(this.deps, tx, loaded, question, at);
-    const { organisationId, personId, planId } = question;
-    await this.deps.accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'plan',
-      documentId: planId,
-      action,
-      outcome: 'ok',
-    });
+    const { planId } = question;
+    await this.deps.accessLog.record(
+      tx,
+      entryOf(question, 'plan', planId, action),
+    );
     return page;
   }
 }

@@ -3,6 +3,7 @@ import {
   Language,
   PlanCommand,
 } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
@@ -142,13 +143,9 @@ export async function applyCommand(
     saveId,
     today: at.today,
   });
-  await deps.accessLog.record(tx, {
-    organisationId: caller.organisationId,
-    personId: caller.personId,
-    documentKind: 'plan',
-    documentId: question.planId,
-    action,
-    outcome: 'ok',
-  });
+  await deps.accessLog.record(
+    tx,
+    entryOf(caller, 'plan', question.planId, action),
+  );
   return { loaded: { ...loaded, facts: decision.plan }, changed: true };
 }

@@ -10,6 +10,7 @@ import {
   TalkChoice,
   talkState,
 } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Precondition } from '../http/precondition';
@@ -75,14 +76,10 @@ export class CardService {
       });
       if (!row || row.reader_level === 'status') throw new NotFoundError();
       const form = await loadTalkForm(tx, vault, row);
-      await accessLog.record(tx, {
-        organisationId,
-        personId,
-        documentKind: 'talk',
-        documentId: talkId,
-        action: 'open',
-        outcome: 'ok',
-      });
+      await accessLog.record(
+        tx,
+        entryOf({ organisationId, personId }, 'talk', talkId, 'open'),
+      );
       return presentCards(
         row,
         form,
@@ -100,14 +97,15 @@ export class CardService {
       this.allowSave(await this.load(tx, talk), save);
       const saved = await saveChoice(tx, this.deps, { ...save, ...talk });
       if (saved.written)
-        await accessLog.record(tx, {
-          organisationId,
-          personId,
-          documentKind: 'talk',
-          documentId: save.talkId,
-          action: 'pickCards',
-          outcome: 'ok',
-        });
+        await accessLog.record(
+          tx,
+          entryOf(
+            { organisationId, personId },
+            'talk',
+            save.talkId,
+            'pickCards',
+          ),
+        );
       return saved;
     });
   }

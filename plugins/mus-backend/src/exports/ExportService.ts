@@ -1,4 +1,5 @@
 import { Language } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { loadPlan } from '../actionPlans/loadPlan';
 import { PlanDeps } from '../actionPlans/savePlan';
 import { Caller } from '../people/Caller';
@@ -48,14 +49,10 @@ export class ExportService {
         const question = { ...who, planId: record.id };
         const { facts } = await loadPlan(this.deps, tx, record, question);
         plans.push({ record, facts });
-        await accessLog.record(tx, {
-          organisationId,
-          personId,
-          documentKind: 'plan',
-          documentId: record.id,
-          action: 'export',
-          outcome: 'ok',
-        });
+        await accessLog.record(
+          tx,
+          entryOf({ organisationId, personId }, 'plan', record.id, 'export'),
+        );
       }
       return plans;
     });

@@ -1,4 +1,5 @@
 import { publishProblems } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../http/errors';
 import { Caller } from '../people/Caller';
@@ -207,14 +208,15 @@ export class SendService {
     talks: readonly NewTalk[],
   ): Promise<void> {
     for (const { id } of talks) {
-      await this.deps.accessLog.record(tx, {
-        organisationId,
-        personId: leaderPersonId,
-        documentKind: 'talk',
-        documentId: id,
-        action: 'invite',
-        outcome: 'ok',
-      });
+      await this.deps.accessLog.record(
+        tx,
+        entryOf(
+          { organisationId, personId: leaderPersonId },
+          'talk',
+          id,
+          'invite',
+        ),
+      );
     }
   }
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../access/entryOf';
 import { minutesUnit } from '../minutes/minutesTexts';
 import {
   deleteMinutes,
@@ -15,14 +16,15 @@ async function erase(deps: JobDeps, talkId: string): Promise<void> {
   await deps.vault.erase(minutesUnit(organisationId, talkId));
   await deps.database.transaction(async tx => {
     if (!(await deleteMinutes(tx, organisationId, talkId))) return;
-    await deps.accessLog.record(tx, {
-      organisationId,
-      personId: null,
-      documentKind: 'talk',
-      documentId: talkId,
-      action: 'eraseMinutes',
-      outcome: 'ok',
-    });
+    await deps.accessLog.record(
+      tx,
+      entryOf(
+        { organisationId, personId: null },
+        'talk',
+        talkId,
+        'eraseMinutes',
+      ),
+    );
   });
 }
 

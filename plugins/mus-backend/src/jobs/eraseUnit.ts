@@ -1,4 +1,5 @@
 import { DocumentKind } from '../access/Readers';
+import { entryOf } from '../access/entryOf';
 import { Tx } from '../database/Database';
 import { ErasureUnit } from '../vault/Vault';
 import { JobDeps } from './Job';
@@ -25,13 +26,14 @@ export async function eraseUnit(
   await vault.erase(unit);
   await database.transaction(async tx => {
     if (!(await note(tx, clock.now()))) return;
-    await accessLog.record(tx, {
-      organisationId: unit.organisationId,
-      personId: null,
-      documentKind: document.kind,
-      documentId: document.id,
-      action: 'erase',
-      outcome: 'ok',
-    });
+    await accessLog.record(
+      tx,
+      entryOf(
+        { organisationId: unit.organisationId, personId: null },
+        document.kind,
+        document.id,
+        'erase',
+      ),
+    );
   });
 }

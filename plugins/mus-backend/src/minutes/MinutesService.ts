@@ -1,4 +1,5 @@
 import { Verdict } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { Tx } from '../database/Database';
 import { NotFoundError } from '../http/errors';
 import { findTalkPage } from '../talks/operations/findTalk';
@@ -87,14 +88,10 @@ export class MinutesService {
       const of = { talk, party: partyOf(talk, personId) };
       const loaded = await loadMinutes(vault, tx, of, question);
       const reply = await work(tx, loaded, now);
-      await accessLog.record(tx, {
-        organisationId,
-        personId,
-        documentKind: 'talk',
-        documentId: talkId,
-        action,
-        outcome: 'ok',
-      });
+      await accessLog.record(
+        tx,
+        entryOf({ organisationId, personId }, 'talk', talkId, action),
+      );
       return reply;
     });
   }

@@ -3,6 +3,7 @@ import {
   MinutesCommand,
   requestMinutes,
 } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { Tx } from '../database/Database';
 import { BadInputError, ConflictError } from '../http/errors';
 import { Caller } from '../people/Caller';
@@ -87,14 +88,7 @@ export async function applyCommand(
   const after = requests.minutes;
   await saveMinutes(deps, tx, question, loaded, { after, saveId });
   await planRequests(deps, tx, question, requests);
-  const { organisationId, personId, talkId } = question;
-  await deps.accessLog.record(tx, {
-    organisationId,
-    personId,
-    documentKind: 'talk',
-    documentId: talkId,
-    action,
-    outcome: 'ok',
-  });
+  const { talkId } = question;
+  await deps.accessLog.record(tx, entryOf(question, 'talk', talkId, action));
   return { loaded: { ...loaded, facts: after }, changed: true };
 }

@@ -3,6 +3,7 @@ import {
   ReaderReason,
 } from '@samtale/backstage-plugin-mus-common';
 import { ReaderRow } from '../access/Readers';
+import { entryOf } from '../access/entryOf';
 import { PersonRef } from '../actionPlans/ActionPlanStore';
 import { PlanDeps } from '../actionPlans/savePlan';
 import { erasureUnit } from '../actionPlans/planTexts';
@@ -66,12 +67,8 @@ export async function startPlan(
     now: start.now,
   });
   await deps.readers.grant(tx, readersOf(start));
-  await deps.accessLog.record(tx, {
-    organisationId,
-    personId,
-    documentKind: 'plan',
-    documentId: planId,
-    action: 'createPlan',
-    outcome: 'ok',
-  });
+  await deps.accessLog.record(
+    tx,
+    entryOf({ organisationId, personId }, 'plan', planId, 'createPlan'),
+  );
 }

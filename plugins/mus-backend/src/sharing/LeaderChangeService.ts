@@ -4,6 +4,7 @@ import {
   PlanFacts,
   say,
 } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import {
   applyCommand,
   Change,
@@ -190,14 +191,10 @@ export class LeaderChangeService {
   }
 
   private log({ tx, question }: Change, action: string): Promise<void> {
-    const { organisationId, personId, planId } = question;
-    return this.deps.accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'plan',
-      documentId: planId,
-      action,
-      outcome: 'ok',
-    });
+    const { planId } = question;
+    return this.deps.accessLog.record(
+      tx,
+      entryOf(question, 'plan', planId, action),
+    );
   }
 }

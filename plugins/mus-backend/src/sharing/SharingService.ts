@@ -2,6 +2,7 @@ import {
   BlockFacts,
   blockContentSchema,
 } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { PlanQuestion, PlanRecord } from '../actionPlans/ActionPlanStore';
 import { PlanRequest, questionOf } from '../actionPlans/changePlan';
 import { loadPlan } from '../actionPlans/loadPlan';
@@ -158,14 +159,10 @@ export class SharingService {
     const { organisationId, personId, planId } = question;
     const { page, record } = await this.deps.database.transaction(async tx => {
       await work(tx, question);
-      await this.deps.accessLog.record(tx, {
-        organisationId,
-        personId,
-        documentKind: 'plan',
-        documentId: planId,
-        action,
-        outcome: 'ok',
-      });
+      await this.deps.accessLog.record(
+        tx,
+        entryOf({ organisationId, personId }, 'plan', planId, action),
+      );
       const found = await this.openPlan(tx, question);
       return { record: found, page: await this.page(tx, found, question) };
     });

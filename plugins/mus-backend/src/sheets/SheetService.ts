@@ -11,6 +11,7 @@ import {
   signalOf,
   talkState,
 } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import {
   loadTalkForm,
   narrowedForm,
@@ -200,15 +201,10 @@ export class SheetService {
   ): Promise<void> {
     if (isUnwritten(sheetOf(row, party).state))
       await this.writeSheet(tx, row, party, { state: 'draft' });
-    const { organisationId, personId } = caller;
-    await this.deps.accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'talk',
-      documentId: row.id,
-      action: 'saveAnswer',
-      outcome: 'ok',
-    });
+    await this.deps.accessLog.record(
+      tx,
+      entryOf(caller, 'talk', row.id, 'saveAnswer'),
+    );
   }
 
   /** Writes the preparation and, where it follows, the state of the talk. */

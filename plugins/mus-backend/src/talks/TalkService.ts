@@ -4,6 +4,7 @@ import {
   Party,
   talkState,
 } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { loadTalkForm } from '../cards/loadTalkForm';
 import { Tx } from '../database/Database';
 import { ConflictError, NotFoundError } from '../http/errors';
@@ -126,15 +127,7 @@ export class TalkService {
     const row = await database.transaction(async tx => {
       const talk = await this.lock(tx, caller, talkId);
       if (!(await work(tx, talk))) return null;
-      const { organisationId, personId } = caller;
-      await accessLog.record(tx, {
-        organisationId,
-        personId,
-        documentKind: 'talk',
-        documentId: talkId,
-        action,
-        outcome: 'ok',
-      });
+      await accessLog.record(tx, entryOf(caller, 'talk', talkId, action));
       return talk.row;
     });
     if (!row) return;
@@ -201,14 +194,15 @@ export class TalkService {
       answers,
       readers,
     });
-    await accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'talk',
-      documentId: talkId,
-      action: action ?? (talk.other.open ? 'openOther' : 'open'),
-      outcome: 'ok',
-    });
+    await accessLog.record(
+      tx,
+      entryOf(
+        { organisationId, personId },
+        'talk',
+        talkId,
+        action ?? (talk.other.open ? 'openOther' : 'open'),
+      ),
+    );
     return talk;
   }
 

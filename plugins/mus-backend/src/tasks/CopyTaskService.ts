@@ -1,4 +1,5 @@
 import { BlockContent, copyOfTask } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../access/entryOf';
 import { PlanQuestion } from '../actionPlans/ActionPlanStore';
 import { PlanRequest, questionOf } from '../actionPlans/changePlan';
 import { loadPlan } from '../actionPlans/loadPlan';
@@ -112,14 +113,10 @@ export class CopyTaskService {
       now,
     });
     if (!written) return false;
-    await accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'plan',
-      documentId: planId,
-      action: 'proposeTask',
-      outcome: 'ok',
-    });
+    await accessLog.record(
+      tx,
+      entryOf({ organisationId, personId }, 'plan', planId, 'proposeTask'),
+    );
     return true;
   }
 }

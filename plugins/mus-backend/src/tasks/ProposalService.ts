@@ -1,3 +1,4 @@
+import { entryOf } from '../access/entryOf';
 import {
   applyCommand,
   Change,
@@ -107,15 +108,11 @@ export class ProposalService {
   }
 
   private log({ tx, question }: Change, action: string): Promise<void> {
-    const { organisationId, personId, planId } = question;
-    return this.deps.accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'plan',
-      documentId: planId,
-      action,
-      outcome: 'ok',
-    });
+    const { planId } = question;
+    return this.deps.accessLog.record(
+      tx,
+      entryOf(question, 'plan', planId, action),
+    );
   }
 
   /** Open proposals with their texts and what this reader can do. */

@@ -1,4 +1,5 @@
 import { decideHolder } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../../access/entryOf';
 import { Tx } from '../../database/Database';
 import { BadInputError, ConflictError, NotFoundError } from '../../http/errors';
 import { Caller } from '../../people/Caller';
@@ -126,14 +127,10 @@ export class TalkHolderService {
     const move = { organisationId, employment, talk, holderPersonId, now };
     if (talk.timeLeft) await this.callOff(tx, organisationId, talk);
     await moveTalk(tx, this.deps, move);
-    await this.deps.accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'talk',
-      documentId: talk.talkId,
-      action: 'nameHolder',
-      outcome: 'ok',
-    });
+    await this.deps.accessLog.record(
+      tx,
+      entryOf({ organisationId, personId }, 'talk', talk.talkId, 'nameHolder'),
+    );
   }
 
   /** The time was agreed with a former leader: the employee is told that it is off. */

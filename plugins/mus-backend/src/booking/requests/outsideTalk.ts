@@ -1,3 +1,4 @@
+import { entryOf } from '../../access/entryOf';
 import { Tx } from '../../database/Database';
 import { ConflictError } from '../../http/errors';
 import {
@@ -96,13 +97,9 @@ export async function beginOutside(
   await deps.readers.grant(tx, readers);
   const told = other === leaderPersonId ? [] : [holderToldOf(talk)];
   await deps.dueFacts.add(tx, [invitationOf(talk), ...told], now);
-  await deps.accessLog.record(tx, {
-    organisationId,
-    personId,
-    documentKind: 'talk',
-    documentId: talk.id,
-    action: 'invite',
-    outcome: 'ok',
-  });
+  await deps.accessLog.record(
+    tx,
+    entryOf({ organisationId, personId }, 'talk', talk.id, 'invite'),
+  );
   return talk.id;
 }

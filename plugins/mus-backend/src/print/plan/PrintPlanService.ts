@@ -1,4 +1,5 @@
 import { say } from '@samtale/backstage-plugin-mus-common';
+import { entryOf } from '../../access/entryOf';
 import { PlanRequest, questionOf } from '../../actionPlans/changePlan';
 import { loadPlan } from '../../actionPlans/loadPlan';
 import {
@@ -45,15 +46,11 @@ export class PrintPlanService {
       const record = await deps.store.find(tx, question);
       if (!record || record.level === 'status') throw new NotFoundError();
       const loaded = await loadPlan(deps, tx, record, question);
-      const { organisationId, personId, planId } = question;
-      await deps.accessLog.record(tx, {
-        organisationId,
-        personId,
-        documentKind: 'plan',
-        documentId: planId,
-        action: 'print',
-        outcome: 'ok',
-      });
+      const { planId } = question;
+      await deps.accessLog.record(
+        tx,
+        entryOf(question, 'plan', planId, 'print'),
+      );
       return assemblePage(deps, tx, loaded, question, at);
     });
   }

@@ -1,4 +1,5 @@
 import { AccessLog } from '../../access/AccessLog';
+import { entryOf } from '../../access/entryOf';
 import { toInstant } from '../../clock/systemTime';
 import { Tx } from '../../database/Database';
 
@@ -31,13 +32,9 @@ export async function logReading(
     .distinct('document_id');
   const logged = new Set(known.map(row => row.document_id));
   for (const documentId of planIds.filter(id => !logged.has(id))) {
-    await accessLog.record(tx, {
-      organisationId,
-      personId,
-      documentKind: 'plan',
-      documentId,
-      action,
-      outcome: 'ok',
-    });
+    await accessLog.record(
+      tx,
+      entryOf({ organisationId, personId }, 'plan', documentId, action),
+    );
   }
 }

@@ -7,6 +7,7 @@ import {
 } from '../minutes/minutesSchema';
 import { minutesRuleSchema } from '../questionnaires/documentSchema';
 import { endpoint } from './endpoint';
+import { confirmationSchema } from './confirmation';
 import {
   idSchema,
   instantSchema,
@@ -49,17 +50,7 @@ export const minutesSchema = z.object({
   /** Rises with every change of what the minutes say. */
   contentVersion: versionSchema,
   notes: z.array(noteSchema),
-  confirmations: z.array(
-    z.object({
-      party: partySchema,
-      verdict: verdictSchema,
-      remark: textSchema,
-      at: instantSchema,
-      contentVersion: versionSchema,
-      /** False when the minutes changed afterwards. */
-      current: z.boolean(),
-    }),
-  ),
+  confirmations: z.array(confirmationSchema),
   can: z.object({
     write: z.boolean(),
     comment: z.boolean(),

@@ -6,10 +6,10 @@ import {
   blockKindSchema,
   planTablePageSchema,
   planTopicSchema,
-  verdictSchema,
 } from '../actionPlans/planSchema';
 import { minutesRuleSchema } from '../questionnaires/documentSchema';
 import { unitSchema } from './people';
+import { confirmationSchema } from './confirmation';
 import {
   idSchema,
   instantSchema,
@@ -145,17 +145,7 @@ export const planContentSchema = planHead.extend({
   topics: z.array(planTopicSchema),
   /** Columns and kinds of activity that the form of the talk gives the development plan (M14); null or absent: the usual ones. */
   planTable: planTablePageSchema.nullable().optional(),
-  confirmations: z.array(
-    z.object({
-      party: partySchema,
-      verdict: verdictSchema,
-      remark: textSchema,
-      at: instantSchema,
-      contentVersion: versionSchema,
-      /** False when the plan changed afterwards. */
-      current: z.boolean(),
-    }),
-  ),
+  confirmations: z.array(confirmationSchema),
   deliveries: z.array(deliveryNoteSchema),
   /** When the plan is erased: so long after the last change, or after the employee left. */
   kept: z

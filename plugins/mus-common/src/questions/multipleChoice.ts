@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { chosenOf, chosenProblems, chosenWords } from './parts/chosen';
-import { commentProblems, hasComment } from './parts/comment';
+import { choosing, choosingProblems } from './parts/choosing';
+import { chosenWords } from './parts/chosen';
 import { oneLine } from './parts/oneLine';
-import { firstOptions, optionsSchema } from './parts/options';
+import { optionsSchema } from './parts/options';
 import { QuestionType } from './QuestionType';
 
 const settings = z.object({
@@ -14,18 +14,9 @@ const settings = z.object({
 /** Several of several. */
 export const multipleChoice = {
   settings,
-  fresh: () => ({ options: firstOptions() }),
-  answerable: true,
-  comment: 'optional',
-  answered: answer => chosenOf(answer).length > 0 || hasComment(answer),
-  problems: (answer, { options, most = options.length }) => [
-    ...chosenProblems(
-      answer,
-      options.map(({ id }) => id),
-      most,
-    ),
-    ...commentProblems(answer),
-  ],
+  ...choosing,
+  problems: (answer, { options, most = options.length }) =>
+    choosingProblems(answer, options, most),
   summary: (answer, language, { options }) =>
     oneLine(chosenWords(answer, options, language).join(', '), answer.text),
   sample: {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { chosenOf, chosenProblems, chosenWords } from './parts/chosen';
-import { commentProblems, hasComment } from './parts/comment';
+import { choosing, choosingProblems } from './parts/choosing';
+import { chosenWords } from './parts/chosen';
 import { oneLine } from './parts/oneLine';
-import { firstOptions, optionsSchema } from './parts/options';
+import { optionsSchema } from './parts/options';
 import { QuestionType } from './QuestionType';
 
 const settings = z.object({ options: optionsSchema });
@@ -10,18 +10,8 @@ const settings = z.object({ options: optionsSchema });
 /** One of several. */
 export const singleChoice = {
   settings,
-  fresh: () => ({ options: firstOptions() }),
-  answerable: true,
-  comment: 'optional',
-  answered: answer => chosenOf(answer).length > 0 || hasComment(answer),
-  problems: (answer, { options }) => [
-    ...chosenProblems(
-      answer,
-      options.map(({ id }) => id),
-      1,
-    ),
-    ...commentProblems(answer),
-  ],
+  ...choosing,
+  problems: (answer, { options }) => choosingProblems(answer, options, 1),
   summary: (answer, language, { options }) =>
     oneLine(...chosenWords(answer, options, language), answer.text),
   sample: {

@@ -20,7 +20,7 @@ class WatchedStore extends DatabaseDeliveryStore {
 const calmClocks = async () => ({ database: 0, wall: 0, monotonic: 0 });
 
 function aWorker(
-  { deps, relay }: TestDelivery,
+  { deps, relay }: Pick<TestDelivery, 'deps' | 'relay'>,
   replaced: Partial<WorkerDeps> = {},
 ) {
   const settings = {

@@ -82,6 +82,14 @@ describe('the held dot', () => {
     });
   });
 
+  it('a mailer that is put to rest in mid-send: the mail goes as it was written', async () => {
+    const outcome = await mailer.send(letter(), 0, async () => {
+      await mailer.rest();
+    });
+    expect(outcome).toEqual({ type: 'accepted', smtpCode: 250 });
+    expect(relay.taken.map(({ raw }) => raw)).toEqual([letter().raw]);
+  });
+
   it('many mails over one connection', async () => {
     for (let each = 0; each < 50; each++) {
       expect(await mailer.send(letter(), 0, marked)).toMatchObject({

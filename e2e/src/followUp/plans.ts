@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { DateTime } from 'luxon';
 import { musApiOf } from '../support/musApi';
+import { asTyped, workingDayFrom } from '../support/workingDay';
 
 /** A plan of the demo, as its leader finds it in a list. */
 interface Listed {
@@ -50,12 +51,8 @@ export async function dayAhead(page: Page, days: number): Promise<string> {
     '/v1/me',
   );
   const zone = 'Europe/Copenhagen';
-  let day = DateTime.fromISO(organisation.now, { zone }).plus({ days });
-  const off = ['12-24', '12-25', '12-26', '12-31', '01-01'];
-  while (day.weekday > 5 || off.includes(day.toFormat('MM-dd'))) {
-    day = day.plus({ days: 1 });
-  }
-  return day.toFormat('dd.MM.yyyy');
+  const now = DateTime.fromISO(organisation.now, { zone });
+  return asTyped(workingDayFrom(now.plus({ days })));
 }
 
 /** One of the two moves the follow-up of a plan to a day, typed as Danes do. */

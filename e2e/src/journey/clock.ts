@@ -1,16 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { DateTime } from 'luxon';
+import { asTyped, workingDayFrom } from '../support/workingDay';
 
-/** The next working day from then on, as Danes type it and as ISO. */
+/** A working day so many days from now, as Danes type it and as ISO. */
 export function workingDay(daysAhead: number) {
-  let day = DateTime.now()
-    .setZone('Europe/Copenhagen')
-    .plus({ days: daysAhead });
-  const off = ['12-24', '12-25', '12-26', '12-31', '01-01'];
-  while (day.weekday > 5 || off.includes(day.toFormat('MM-dd'))) {
-    day = day.plus({ days: 1 });
-  }
-  return { iso: day.toISODate()!, typed: day.toFormat('dd.MM.yyyy') };
+  const day = DateTime.now().setZone('Europe/Copenhagen');
+  const iso = workingDayFrom(day.plus({ days: daysAhead }));
+  return { iso, typed: asTyped(iso) };
 }
 
 /** The operator moves the demo's clock to eight o'clock that day. */

@@ -15,6 +15,8 @@ import { WebhookChannel } from './WebhookChannel';
 
 jest.setTimeout(60_000);
 
+/** For a receiver that says nothing; long enough for one that does. */
+const soon = { timeoutSeconds: 2 };
 const nowSeconds = () => wallMillis() / 1000;
 
 eachDatabase((_name, makeDeps) => {
@@ -35,7 +37,7 @@ eachDatabase((_name, makeDeps) => {
         url: new URL(receiver.url),
         secret: TestReceiver.secret,
         lines: ['subject', 'link'],
-        timeoutSeconds: 1,
+        timeoutSeconds: 20,
         ...settings,
       },
       wallMillis,
@@ -154,7 +156,7 @@ eachDatabase((_name, makeDeps) => {
   it.each(['cut', 'silent', 504] as const)(
     '%s after the body: nobody knows, so it is sent once more, the same bytes',
     async answer => {
-      const delivery = await startWithout();
+      const delivery = await startWithout({}, soon);
       receiver.answer = before => (before === 0 ? answer : 204);
       await delivery.sweep();
       expect(await delivery.row()).toMatchObject({ state: 'scheduled' });
@@ -172,7 +174,7 @@ eachDatabase((_name, makeDeps) => {
   );
 
   it('hold mode: no answer after the body stays uncertain and visible', async () => {
-    const delivery = await startWithout({ uncertain: 'hold' });
+    const delivery = await startWithout({ uncertain: 'hold' }, soon);
     receiver.answer = () => 'silent';
     await delivery.sweep();
     delivery.deps.clock.shift({ days: 1 });

@@ -6,6 +6,7 @@ export class ClaimQueue<M> {
   private items: M[] = [];
   private refilling: Promise<void> | undefined;
   private exhausted = false;
+  private drained = false;
 
   /**
    * @param claim - the next batch; an empty one ends the queue
@@ -23,12 +24,14 @@ export class ClaimQueue<M> {
       await this.refilling;
       if (this.items.length === 0) this.refill();
     }
-    return this.items.shift();
+    return this.drained ? undefined : this.items.shift();
   }
 
-  /** No more claims; gives what is left. */
-  drain(): M[] {
+  /** No more claims, nothing more for the lanes; gives what is left, with what a claim under way still takes. */
+  async drain(): Promise<M[]> {
     this.exhausted = true;
+    this.drained = true;
+    await this.refilling?.catch(() => {});
     return this.items.splice(0);
   }
 

@@ -94,6 +94,29 @@ it('writes together what comes while a commit is under way, in order', async () 
   ]);
 });
 
+it.each([0, 1, 2, 3, 4, 5])(
+  'a step that comes %i ticks after a commit is written, too',
+  async ticks => {
+    const { store, ledger } = start();
+    let next: Promise<boolean> | undefined;
+    const after = (left: number) =>
+      queueMicrotask(() => {
+        if (left > 0) after(left - 1);
+        else next = ledger.settle(sent('b'));
+      });
+    const record = store.record.bind(store);
+    store.record = async steps => {
+      const held = await record(steps);
+      if (!next) after(ticks);
+      return held;
+    };
+    await ledger.settle(sent('a'));
+    await new Promise(setImmediate);
+    expect(store.commits).toEqual([['a:sent'], ['b:sent']]);
+    expect(await next).toBe(true);
+  },
+);
+
 describe('with lanes at work', () => {
   /** Lanes that come one after the other, so many milliseconds apart. */
   const lanes = (ledger: Ledger, ids: string[], apartMs: number) =>

@@ -105,9 +105,7 @@ export class Ledger {
     return new Promise((done, failed) => {
       this.pending.push({ step, done, failed });
       if (this.whole) this.goOn();
-      this.writing ??= this.write().finally(() => {
-        this.writing = undefined;
-      });
+      this.writing ??= this.write();
     });
   }
 
@@ -142,5 +140,7 @@ export class Ledger {
         for (const { failed } of batch) failed(error);
       }
     }
+    // In the same breath as the last look: a step between the two would wait for ever.
+    this.writing = undefined;
   }
 }

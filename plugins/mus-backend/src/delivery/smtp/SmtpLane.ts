@@ -23,10 +23,36 @@ const codeOf = (response: string) =>
  */
 export class SmtpLane {
   private connection: SMTPConnection | undefined;
+  private sending = false;
+  private restAfter = false;
 
   constructor(private readonly options: SmtpOptions) {}
 
   async send(
+    letter: FrozenLetter,
+    beforeDot: () => Promise<void>,
+  ): Promise<SendOutcome> {
+    this.sending = true;
+    try {
+      return await this.handIn(letter, beforeDot);
+    } finally {
+      this.sending = false;
+      if (this.restAfter) this.rest();
+    }
+  }
+
+  /** Ends the connection politely, after the mail that is under way: a word in between would stand in its text. */
+  rest(): void {
+    this.restAfter = this.sending;
+    if (this.sending) return;
+    const { connection } = this;
+    this.connection = undefined;
+    if (!connection) return;
+    connection.quit();
+    setTimeout(() => connection.close(), QUIT_MS).unref();
+  }
+
+  private async handIn(
     letter: FrozenLetter,
     beforeDot: () => Promise<void>,
   ): Promise<SendOutcome> {
@@ -45,15 +71,6 @@ export class SmtpLane {
         return { type: 'aborted' };
       return readFault(error as SmtpFault, held.ended);
     }
-  }
-
-  /** Ends the connection politely. */
-  rest(): void {
-    const { connection } = this;
-    this.connection = undefined;
-    if (!connection) return;
-    connection.quit();
-    setTimeout(() => connection.close(), QUIT_MS).unref();
   }
 
   private close(): void {

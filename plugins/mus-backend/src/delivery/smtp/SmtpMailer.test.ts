@@ -64,6 +64,8 @@ describe('the held dot', () => {
     const outcome = await mailer.send(letter(), 0, async () => {
       await relay.hangUpAll();
       await new Promise(resolve => setTimeout(resolve, 50));
+      // However long those took: the mailer has looked at its line since.
+      for (let look = 0; look < 5; look++) await new Promise(setImmediate);
     });
     expect(outcome).toMatchObject({
       type: 'relayFault',
@@ -78,6 +80,14 @@ describe('the held dot', () => {
       type: 'unanswered',
       errorClass: 'connection',
     });
+  });
+
+  it('a mailer that is put to rest in mid-send: the mail goes as it was written', async () => {
+    const outcome = await mailer.send(letter(), 0, async () => {
+      await mailer.rest();
+    });
+    expect(outcome).toEqual({ type: 'accepted', smtpCode: 250 });
+    expect(relay.taken.map(({ raw }) => raw)).toEqual([letter().raw]);
   });
 
   it('many mails over one connection', async () => {

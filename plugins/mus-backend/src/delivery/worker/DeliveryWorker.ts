@@ -10,7 +10,7 @@ import { DeliveryStore } from '../outbox/DeliveryStore';
 import { Ledger } from '../outbox/Ledger';
 import { Mailer } from '../smtp/Mailer';
 import { InHand, MessageRun } from './MessageRun';
-import { Channel } from '../outbox/messages';
+import { Channel, ClaimedMessage } from '../outbox/messages';
 import { Notifier } from './Notifier';
 import { Pace } from './Pace';
 import { release } from '../outbox/transitions';
@@ -59,9 +59,7 @@ export class DeliveryWorker {
   sweep(): Promise<void> {
     if (this.stopping) return Promise.resolve();
     if (this.running) this.again = true;
-    this.running ??= this.sweeps().finally(() => {
-      this.running = undefined;
-    });
+    this.running ??= this.sweeps();
     return this.running;
   }
 
@@ -83,6 +81,8 @@ export class DeliveryWorker {
       this.again = false;
       await this.sweepOnce();
     } while (this.again && !this.stopping);
+    // In the same breath as the look at `again`: a call between the two would get no sweep.
+    this.running = undefined;
   }
 
   private async sweepOnce(): Promise<void> {
@@ -146,6 +146,10 @@ export class DeliveryWorker {
     const wish = { channel, limit, now: this.deps.clock.now() };
     const { messages, facts, digests, probing } =
       await this.deps.store.claim(wish);
+    if (this.stopping) {
+      await this.release(messages, 'stopping');
+      return [];
+    }
     return messages.map(message => ({
       message,
       facts: facts.get(message.id),
@@ -167,15 +171,25 @@ export class DeliveryWorker {
       );
       pace.took(monotonicMillis() - from);
       settling.push(settled);
-      if (relayFault || this.stopping) settling.push(...this.giveBack(queue));
+      if (relayFault || this.stopping) settling.push(this.giveBack(queue));
     }
     await Promise.all(settling);
   }
 
-  private giveBack(queue: ClaimQueue<InHand>): Array<Promise<unknown>> {
+  private async giveBack(queue: ClaimQueue<InHand>): Promise<void> {
     const reason = this.stopping ? 'stopping' : 'relayRests';
-    return queue
-      .drain()
-      .map(({ message }) => this.ledger.settle(release(message, reason)));
+    const left = await queue.drain();
+    await this.release(
+      left.map(({ message }) => message),
+      reason,
+    );
+  }
+
+  private async release(
+    messages: readonly ClaimedMessage[],
+    reason: string,
+  ): Promise<void> {
+    const steps = messages.map(message => release(message, reason));
+    await Promise.all(steps.map(step => this.ledger.settle(step)));
   }
 }

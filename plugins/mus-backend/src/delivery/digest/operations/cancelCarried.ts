@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { digestKind } from '@samtale/backstage-plugin-mus-common';
 import { Tx } from '../../../database/Database';
+import { dialectOf, lockRows } from '../../../database/dialect';
 
 /**
  * Takes facts out of daily mails that have not left. One that is just being
@@ -14,11 +15,14 @@ export async function cancelCarried(
   matching: () => Knex.QueryBuilder,
   now: string,
 ): Promise<void> {
-  const digests: Array<{ id: string; state: string }> = await tx('mus_message')
+  const open = tx('mus_message')
     .where({ organisation_id: organisationId, mail: digestKind })
     .whereIn('state', ['scheduled', 'claimed', 'blocked'])
     .whereIn('id', matching().select('message_id'))
-    .select('id', 'state');
+    .orderBy('id')
+    .select<Array<{ id: string }>>('id');
+  // Waits for a worker that is just claiming one: what it read is out of date then.
+  const digests = await lockRows(open, dialectOf(tx));
   if (digests.length === 0) return;
   const ids = digests.map(({ id }) => id);
   await tx('mus_message')

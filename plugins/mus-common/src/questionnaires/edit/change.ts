@@ -14,22 +14,22 @@ export function changeTheme(
   };
 }
 
-/** One question changed wherever it stands; its id always stays. */
+/** One question changed where it stands, its id kept; the other themes and questions are the very same. */
 export function changeQuestion(
   document: QuestionnaireDocument,
   questionId: string,
   change: (question: Question) => Question,
 ): QuestionnaireDocument {
+  const isIt = ({ id }: Question) => id === questionId;
   const changed = (question: Question) =>
-    question.id === questionId
-      ? { ...change(question), id: question.id }
-      : question;
+    isIt(question) ? { ...change(question), id: question.id } : question;
   return {
     ...document,
-    themes: document.themes.map(theme => ({
-      ...theme,
-      questions: theme.questions.map(changed),
-    })),
+    themes: document.themes.map(theme =>
+      theme.questions.some(isIt)
+        ? { ...theme, questions: theme.questions.map(changed) }
+        : theme,
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useParams } from 'react-router-dom';
 import { useHrTemplate, useMe, useWithdrawTemplate } from '../../api';
 import type { HrTemplate } from '../../api';
+import { useKeptTexts } from '../../autosave';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -54,6 +55,7 @@ function Template({
   const local = useLocalText();
   const paths = useMusPaths();
   const draft = useTemplateDraft(template, personId);
+  const kept = useKeptTexts(personId, `template:${template.id}:typed`);
   return (
     <Page
       width="wide"
@@ -62,8 +64,8 @@ function Template({
       back={{ to: paths.hrTemplates, label: t('back.list') }}
     >
       <Stack gap={4}>
-        {draft.ready ? (
-          <IncompleteFields>
+        {draft.ready && kept ? (
+          <IncompleteFields kept={kept}>
             <TemplateEditor draft={draft} />
             <Publish
               key={template.publishedNumber ?? 0}

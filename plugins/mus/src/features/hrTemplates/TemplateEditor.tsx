@@ -90,12 +90,14 @@ export function TemplateEditor({ draft }: { draft: TemplateDraft }) {
       <TemplateConflict draft={draft} />
       <Card title={t('editor.head')} level={3}>
         <KeptTextFields
+          field="title"
           label={t('editor.name')}
           value={content.title}
           onChange={title => update(before => ({ ...before, title }))}
           onBlur={flush}
         />
         <KeptTextFields
+          field="description"
           label={t('editor.description')}
           rows={2}
           optional

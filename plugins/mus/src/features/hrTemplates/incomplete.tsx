@@ -7,15 +7,22 @@ import {
   useState,
 } from 'react';
 import type { ReactNode } from 'react';
-import { useLeaveWarning } from '../../autosave';
+import { useLeaveWarning, type KeptTexts } from '../../autosave';
 
 type Tell = (field: string, incomplete: boolean) => void;
 
 const TellContext = createContext<Tell>(() => {});
 const CountContext = createContext(0);
+const KeptContext = createContext<KeptTexts | null>(null);
 
-/** Knows which fields stand with a text that cannot be saved; the browser asks before they are left. */
-export function IncompleteFields({ children }: { children: ReactNode }) {
+/** Knows which fields stand with a text that cannot be saved; the browser keeps them and asks before they are left. */
+export function IncompleteFields({
+  kept,
+  children,
+}: {
+  kept: KeptTexts;
+  children: ReactNode;
+}) {
   const [fields, setFields] = useState<ReadonlySet<string>>(new Set());
   const tell = useCallback<Tell>((field, incomplete) => {
     setFields(before => {
@@ -26,11 +33,13 @@ export function IncompleteFields({ children }: { children: ReactNode }) {
   }, []);
   useLeaveWarning(fields.size > 0);
   return (
-    <TellContext.Provider value={tell}>
-      <CountContext.Provider value={fields.size}>
-        {children}
-      </CountContext.Provider>
-    </TellContext.Provider>
+    <KeptContext.Provider value={kept}>
+      <TellContext.Provider value={tell}>
+        <CountContext.Provider value={fields.size}>
+          {children}
+        </CountContext.Provider>
+      </TellContext.Provider>
+    </KeptContext.Provider>
   );
 }
 
@@ -46,3 +55,10 @@ export function useIncomplete(incomplete: boolean): void {
 
 /** How many fields stand with a text that cannot be saved. */
 export const useIncompleteCount = () => useContext(CountContext);
+
+/** Where what cannot be saved is kept. */
+export function useKept(): KeptTexts {
+  const kept = useContext(KeptContext);
+  if (!kept) throw new Error('Outside of IncompleteFields');
+  return kept;
+}

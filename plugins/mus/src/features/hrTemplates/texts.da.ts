@@ -44,6 +44,9 @@ export default {
     'Skriv det på dansk. Indtil da står den sidst gemte tekst i kladden.',
   'text.tooLong':
     'Højst {{most}} tegn. Indtil den er kortere, står den sidst gemte tekst i kladden.',
+  'text.beaten':
+    'Den gemte tekst er ændret imens: »{{text}}«. Den her er stadig kun din.',
+  'text.beaten.take': 'Brug den gemte',
   'question.number': 'Spørgsmål {{number}}',
   'question.new': 'Nyt spørgsmål?',
   'question.add': 'Tilføj et spørgsmål',

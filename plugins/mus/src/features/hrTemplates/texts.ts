@@ -48,6 +48,9 @@ export const hrTemplateTexts = createTranslationRef({
       'Write it in Danish. Until then the last saved text stands in the draft.',
     'text.tooLong':
       'At most {{most}} characters. Until it is shorter, the last saved text stands in the draft.',
+    'text.beaten':
+      'The saved text was changed meanwhile: “{{text}}”. This one is still only yours.',
+    'text.beaten.take': 'Use the saved one',
     'question.number': 'Question {{number}}',
     'question.new': 'New question?',
     'question.add': 'Add a question',

@@ -35,6 +35,7 @@ export function QuestionFields({
       }
     >
       <KeptTextFields
+        field={`question:${question.id}`}
         label={t('question.number', { number: String(at + 1) })}
         value={question.text}
         rows={2}

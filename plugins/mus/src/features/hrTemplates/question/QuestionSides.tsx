@@ -8,8 +8,12 @@ import { useState } from 'react';
 import { Details, Hidden, useLanguage, useLocalText } from '../../../ui';
 import { AudienceField } from './AudienceField';
 import type { Change } from '../Change';
+import { useKept } from '../incomplete';
 import { PromptFields } from './PromptFields';
+import { promptsField } from './usePrompts';
 import { hrTemplateTexts } from '../texts';
+
+const bothSides = ['employee', 'leader'] as const;
 
 interface QuestionSidesProps {
   question: Question;
@@ -17,7 +21,7 @@ interface QuestionSidesProps {
   onBlur: () => void;
 }
 
-/** Who answers the question, and the prompts of those (T14); drawn when somebody opens them. */
+/** Who answers the question, and the prompts of those (T14); drawn when somebody opens them, and open where something typed is not saved. */
 export function QuestionSides({
   question,
   onChange,
@@ -26,10 +30,14 @@ export function QuestionSides({
   const { t } = useTranslationRef(hrTemplateTexts);
   const language = useLanguage();
   const title = useLocalText()(question.text);
-  const [opened, setOpened] = useState(false);
+  const kept = useKept();
+  const [open] = useState(() =>
+    bothSides.some(side => kept.of(promptsField(question, side))),
+  );
+  const [opened, setOpened] = useState(open);
   const { answerable } = questionType(question.type);
   const label = t(answerable ? 'audience.answers' : 'audience.sees');
-  const sides = (['employee', 'leader'] as const).filter(
+  const sides = bothSides.filter(
     side =>
       answerable &&
       (question.audience === 'both' || question.audience === side),
@@ -39,6 +47,7 @@ export function QuestionSides({
   const prompts = t('prompts.title', { number: String(number) });
   return (
     <Details
+      open={open}
       onOpen={() => setOpened(true)}
       summary={
         <>

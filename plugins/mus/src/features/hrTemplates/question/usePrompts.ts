@@ -7,14 +7,35 @@ import {
   type Question,
 } from '@samtale/backstage-plugin-mus-common';
 import { useEffect, useState } from 'react';
-import { sameJson } from '../../../autosave';
 import type { Change } from '../Change';
+import { useIncomplete, useKept } from '../incomplete';
+import { notWhole, withTyped } from './typedPrompts';
 
 export type Side = 'employee' | 'leader';
 
-const none: LocalText[] = [];
+type Lines = readonly LocalText[];
 
-const unsaved = (line: LocalText) => savablePrompts([line]).length === 0;
+const none: Lines = [];
+
+/** The name under which the typed prompts of one side are kept. */
+export const promptsField = (question: Question, side: Side) =>
+  `prompts:${question.id}:${side}`;
+
+/** The lines as they are typed; those that cannot be saved whole are kept over a reload too. */
+function useTyped(field: string, stored: Lines) {
+  const kept = useKept();
+  const [typed, setTyped] = useState(() =>
+    withTyped(stored, kept.of<Lines>(field)?.value ?? stored),
+  );
+  useEffect(() => setTyped(now => withTyped(stored, now)), [stored]);
+  const incomplete = typed.some(notWhole);
+  useIncomplete(incomplete);
+  useEffect(() => {
+    if (incomplete) kept.keep(field, typed, stored);
+    else kept.drop(field);
+  }, [kept, field, typed, stored, incomplete]);
+  return [typed, setTyped] as const;
+}
 
 /**
  * The prompts of one side as they are typed. A line without Danish words
@@ -22,17 +43,8 @@ const unsaved = (line: LocalText) => savablePrompts([line]).length === 0;
  */
 export function usePrompts(side: Side, question: Question, onChange: Change) {
   const stored = question.prompts?.[side] ?? none;
-  const [typed, setTyped] = useState<readonly LocalText[]>(stored);
-  useEffect(
-    () =>
-      setTyped(now =>
-        sameJson(savablePrompts(now), stored)
-          ? now
-          : [...stored, ...now.filter(unsaved)],
-      ),
-    [stored],
-  );
-  const write = (lines: readonly LocalText[]) => {
+  const [typed, setTyped] = useTyped(promptsField(question, side), stored);
+  const write = (lines: Lines) => {
     setTyped(lines);
     onChange(document => setPrompts(document, question.id, side, lines));
   };

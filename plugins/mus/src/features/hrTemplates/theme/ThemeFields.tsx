@@ -64,6 +64,7 @@ export function ThemeFields({
       aside={<ThemeTools document={form} theme={theme} onChange={onChange} />}
     >
       <KeptTextFields
+        field={`theme:${theme.id}`}
         label={t('theme.name')}
         value={theme.title}
         onChange={title =>

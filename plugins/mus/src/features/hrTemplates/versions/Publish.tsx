@@ -19,6 +19,7 @@ import {
 } from '../../../ui';
 import { Changes } from './Changes';
 import { useIncompleteCount } from '../incomplete';
+import { useNote } from './useNote';
 import { ScopeFields, UnitFields } from './ScopeFields';
 import { hrTemplateTexts } from '../texts';
 import type { TemplateDraft } from '../useTemplateDraft';
@@ -68,7 +69,7 @@ export function Publish({
   const [terms, setTerms] = useState<TemplateTerms>(
     template.terms ?? openTerms,
   );
-  const [note, setNote] = useState('');
+  const [note, setNote] = useNote();
   const incomplete = useIncompleteCount();
   const saved = draft.state.status === 'saved';
   const complete =

@@ -1,52 +1,21 @@
 import { identityApiRef, useApi } from '@backstage/core-plugin-api';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { endpoints, musApiRef } from '../api';
+import { musApiRef } from '../api';
 import type { MusApi } from '../api';
-import { afterPicture } from './afterPicture';
 import { Autosave } from './Autosave';
 import type { AutosaveDocument } from './AutosaveDocument';
 import { browserPorts } from './page/browserPorts';
-import { openDraftDatabase } from './drafts/draftDatabase';
-import { DraftStore } from './drafts/DraftStore';
-import { importDraftKey } from './drafts/seal';
-import { browserTabs } from './drafts/tabs';
+import { browserDrafts } from './drafts/browserDrafts';
 import { openDocument, holdDocument } from './page/liveDocuments';
 import type { Stored } from './ports';
 import { usePageLife } from './page/usePageLife';
-
-/** One per page: drafts of a page that is gone may be taken over, those of a living one not. */
-let tabs: ReturnType<typeof browserTabs> | undefined;
-let database: ReturnType<typeof openDraftDatabase> | undefined;
-
-function draftsOf<V>(
-  api: MusApi,
-  document: AutosaveDocument<V>,
-): DraftStore<V> {
-  tabs ??= browserTabs();
-  let key: Promise<CryptoKey> | undefined;
-  return new DraftStore<V>({
-    scope: document,
-    tabs,
-    soon: afterPicture,
-    database: () => (database ??= openDraftDatabase()),
-    key: () => {
-      key ??= api
-        .call(endpoints.people.draftKey, {})
-        .then(reply => importDraftKey(reply.key));
-      key.catch(() => {
-        key = undefined;
-      });
-      return key;
-    },
-  });
-}
 
 function start<V>(
   api: MusApi,
   document: AutosaveDocument<V>,
   stored: ReadonlyMap<string, Stored<V>>,
 ) {
-  const drafts = draftsOf(api, document);
+  const drafts = browserDrafts<V>(api, document);
   const autosave = new Autosave(
     document.empty,
     browserPorts(api, document, drafts),

@@ -113,6 +113,12 @@ test('the hour of the talk, on two devices', async ({
     await employee.reload();
     await expect(employee.getByRole('heading', minutes)).toBeVisible();
     expect((await inspect(employee)).join('\n')).toBe('');
+    const remark = leader.getByRole('textbox', { name: 'Din bemærkning' });
+    await leader.getByRole('radio', { name: 'Ja, med en bemærkning' }).check();
+    await remark.fill('Vi tager vagterne op igen i maj');
+    await leader.reload();
+    await expect(remark).toHaveValue('Vi tager vagterne op igen i maj');
+    await leader.getByRole('radio', { name: 'Ja, jeg godkender' }).check();
     for (const page of [leader, employee]) {
       await page.reload();
       await page.getByRole('button', { name: 'Godkend referatet' }).click();

@@ -1,3 +1,4 @@
+import { mayReopen } from './commands/reopen';
 import { decide } from './decide';
 import { PlanContext } from './planCommand';
 import { PlanFacts } from './planFacts';
@@ -60,10 +61,7 @@ export function planAbilities(
     recordFollowUp: takesPart && plan.followUp.on !== null,
     close: takesPart,
     reopen:
-      party !== null &&
-      plan.parties.includes(party) &&
-      plan.closedAt !== null &&
-      plan.sameTwo,
+      party !== null && plan.closedAt !== null && mayReopen(plan, party),
     settle: takesPart && isWrapUpOver(plan.wrapUp, context.today),
     endWrapUp:
       takesPart &&

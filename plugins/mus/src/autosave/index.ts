@@ -1,5 +1,7 @@
 export type { AutosaveDocument, SaveCall } from './AutosaveDocument';
 export type { Autosave } from './Autosave';
+export { browserDrafts } from './drafts/browserDrafts';
+export type { DraftStore } from './drafts/DraftStore';
 export { isUnsaved } from './FieldState';
 export type { FieldState, FieldStatus } from './FieldState';
 export { forgetDocuments } from './page/liveDocuments';

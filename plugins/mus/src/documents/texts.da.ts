@@ -98,7 +98,9 @@ export default {
   'stub.back': 'Til overblikket',
   'unsent.title': 'Din bemærkning er ikke sendt',
   'unsent.lead':
-    'Den er kun her på siden, og kun du kan se den. Den står i feltet igen, så snart du igen kan tage stilling.',
+    'Den ligger kun i denne browser, og kun du kan læse den. Den står i feltet igen, så snart du igen kan tage stilling.',
+  'unsent.older':
+    'Teksten er ændret, siden du skrev bemærkningen. Læs bemærkningen igen, før du sender den.',
   'unsent.copy': 'Kopiér bemærkningen',
   'unsent.copied': 'Bemærkningen er kopieret',
   'unsent.notCopied':

@@ -103,7 +103,9 @@ export const documentTexts = createTranslationRef({
     'stub.back': 'To the overview',
     'unsent.title': 'Your remark has not been sent',
     'unsent.lead':
-      'It is on this page only, and only you can see it. It is in its field again as soon as you can answer again.',
+      'It is in this browser only, and only you can read it. It is in its field again as soon as you can answer again.',
+    'unsent.older':
+      'The text has changed since you wrote the remark. Read the remark again before you send it.',
     'unsent.copy': 'Copy the remark',
     'unsent.copied': 'The remark is copied',
     'unsent.notCopied':

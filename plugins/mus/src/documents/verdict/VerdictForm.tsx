@@ -1,3 +1,4 @@
+import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Verdict } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
 import { limits } from '../../api';
@@ -12,6 +13,7 @@ import {
   Text,
   TextArea,
 } from '../../ui';
+import { documentTexts } from '../texts';
 import type { VerdictDrafting } from './verdictDrafts';
 import type { VerdictWords } from './verdictWords';
 
@@ -19,7 +21,7 @@ const verdicts = ['confirmed', 'confirmedWithRemark', 'disagrees'] as const;
 
 interface VerdictFormProps {
   words: VerdictWords;
-  /** What is chosen and typed; it outlives the form. */
+  /** What is chosen and typed; it outlives the form and the page. */
   draft: VerdictDrafting;
   /** Fields that are not saved yet; until they are, nothing can be confirmed. */
   unsaved: number;
@@ -55,6 +57,7 @@ export function VerdictForm({
   primary,
   onSend,
 }: VerdictFormProps) {
+  const { t } = useTranslationRef(documentTexts);
   const said = useVerdict(draft, onSend);
   const { error } = command;
   const stale = error?.detail === staleDetail;
@@ -78,6 +81,9 @@ export function VerdictForm({
           onChange={remark => said.change({ remark })}
           error={said.missing ? words.remarkMissing : undefined}
         />
+      )}
+      {said.needsRemark && draft.older && (
+        <Text kind="quiet">{t('unsent.older')}</Text>
       )}
       {stale && (
         <Notice tone="warning" announce>

@@ -1,56 +1,56 @@
-import type { Verdict } from '@samtale/backstage-plugin-mus-common';
+import { useApi } from '@backstage/core-plugin-api';
 import { useSyncExternalStore } from 'react';
+import { musApiRef } from '../../api';
+import type { MusApi } from '../../api';
+import { browserDrafts } from '../../autosave';
+import { UnsentVerdict } from './UnsentVerdict';
+import type { VerdictDraft } from './UnsentVerdict';
 
-/** What somebody has chosen and typed about a document, and not sent. */
-export interface VerdictDraft {
-  readonly verdict: Verdict;
-  readonly remark: string;
+const unsent = new Map<string, UnsentVerdict>();
+
+function unsentOf(api: MusApi, personId: string, documentId: string) {
+  const key = `${personId} ${documentId}`;
+  const known = unsent.get(key);
+  if (known) return known;
+  const scope = { personId, documentId: `verdict-${documentId}` };
+  const begun = new UnsentVerdict(browserDrafts(api, scope));
+  unsent.set(key, begun);
+  // A browser without storage, or no key now: only closing the page is not covered.
+  begun.restore().catch(() => {});
+  return begun;
 }
 
-const untouched: VerdictDraft = { verdict: 'confirmed', remark: '' };
-
-/** In the memory of this page only: forms come and go with what others do, the words stay. */
-const drafts = new Map<string, VerdictDraft>();
-const listeners = new Set<() => void>();
-
-function put(key: string, draft: VerdictDraft): void {
-  drafts.set(key, draft);
-  listeners.forEach(tell => tell());
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** Forgets what was not sent. */
+/** Forgets what this page holds; for tests. */
 export function forgetVerdicts(): void {
-  drafts.clear();
+  unsent.clear();
 }
 
 /**
- * What I have not sent yet about a document; it outlives the form.
+ * What I have not sent yet about a document; it outlives the form, and the page.
  *
  * @param personId - who types
  * @param documentId - what it is about
+ * @param version - of the document on the screen
  */
-export function useVerdictDraft(personId: string, documentId: string) {
-  const key = `${personId} ${documentId}`;
-  const draft = useSyncExternalStore(
-    subscribe,
-    () => drafts.get(key) ?? untouched,
-  );
+export function useVerdictDraft(
+  personId: string,
+  documentId: string,
+  version: number,
+) {
+  const mine = unsentOf(useApi(musApiRef), personId, documentId);
+  const written = useSyncExternalStore(mine.subscribe, mine.now);
+  const { verdict, remark } = written;
   return {
-    ...draft,
-    change: (part: Partial<VerdictDraft>) =>
-      put(key, { ...(drafts.get(key) ?? untouched), ...part }),
-    /** It was sent like this; what was typed since stays. */
-    sent: ({ verdict, remark }: VerdictDraft) => {
-      const now = drafts.get(key) ?? untouched;
-      const typedOn = verdict !== 'confirmed' && now.remark !== remark;
-      if (!typedOn) put(key, untouched);
-    },
-    discard: () => put(key, untouched),
+    verdict,
+    remark,
+    /** The words were typed for another version than the one on the screen. */
+    older:
+      remark.trim() !== '' &&
+      written.version !== null &&
+      written.version !== version,
+    change: (part: Partial<VerdictDraft>) => mine.change(part, version),
+    sent: (said: VerdictDraft) => mine.sent(said),
+    discard: () => mine.discard(),
   };
 }
 

@@ -28,6 +28,13 @@ const cards = {
     mb: 1.5,
     bgcolor: 'background.paper',
   },
+  '& tbody tr.withBelow': {
+    borderBottom: 0,
+    borderRadius: '16px 16px 0 0',
+    mb: 0,
+    pb: 0,
+  },
+  '& tbody tr.below': { borderTop: 0, borderRadius: '0 0 16px 16px', pt: 0.5 },
   '& tbody th': { border: 0, p: 0, pb: 1, fontSize: '1.0625rem' },
   '& tbody td': {
     border: 0,
@@ -105,6 +112,8 @@ export function tableSx({
     '& tbody td button': dense ? { minHeight: 32, py: '2px' } : {},
     '& tbody th': { fontWeight: 600 },
     '& .label': { display: 'none' },
+    '& tr.withBelow > th, & tr.withBelow > td': { borderBottom: 0, pb: 0 },
+    '& tr.below > td': { pt: 0, pr: 0 },
     '& tbody tr:hover': { bgcolor: 'action.hover' },
     [cardsBelow(many)]: prose ? cardsOfProse : cards,
   };

@@ -35,6 +35,8 @@ interface DataTableProps<R> {
   columns: ReadonlyArray<Column<R>>;
   rows: readonly R[];
   rowKey: (row: R) => string;
+  /** What stands under the cells of a row, as wide as the table; null: nothing. */
+  below?: (row: R) => ReactNode;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   /** Tighter rows, for 25 people on one screen. */
@@ -147,20 +149,35 @@ function Cell<R>({
 function RowCells<R>({
   row,
   columns,
+  below,
 }: {
   row: R;
   columns: ReadonlyArray<Column<R>>;
+  below: ReactNode;
 }) {
   const [first, ...others] = columns;
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
-        {first.cell(row)}
-      </th>
-      {others.map(column => (
-        <Cell key={column.id} column={column} content={column.cell(row)} />
-      ))}
-    </tr>
+    <>
+      <tr role="row" className={below ? 'withBelow' : undefined}>
+        <th role="rowheader" scope="row">
+          {first.cell(row)}
+        </th>
+        {others.map(column => (
+          <Cell key={column.id} column={column} content={column.cell(row)} />
+        ))}
+      </tr>
+      {below && (
+        <tr role="row" className="below">
+          <td
+            role="cell"
+            colSpan={columns.length}
+            aria-colspan={columns.length}
+          >
+            {below}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 
@@ -170,6 +187,7 @@ export function DataTable<R>({
   columns,
   rows,
   rowKey,
+  below,
   sort,
   onSort,
   dense,
@@ -189,7 +207,12 @@ export function DataTable<R>({
         <Head columns={columns} sort={sort} onSort={onSort} />
         <tbody role="rowgroup">
           {rows.map(row => (
-            <RowCells key={rowKey(row)} row={row} columns={columns} />
+            <RowCells
+              key={rowKey(row)}
+              row={row}
+              columns={columns}
+              below={below?.(row)}
+            />
           ))}
         </tbody>
       </Box>

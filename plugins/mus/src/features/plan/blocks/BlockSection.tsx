@@ -155,9 +155,10 @@ export function BlockSection(props: BlockSectionProps) {
       onComment={() => comments.begin(block.id)}
     />
   );
-  const below = ({ id }: PageBlock) => (
-    <Comments {...props} shown={comments.on(id)} />
-  );
+  const below = ({ id }: PageBlock) => {
+    const on = comments.on(id);
+    return on.length === 0 ? null : <Comments {...props} shown={on} />;
+  };
   return (
     <section aria-labelledby={`section-${kind}`}>
       <Stack gap={1}>

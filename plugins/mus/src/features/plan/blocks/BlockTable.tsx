@@ -17,7 +17,7 @@ interface BlockTableProps {
   rows: readonly PageBlock[];
   /** The tools of a row. */
   tools: (block: PageBlock) => ReactNode;
-  /** What stands under the words of a row. */
+  /** What stands under a row. */
   below: (block: PageBlock) => ReactNode;
 }
 
@@ -25,8 +25,7 @@ function Words({
   block,
   plan,
   blocks,
-  below,
-}: Pick<BlockTableProps, 'plan' | 'blocks' | 'below'> & { block: PageBlock }) {
+}: Pick<BlockTableProps, 'plan' | 'blocks'> & { block: PageBlock }) {
   const { t } = useTranslationRef(planTexts);
   const { text } = block.value.content;
   const settled =
@@ -38,7 +37,6 @@ function Words({
       {!settled && (
         <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
       )}
-      {below(block)}
     </Stack>
   );
 }
@@ -66,18 +64,18 @@ function useGoalColumns(plan: PlanContent): Column<PageBlock>[] {
 /** Goals that both write (K08), or the rows of the development plan (M14), as a table. */
 export function BlockTable(props: BlockTableProps) {
   const { t } = useTranslationRef(planTexts);
-  const { kind, plan, rows, tools } = props;
+  const { kind, plan, blocks, rows, tools, below } = props;
   const goalColumns = useGoalColumns(plan);
   const words: Column<PageBlock> = {
     id: 'words',
     header: t(`table.words.${kind}`),
-    cell: block => <Words block={block} {...props} />,
+    cell: block => <Words block={block} plan={plan} blocks={blocks} />,
   };
   const topicColumns = useTopicColumns(plan, words);
   const columns = kind === 'goal' ? [words, ...goalColumns] : topicColumns;
   const edit: Column<PageBlock> = {
     id: 'tools',
-    header: t('table.tools'),
+    header: t(plan.can.comment ? 'comment.on' : 'table.tools'),
     cell: tools,
     bare: true,
     align: 'end',
@@ -90,6 +88,7 @@ export function BlockTable(props: BlockTableProps) {
       }
       rows={[...rows]}
       rowKey={block => block.id}
+      below={below}
       prose={kind === 'topic'}
     />
   );

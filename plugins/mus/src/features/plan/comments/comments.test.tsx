@@ -86,6 +86,12 @@ describe('a plan that the employee writes and the leader comments on [M11]', () 
     expect(field).toHaveFocus();
     await user.type(field, 'God idé');
     await expectNoViolations(container);
+    // The comment stands under the row as wide as the table, and is read with no heading of it.
+    for (const [role, name] of [
+      ['columnheader', 'Kommentér'],
+      ['rowheader', 'Bedre overlevering'],
+    ] as const)
+      expect(within(table()).getByRole(role, { name })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Færdig' }));
     await waitFor(
       () =>

@@ -111,6 +111,13 @@ describe('a remark that was typed and not sent', () => {
     expect(
       screen.getByRole('radio', { name: /^Godkend med bemærkning/ }),
     ).toBeChecked();
+    const older = /^Teksten er ændret, siden du skrev bemærkningen/;
+    expect(screen.getByText(older)).toBeVisible();
+    await user.type(
+      screen.getByRole('textbox', { name: 'Din bemærkning' }),
+      '!',
+    );
+    expect(screen.queryByText(older)).toBeNull();
     expect(screen.queryByText('Din bemærkning er ikke sendt')).toBeNull();
   });
 

@@ -292,6 +292,11 @@ describe('the hour of the talk', () => {
     await open(server);
     expect(await screen.findByText('Vi talte om GIS', {}, slow)).toBeVisible();
     expect(
+      screen.getByText(
+        'Jonas Kjær skriver referatet og handleplanen. Du læser med og kommenterer.',
+      ),
+    ).toBeVisible();
+    expect(
       screen.queryByRole('textbox', { name: /Noter til referatet/ }),
     ).toBeNull();
     const comment = await screen.findByRole('textbox', {

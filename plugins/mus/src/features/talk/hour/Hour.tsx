@@ -34,6 +34,13 @@ function Whole({ talk, notes }: { talk: TalkContent; notes: Notes }) {
   );
 }
 
+/** Who writes, where that is not both (M11). */
+function WhoWrites({ talk }: { talk: TalkContent }) {
+  const { t } = useTranslationRef(hourTexts);
+  const names = { employee: talk.employee.name, leader: talk.leader.name };
+  return <Text>{t(`whoWrites.${talk.me}`, names)}</Text>;
+}
+
 /** The page made for the hour itself: agenda, since last time, both sides with notes at each row, the plan at hand (M10). */
 export function Hour({ talk, notes }: { talk: TalkContent; notes: Notes }) {
   const timesOf = useTimes(talk);
@@ -50,6 +57,7 @@ export function Hour({ talk, notes }: { talk: TalkContent; notes: Notes }) {
   };
   return (
     <Stack gap={3}>
+      {notes.minutes.rule === 'employeeWrites' && <WhoWrites talk={talk} />}
       <Agenda talk={talk} rows={agenda} />
       <Principles />
       {talk.previousPlanId ? (

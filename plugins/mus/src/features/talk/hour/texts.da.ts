@@ -56,6 +56,10 @@ export default {
   'plan.missing':
     'I har ingen handleplan endnu. Opret den her, så kan I skrive mål og opgaver, mens I taler.',
   'plan.create': 'Opret handleplanen her',
+  'whoWrites.employee':
+    'Du skriver referatet og handleplanen. {{leader}} læser med og kommenterer.',
+  'whoWrites.leader':
+    '{{employee}} skriver referatet og handleplanen. Du læser med og kommenterer.',
   'whole.title': 'Det, I aftaler',
   'whole.lead':
     'Noter, der ikke hører til et enkelt spørgsmål. Aftaler med ansvarlig og frist skriver I i handleplanen.',

@@ -60,6 +60,10 @@ export const hourTexts = createTranslationRef({
     'plan.missing':
       'You have no action plan yet. Make it here, and write goals and tasks while you talk.',
     'plan.create': 'Make the action plan here',
+    'whoWrites.employee':
+      'You write the minutes and the action plan. {{leader}} reads along and comments.',
+    'whoWrites.leader':
+      '{{employee}} writes the minutes and the action plan. You read along and comment.',
     'whole.title': 'What you agree on',
     'whole.lead':
       'Notes that belong to no single question. What has somebody responsible and a deadline goes into the action plan.',

@@ -18,7 +18,11 @@ const parties = ['employee', 'leader'] as const;
 export function MinutesConfirmation(props: MinutesConfirmationProps) {
   const { talk, notes, reread } = props;
   const { t } = useTranslationRef(minutesTexts);
-  const draft = useVerdictDraft(talk[talk.me].id, `minutes-${talk.id}`);
+  const draft = useVerdictDraft(
+    talk[talk.me].id,
+    `minutes-${talk.id}`,
+    notes.minutes.contentVersion,
+  );
   if (notes.minutes.state === 'empty') return <UnsentRemark draft={draft} />;
   return (
     <Target id="confirm-minutes">

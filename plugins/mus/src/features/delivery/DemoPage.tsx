@@ -67,7 +67,7 @@ function ToDate({
         error={wrong ? t('clock.past') : undefined}
       />
       <Row>
-        <Button busy={busy} onClick={go}>
+        <Button completes busy={busy} onClick={go}>
           {t('clock.go')}
         </Button>
       </Row>

@@ -71,6 +71,7 @@ test('a page whose program could not be fetched says so, and opens once it can',
   const page = await signIn('hanne-overgaard');
   const programs = '**/static/*.chunk.js';
   const opens = async (link: RegExp, failed: string, title: string) => {
+    await expect(page.getByRole('link', { name: link })).toBeVisible();
     await page.route(programs, route => route.abort());
     await page.getByRole('link', { name: link }).click();
     await expect(page.getByRole('heading', { name: failed })).toBeVisible();

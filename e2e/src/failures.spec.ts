@@ -63,6 +63,28 @@ test('[T12] the server goes away while somebody types: the page says so, and sav
   await expect(answerOn(page)).toHaveValue(text);
 });
 
+test('a page whose program could not be fetched says so, and opens once it can', async ({
+  signIn,
+  expectNoise,
+}) => {
+  expectNoise(/ERR_FAILED|ChunkLoadError|Loading chunk/);
+  const page = await signIn('hanne-overgaard');
+  const programs = '**/static/*.chunk.js';
+  const opens = async (link: RegExp, failed: string, title: string) => {
+    await expect(page.getByRole('link', { name: link })).toBeVisible();
+    await page.route(programs, route => route.abort());
+    await page.getByRole('link', { name: link }).click();
+    await expect(page.getByRole('heading', { name: failed })).toBeVisible();
+    await page.unroute(programs);
+    await page.getByRole('button', { name: 'Prøv igen' }).click();
+    const heading = page.getByRole('heading', { level: 1, name: title });
+    await expect(heading).toBeVisible({ timeout: 15_000 });
+  };
+  await opens(/^Hanne Overgaard/, 'Noget gik galt her', 'Indstillinger');
+  await page.goto('/mus');
+  await opens(/Se, hvad der kræver dig/, 'Det lykkedes ikke', 'Overblik');
+});
+
 test('[T12] the same form in two tabs: both texts are shown, none is lost', async ({
   signIn,
   expectNoise,

@@ -52,9 +52,36 @@ const pages = [
   [patterns.demo, () => import('./features/delivery/DemoPage')],
 ] as const satisfies ReadonlyArray<readonly [string, Load]>;
 
+/** Begins the page anew once the server answers: after an update its files have other names. */
+async function beginAnew() {
+  const answers = await fetch(window.location.href, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (answers) window.location.reload();
+}
+
+/** In place of a page whose program could not be fetched. */
+function Unfetched() {
+  const paths = useMusPaths();
+  const code = navigator.onLine ? 'unavailable' : 'network';
+  const retry = () => {
+    beginAnew().catch(() => {});
+  };
+  return (
+    <FailedPage
+      error={{ code, message: '' }}
+      retry={retry}
+      home={paths.entry}
+    />
+  );
+}
+
 const routes = pages.map(([path, load]) => ({
   path,
-  Page: lazy(load as Load),
+  Page: lazy(() =>
+    (load as Load)().catch(() => ({ default: Unfetched as ComponentType })),
+  ),
 }));
 
 /** An address that no page has. */

@@ -19,18 +19,26 @@ export function NotFoundPage() {
   );
 }
 
+/** A program that could not be fetched stays away until the page begins anew. */
+function useRetry({ error, resetError }: ErrorDisplayProps) {
+  return error.name === 'ChunkLoadError'
+    ? () => window.location.reload()
+    : resetError;
+}
+
 /** Shown in place of a part that broke; the rest of the page lives on. */
-export function BrokenPart({ error, resetError }: ErrorDisplayProps) {
+export function BrokenPart(props: ErrorDisplayProps) {
+  const retry = useRetry(props);
   const { t } = useTranslationRef(intranetTexts);
   return (
     <div className="sk-page" role="alert">
       <h2>{t('error.title')}</h2>
       <p className="sk-lead">{t('error.lead')}</p>
-      <button type="button" className="sk-button" onClick={resetError}>
+      <button type="button" className="sk-button" onClick={retry}>
         {t('error.retry')}
       </button>
       <p className="sk-small">
-        {t('error.details', { message: error.message })}
+        {t('error.details', { message: props.error.message })}
       </p>
     </div>
   );

@@ -4,8 +4,9 @@ import type { Theme } from '@mui/material/styles';
 import MuiIconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import { forwardRef } from 'react';
-import type { ReactNode, Ref } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
+import { leadsToUnreadable } from './fields/unreadable';
 import { Icon } from './look/Icon';
 import type { IconName } from './look/icons';
 import { tint } from './look/UiTheme';
@@ -19,6 +20,8 @@ interface ButtonProps {
   /** A page of the portal: the button becomes a link. */
   to?: string;
   type?: 'button' | 'submit';
+  /** Ends what is being written, so it waits while a field beside it cannot be read. Default: what is primary or submits. */
+  completes?: boolean;
   disabled?: boolean;
   /** Work is under way: says so, and takes no second click. */
   busy?: boolean;
@@ -55,6 +58,13 @@ export const Button = forwardRef(
     const link = props.to
       ? { component: RouterLink, to: props.to }
       : { type: props.type ?? ('button' as const) };
+    const completes =
+      props.completes ?? (props.kind === 'primary' || props.type === 'submit');
+    const press = (event: MouseEvent<HTMLButtonElement>) => {
+      if (completes && !props.to && leadsToUnreadable(event.currentTarget))
+        event.preventDefault();
+      else if (!props.busy) props.onClick?.();
+    };
     return (
       <MuiButton
         ref={ref}
@@ -68,7 +78,7 @@ export const Button = forwardRef(
         aria-expanded={props.expanded}
         aria-pressed={props.pressed}
         sx={props.pressed ? pressedSx : undefined}
-        onClick={props.busy ? undefined : props.onClick}
+        onClick={press}
       >
         {props.children}
       </MuiButton>

@@ -14,7 +14,7 @@ export { DataTable } from './page/DataTable';
 export type { Column, Sort } from './page/DataTable';
 export { DateField } from './dates/DateField';
 export { TimeField } from './dates/TimeField';
-export { timeSpan } from './dates/timeOfDay';
+export { fieldTime, timeSpan } from './dates/timeOfDay';
 export type { Language } from './dates/dates';
 export { Details } from './disclosure/Details';
 export { DetailsGroup } from './disclosure/DetailsGroup';

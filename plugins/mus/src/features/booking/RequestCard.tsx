@@ -77,7 +77,7 @@ function Answer({ request }: { request: TalkRequest }) {
         />
         {answer.error && <Failure error={answer.error} />}
         <Row>
-          <Button busy={answer.isPending} onClick={send}>
+          <Button completes busy={answer.isPending} onClick={send}>
             {t('requests.answer', { name })}
           </Button>
         </Row>

@@ -67,7 +67,7 @@ function ToDate({
         error={wrong ? t('clock.past') : undefined}
       />
       <Row>
-        <Button busy={busy} onClick={go}>
+        <Button completes busy={busy} onClick={go}>
           {t('clock.go')}
         </Button>
       </Row>
@@ -86,6 +86,7 @@ function Clock({
 }) {
   const { t } = useTranslationRef(deliveryTexts);
   const dates = useDates();
+  const paths = useMusPaths();
   const { by, busy, error, moved } = useMoves();
   const days = Math.floor(offsetMinutes / dayMinutes);
   const moment = t('clock.moment', {
@@ -95,6 +96,7 @@ function Clock({
   return (
     <Page
       title={t('clock.title')}
+      back={{ to: paths.entry, label: t('back') }}
       state={[
         t('clock.state', { moment }),
         days > 0 && t('clock.offset', { days: String(days) }),

@@ -89,7 +89,7 @@ describe('the cards of the home page', () => {
       readyToTalk: 0,
       toConfirm: 1,
       followUpsThisWeek: 2,
-      overdueTasks: 0,
+      overdueTasks: 2,
       currentRoundId: id(400),
     };
     const { container } = await show(aHome({ team }));
@@ -102,6 +102,7 @@ describe('the cards of the home page', () => {
       'Én medarbejder venter på dit svar om et tidspunkt',
       '2 opfølgninger i denne uge',
       'Én handleplan at godkende',
+      '2 opgaver er overskredet',
       '3 forberedelser at skrive',
     ]);
     expect(
@@ -112,6 +113,16 @@ describe('the cards of the home page', () => {
         name: '2 samtaler i dag eller i morgen',
       }),
     ).toHaveAttribute('href', '/mus');
+    const to = (name: string) => within(card).getByRole('link', { name });
+    // Pages with as many as the line says, also those who need something else first.
+    expect(to('3 forberedelser at skrive')).toHaveAttribute(
+      'href',
+      `/mus/rounds/${id(400)}`,
+    );
+    expect(to('2 opgaver er overskredet')).toHaveAttribute(
+      'href',
+      '/mus/overview?sort=overdue',
+    );
     await expectNoViolations(container);
   });
 

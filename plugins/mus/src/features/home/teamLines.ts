@@ -33,14 +33,20 @@ export function teamLines(team: Team, paths: MusPaths): TeamLine[] {
     {
       key: 'overdue',
       count: team.overdueTasks,
-      to: paths.overviewOf('overdueTasks'),
+      to: `${paths.overview}?sort=overdue`,
     },
     {
       key: 'readyToTalk',
       count: team.readyToTalk,
       to: paths.overviewOf('startTalk'),
     },
-    { key: 'toAnswer', count: team.toAnswer, to: paths.overviewOf('answer') },
+    {
+      key: 'toAnswer',
+      count: team.toAnswer,
+      to: team.currentRoundId
+        ? paths.round(team.currentRoundId)
+        : paths.overviewOf('answer'),
+    },
   ];
   return lines.filter(line => line.count > 0);
 }

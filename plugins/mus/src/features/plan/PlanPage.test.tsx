@@ -201,6 +201,27 @@ describe('the action plan', () => {
     expect(server.plan.followUp.on).toBe('2026-12-25');
   });
 
+  it('[T22] never saves the date before in place of one it cannot read', async () => {
+    const user = userEvent.setup();
+    const server = new PlanServer('employee');
+    await open(server);
+    await user.click(screen.getByRole('button', { name: 'Vælg en dato' }));
+    const day = screen.getByLabelText('Hvornår følger I op?');
+    await user.type(day, '24.12.2026');
+    await user.clear(day);
+    await user.type(day, '24. febr 27 ca.');
+    const save = screen.getByRole('button', { name: 'Gem datoen' });
+    await user.click(save);
+    await user.click(save);
+    expect(day).toHaveFocus();
+    expect(day).toHaveAccessibleDescription(/Skriv en dato som 24\.03\./);
+    expect(server.plan.followUp.on).toBeNull();
+    await user.clear(day);
+    await user.type(day, '24. februar 2027');
+    await user.click(save);
+    await waitFor(() => expect(server.plan.followUp.on).toBe('2027-02-24'));
+  });
+
   it('confirms the version on the screen, and says what changed afterwards', async () => {
     const user = userEvent.setup();
     const server = aServer('employee', '2027-03-24');

@@ -22,6 +22,7 @@ import { meOf, otherOf, type Talk } from './talkTypes';
 import { preparationTexts } from './texts';
 import { usePreparationState } from './usePreparationState';
 import { useSheet } from './useSheet';
+import { useWhenRead } from './useWhenRead';
 import { Writing } from './Writing';
 
 /** Has anybody gone on from where the page opened: to another theme, to reading it through, to being ready? */
@@ -64,12 +65,13 @@ export function Preparation({ talk }: { talk: Talk }) {
   const other = otherOf(talk);
   const state = usePreparationState(talk, sheet);
   const readers = useReaderLine(talk.readers, meOf(talk), other);
+  const whenRead = useWhenRead(talk);
   return (
     <Page
       width="wide"
       title={t(`title.${talk.me}`, { other: other.name })}
       state={state}
-      reader={`${readers} ${t(`reader.rule.${talk.openingRule}`, { other: other.name })}`}
+      reader={`${readers} ${whenRead}`}
       back={{ to: paths.talk(talk.id), label: words('back.talk') }}
     >
       <Stack gap={3}>

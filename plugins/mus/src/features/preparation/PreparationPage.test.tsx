@@ -352,4 +352,25 @@ describe('the preparation', () => {
       next.compareDocumentPosition(talk) & Node.DOCUMENT_POSITION_FOLLOWING,
     ).toBeTruthy();
   });
+
+  it('[T16] says that the other can read it now, once both are ready', async () => {
+    const server = new TalkServer('employee');
+    server.write('employee', 'q1', 'Tak for i år');
+    server.sheets.leader = 'ready';
+    await open(server, '?view=review');
+    const ready = await screen.findByRole('button', {
+      name: 'Markér som klar',
+    });
+    expect(screen.getByText(/ Mette Holm kan læse det, når I begge er klar/));
+    await userEvent.click(ready);
+    expect(
+      await screen.findByText(
+        'Mette Holm kan se, at du er klar. Mette Holm kan læse det nu.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText('Markeret som klar i dag kl. 10.42')).toBeVisible();
+    expect(screen.queryByText(/når I begge er klar/)).not.toBeInTheDocument();
+  });
 });

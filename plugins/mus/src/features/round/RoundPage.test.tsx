@@ -93,7 +93,12 @@ describe('a new round', () => {
     expect(started).toBeUndefined();
     await user.type(screen.getByLabelText('Rundens navn'), 'MUS 2026/27');
     await user.clear(until);
-    await user.type(until, '24.12.2026');
+    await user.type(until, '31.02.2027');
+    await user.click(screen.getByRole('button', { name: 'Start runden' }));
+    expect(until).toHaveFocus();
+    expect(until).toBeInvalid();
+    await user.clear(until);
+    await user.type(until, '24. december 2026');
     await user.type(
       screen.getByLabelText('Enhedens kerneopgave'),
       'Borgerne får ret hjælp',

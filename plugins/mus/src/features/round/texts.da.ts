@@ -63,8 +63,8 @@ export default {
   'facts.none': 'Ikke skrevet endnu',
   'forms.title': 'Forberedelsesskema',
   'forms.open': 'Åbn skemaet',
-  'forms.sent_one': 'Sendt i én version',
-  'forms.sent_other': 'Sendt i {{count}} versioner',
+  'forms.sent_one': 'Sendt i én udgave',
+  'forms.sent_other': 'Sendt i {{count}} udgaver',
   'forms.draft': 'Kladde, ikke sendt endnu',
   'forms.choose': 'Vælg et skema at begynde med',
   'forms.chooseLead':

@@ -2,12 +2,21 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSaveOwnMails } from '../../api';
 import type { OwnMails } from '../../api';
 import { useSaying } from '../../forms/useSaying';
-import { Card, Failure, RadioGroup, Stack, Text } from '../../ui';
+import {
+  Card,
+  Failure,
+  fieldTime,
+  RadioGroup,
+  Stack,
+  Text,
+  useLanguage,
+} from '../../ui';
 import { settingsTexts } from './texts';
 
 /** Language and pace of my mails; a choice is saved at once. */
 export function OwnChoices({ own }: { own: OwnMails }) {
   const { t } = useTranslationRef(settingsTexts);
+  const words = useLanguage();
   const save = useSaying(useSaveOwnMails());
   const { language, daily } = save.isPending ? save.variables.body : own;
   const choose = (change: Partial<Pick<OwnMails, 'language' | 'daily'>>) =>
@@ -41,7 +50,9 @@ export function OwnChoices({ own }: { own: OwnMails }) {
             {
               value: 'daily',
               label: t('own.daily'),
-              hint: t('own.daily.hint', { time: own.dailyAt }),
+              hint: t('own.daily.hint', {
+                time: fieldTime(own.dailyAt, words),
+              }),
             },
           ]}
         />

@@ -109,6 +109,9 @@ describe('my mails', () => {
       slow,
     );
     expect(within(coming).getByText('24. dec. kl. 07.00')).toBeVisible();
+    expect(
+      screen.getByText(/^Den kommer kl\. 07\.00 på hverdage/),
+    ).toBeVisible();
     const sent = screen.getByRole('table', {
       name: 'Beskeder til dig, de nyeste først',
     });

@@ -6,14 +6,25 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { holidayOn } from '@samtale/backstage-plugin-mus-common';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../Button';
+import type CalendarOf from './Calendar';
 import { fieldDay, longDay, readDay, weekOf } from './dates';
 import { Field } from '../fields/Field';
 import type { FieldParts } from '../fields/Field';
+import { useUnreadable } from '../fields/unreadable';
 import { uiTexts } from '../texts';
 import { useClock } from './clock';
 import { useLanguage } from '../words/useLanguage';
 
-const Calendar = lazy(() => import('./Calendar'));
+/** In place of a calendar that could not be fetched; a date can still be typed. */
+function NoCalendar() {
+  const { t } = useTranslationRef(uiTexts);
+  return <Typography sx={{ p: 3 }}>{t('failed.network')}</Typography>;
+}
+
+const fetchCalendar = () =>
+  lazy<typeof CalendarOf>(() =>
+    import('./Calendar').catch(() => ({ default: NoCalendar })),
+  );
 
 interface DateFieldProps extends FieldParts {
   /** ISO day, or null while empty. */
@@ -30,14 +41,11 @@ function useTypedDay(
   const language = useLanguage();
   const written = value ? fieldDay(value, language) : '';
   const [typed, setTyped] = useState(written);
-  const [unreadable, setUnreadable] = useState(false);
   useEffect(() => {
     setTyped(now => (readDay(now) === value && now !== '' ? now : written));
-    setUnreadable(false);
   }, [value, written]);
   const settle = () => {
-    const day = typed.trim() === '' ? null : readDay(typed);
-    setUnreadable(typed.trim() !== '' && day === null);
+    const day = readDay(typed);
     if (typed.trim() === '' || day) onChange(day);
   };
   /** A day with its whole year counts while it is typed: nothing moves when the field is left. */
@@ -46,7 +54,11 @@ function useTypedDay(
     const day = /\d{4}$/.test(text.trim()) ? readDay(text) : null;
     if (day && day !== value) onChange(day);
   };
-  return { typed, unreadable, settle, type };
+  const choose = (day: string) => {
+    setTyped(fieldDay(day, language));
+    onChange(day);
+  };
+  return { typed, readable: readDay(typed) !== null, settle, type, choose };
 }
 
 /** The day in words, and which public holiday it is; its line is there from the start, so that nothing below moves. */
@@ -83,16 +95,23 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
   const day = useTypedDay(value, onChange);
   const anchor = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [Calendar, setCalendar] = useState(fetchCalendar);
   const example = fieldDay(`${Number(today.slice(0, 4)) + 1}-03-24`, language);
-  const error =
-    field.error ??
-    (day.unreadable ? t('date.unreadable', { example }) : undefined);
+  const unreadable = useUnreadable(
+    day.typed,
+    day.readable,
+    t('date.unreadable', { example }),
+  );
+  const settle = () => {
+    day.settle();
+    unreadable.tell();
+  };
   return (
     <Field
       hint={t('date.hint', { example })}
       {...field}
-      error={error}
-      below={<SaidInFull value={day.unreadable ? null : value} />}
+      error={unreadable.error ?? field.error}
+      below={<SaidInFull value={unreadable.error ? null : value} />}
     >
       {({ id, describedBy, invalid }) => (
         <Box ref={anchor} sx={{ width: 'fit-content' }}>
@@ -102,8 +121,10 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
             value={day.typed}
             error={invalid}
             onChange={event => day.type(event.target.value)}
-            onBlur={day.settle}
-            onKeyDown={event => event.key === 'Enter' && day.settle()}
+            inputRef={unreadable.input}
+            onBlur={settle}
+            onInvalid={unreadable.onInvalid}
+            onKeyDown={event => event.key === 'Enter' && settle()}
             inputProps={{
               'aria-describedby': describedBy,
               'aria-invalid': invalid,
@@ -114,7 +135,10 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
               <IconButton
                 icon="calendar"
                 label={`${t('date.choose')}: ${field.label}`}
-                onClick={() => setOpen(true)}
+                onClick={() => {
+                  setCalendar(fetchCalendar);
+                  setOpen(true);
+                }}
               />
             }
             sx={{ width: '14rem', pr: 0 }}
@@ -137,7 +161,7 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
                 today={today}
                 language={language}
                 onChoose={chosen => {
-                  onChange(chosen);
+                  day.choose(chosen);
                   setOpen(false);
                 }}
               />

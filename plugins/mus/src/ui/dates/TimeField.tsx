@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useEffect, useState } from 'react';
 import { Field } from '../fields/Field';
 import type { FieldParts } from '../fields/Field';
+import { useUnreadable } from '../fields/unreadable';
 import { uiTexts } from '../texts';
 import { fieldTime, readTime } from './timeOfDay';
 import { useLanguage } from '../words/useLanguage';
@@ -20,15 +21,19 @@ export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
   const language = useLanguage();
   const written = value ? fieldTime(value, language) : '';
   const [typed, setTyped] = useState(written);
-  const [unreadable, setUnreadable] = useState(false);
   useEffect(() => {
     setTyped(now => (readTime(now) === value && now !== '' ? now : written));
   }, [value, written]);
+  const example = fieldTime('10:30', language);
+  const unreadable = useUnreadable(
+    typed,
+    readTime(typed) !== null,
+    t('time.unreadable', { example }),
+  );
   const settle = () => {
     const time = readTime(typed);
-    const empty = typed.trim() === '';
-    setUnreadable(!empty && time === null);
-    if (empty || time) onChange(time);
+    unreadable.tell();
+    if (typed.trim() === '' || time) onChange(time);
     if (time) setTyped(fieldTime(time, language));
   };
   const type = (text: string) => {
@@ -36,15 +41,11 @@ export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
     const time = /\d[.:]\d\d$/.test(text.trim()) ? readTime(text) : null;
     if (time && time !== value) onChange(time);
   };
-  const example = fieldTime('10:30', language);
   return (
     <Field
       hint={t('time.hint', { example })}
       {...field}
-      error={
-        field.error ??
-        (unreadable ? t('time.unreadable', { example }) : undefined)
-      }
+      error={unreadable.error ?? field.error}
     >
       {({ id, describedBy, invalid }) => (
         <OutlinedInput
@@ -53,7 +54,9 @@ export function TimeField({ value, onChange, ...field }: TimeFieldProps) {
           value={typed}
           error={invalid}
           onChange={event => type(event.target.value)}
+          inputRef={unreadable.input}
           onBlur={settle}
+          onInvalid={unreadable.onInvalid}
           onKeyDown={event => event.key === 'Enter' && settle()}
           inputProps={{
             'aria-describedby': describedBy,

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { DateTime, Info } from 'luxon';
 
 /** The two languages of the interface. */
 export type Language = 'da' | 'en';
@@ -69,16 +69,39 @@ export function fieldDay(iso: string, language: Language): string {
 
 const fullYear = (year: string) => (year.length === 2 ? `20${year}` : year);
 
-/** Reads "24.12.2026", "24/12-26", "24 12 2026" or an ISO day; null when it is no date. */
-export function readDay(text: string): string | null {
-  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
-  const danish = /^\s*(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{2}|\d{4})\s*$/.exec(
-    text,
+const monthNames = Object.values(locales).map(locale =>
+  Info.months('long', { locale }).map(name => name.toLowerCase()),
+);
+
+/** 12 for "december", "dec" or "Dec."; 0 when it is no month in either language. */
+function monthNamed(name: string): number {
+  const typed = name.toLowerCase();
+  const found = monthNames.map(
+    names => names.findIndex(one => one.startsWith(typed)) + 1,
   );
-  if (!iso && !danish) return null;
-  const [year, month, day] = iso
-    ? [iso[1], iso[2], iso[3]]
-    : [fullYear(danish![3]), danish![2], danish![1]];
+  return Math.max(...found);
+}
+
+/** Year, month and day as they stand in a text. */
+function partsOf(text: string): Array<string | number> | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return iso.slice(1);
+  const danish = /^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{2}|\d{4})$/.exec(text);
+  if (danish) return [fullYear(danish[3]), danish[2], danish[1]];
+  const words =
+    /^(?:\p{L}+,?\s+(?:den\s+)?)?(\d{1,2})\.?\s+(\p{L}{3,})\.?\s+(\d{2}|\d{4})$/u.exec(
+      text,
+    );
+  return words
+    ? [fullYear(words[3]), monthNamed(words[2]), words[1]]
+    : undefined;
+}
+
+/** Reads "24.12.2026", "24/12-26", "24 12 2026", "torsdag den 24. december 2026" or an ISO day; null when it is no date. */
+export function readDay(text: string): string | null {
+  const parts = partsOf(text.trim());
+  if (!parts) return null;
+  const [year, month, day] = parts;
   const date = DateTime.utc(Number(year), Number(month), Number(day));
   return date.isValid ? date.toISODate() : null;
 }

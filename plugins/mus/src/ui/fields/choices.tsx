@@ -6,6 +6,7 @@ import MuiRadio from '@mui/material/Radio';
 import MuiRadioGroup from '@mui/material/RadioGroup';
 import NativeSelect from '@mui/material/NativeSelect';
 import Typography from '@mui/material/Typography';
+import { visuallyHidden } from '@mui/utils';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Field } from './Field';
@@ -90,6 +91,8 @@ export function Checkbox({
 
 interface RadioGroupProps {
   label: string;
+  /** Said before the label, not shown: what it is about. */
+  spokenBefore?: string;
   value: string;
   onChange: (value: string) => void;
   choices: readonly Choice[];
@@ -100,6 +103,7 @@ interface RadioGroupProps {
 /** One of few, all in view. */
 export function RadioGroup({
   label,
+  spokenBefore,
   value,
   onChange,
   choices,
@@ -109,6 +113,9 @@ export function RadioGroup({
   return (
     <Box>
       <Typography id={id} sx={{ fontWeight: 650 }}>
+        {spokenBefore && (
+          <span style={visuallyHidden}>{`${spokenBefore}: `}</span>
+        )}
         {label}
       </Typography>
       <MuiRadioGroup

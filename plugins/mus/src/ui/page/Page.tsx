@@ -27,7 +27,7 @@ interface PageProps {
   /** The page above; default none. */
   back?: { to: string; label: string };
   width?: keyof typeof widths;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** Names the browser tab and moves the reader's place to the heading when a page opens. */

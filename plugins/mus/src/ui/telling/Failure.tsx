@@ -107,6 +107,7 @@ export function FailedPage({ error, retry, home }: FailedPageProps) {
   return (
     <Page
       title={missing ? t('failed.notFound.title') : t('failed.title')}
+      state={reason}
       primary={
         missing ? (
           <Button kind="primary" to={home}>
@@ -118,8 +119,6 @@ export function FailedPage({ error, retry, home }: FailedPageProps) {
           </Button>
         )
       }
-    >
-      <Text>{reason}</Text>
-    </Page>
+    />
   );
 }

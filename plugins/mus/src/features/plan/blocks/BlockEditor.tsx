@@ -49,7 +49,7 @@ function Foot({
     <Stack gap={1}>
       <SavedWords state={block.state} signInAgain={blocks.signInAgain} />
       <Row apart>
-        <Button icon="check" onClick={onDone}>
+        <Button icon="check" completes onClick={onDone}>
           {t('block.done')}
         </Button>
         <Button kind="quiet" icon="delete" onClick={onRemove}>

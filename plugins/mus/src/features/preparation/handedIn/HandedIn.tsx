@@ -15,6 +15,7 @@ import { NextButton, useNextEmployee } from '../NextPerson';
 import { otherOf, type Talk } from '../talkTypes';
 import { preparationTexts } from '../texts';
 import type { Sheet } from '../useSheet';
+import { useWhenRead } from '../useWhenRead';
 import { Written } from './Written';
 
 interface HandedInProps {
@@ -61,6 +62,7 @@ function Onwards({ talk }: { talk: Talk }) {
 export function HandedIn({ talk, sheet, arrive }: HandedInProps) {
   const { t } = useTranslationRef(preparationTexts);
   const other = otherOf(talk).name;
+  const whenRead = useWhenRead(talk);
   const onPaper = talk.mine.state === 'onPaper';
   // What was written before going on on paper is still there to be read.
   const hasText = !onPaper || sheet.progress.answered > 0;
@@ -76,12 +78,7 @@ export function HandedIn({ talk, sheet, arrive }: HandedInProps) {
       {talk.mine.state === 'ready' && (
         <Notice tone="good" id="handed-in">
           <Text kind="strong">{t('ready.title')}</Text>
-          <Text>
-            {t('ready.lead', {
-              other,
-              rule: t(`reader.rule.${talk.openingRule}`, { other }),
-            })}
-          </Text>
+          <Text>{t('ready.lead', { other, rule: whenRead })}</Text>
         </Notice>
       )}
       <Onwards talk={talk} />

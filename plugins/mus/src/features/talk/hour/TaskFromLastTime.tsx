@@ -56,7 +56,8 @@ function Reached(props: {
   const language = useLanguage();
   return (
     <RadioGroup
-      label={t('lastTime.reached', { topic })}
+      label={t('lastTime.reached')}
+      spokenBefore={topic}
       row
       value={content.reached ?? ''}
       onChange={value =>

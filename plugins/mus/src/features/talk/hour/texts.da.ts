@@ -13,7 +13,7 @@ export default {
   'lastTime.empty': 'Der er ingen aftaler i den sidste handleplan.',
   'lastTime.notShared': 'Den sidste handleplan er ikke delt med dig.',
   'lastTime.deadline': 'frist {{day}}',
-  'lastTime.reached': 'Hvor langt kom I med »{{topic}}«?',
+  'lastTime.reached': 'Hvor langt kom I?',
   'lastTime.outcome': 'Hvad kom der ud af det?',
   'bring.none': 'I har ingen handleplan fra sidst i systemet.',
   'bring.title': 'Hent aftalerne fra sidste år',

@@ -17,7 +17,7 @@ export const hourTexts = createTranslationRef({
     'lastTime.empty': 'There are no agreements in the last action plan.',
     'lastTime.notShared': 'The last action plan is not shared with you.',
     'lastTime.deadline': 'by {{day}}',
-    'lastTime.reached': 'How far did you come with “{{topic}}”?',
+    'lastTime.reached': 'How far did you come?',
     'lastTime.outcome': 'What came of it?',
     'bring.none': 'There is no action plan from last time here.',
     'bring.title': 'Bring the agreements from last year',

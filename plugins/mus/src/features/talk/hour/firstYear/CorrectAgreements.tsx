@@ -59,6 +59,7 @@ export function CorrectAgreements(props: CorrectAgreementsProps) {
       <Row gap={1.5}>
         <Button
           icon="check"
+          completes
           busy={bring.isPending}
           disabled={written.length === 0}
           onClick={save}

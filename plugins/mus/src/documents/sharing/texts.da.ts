@@ -8,7 +8,7 @@ export default {
   'data.name': 'mine-handleplaner.json',
   'tasks.name': 'mine-opgaver.csv',
   'data.hint':
-    'Alt, hvad der står i dine egne handleplaner, og hvem du er stedfortræder for eller har valgt som stedfortræder, som data, eller opgaverne til et regneark.',
+    'Få alt, hvad der står i dine egne handleplaner, som data – også hvem du har valgt som stedfortræder, og hvem du selv er det for. Eller få kun opgaverne i et regneark.',
   'origin.from': 'Fra {{name}}',
   'proposals.title': 'Foreslåede opgaver',
   'proposals.lead':

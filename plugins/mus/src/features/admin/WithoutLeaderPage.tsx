@@ -26,6 +26,7 @@ function useColumns(
     {
       id: 'action',
       header: t('column.action'),
+      bare: true,
       cell: row => (
         <Button
           label={t('assign.for', { name: row.person.name })}

@@ -361,7 +361,9 @@ describe('the preparation', () => {
     const ready = await screen.findByRole('button', {
       name: 'Markér som klar',
     });
-    expect(screen.getByText(/ Mette Holm kan læse det, når I begge er klar/));
+    expect(
+      screen.getByText(/ Mette Holm kan læse det, når I begge er klar/),
+    ).toBeVisible();
     await userEvent.click(ready);
     expect(
       await screen.findByText(

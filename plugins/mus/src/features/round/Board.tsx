@@ -111,6 +111,7 @@ function useColumns(
     {
       id: 'nudge',
       header: t('board.reminder'),
+      bare: true,
       cell: row =>
         mayNudge(row, me) ? <Nudge row={row} name={nameOf(row)} /> : null,
     },

@@ -1,30 +1,18 @@
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
-import Popover from '@mui/material/Popover';
 import Typography from '@mui/material/Typography';
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { holidayOn } from '@samtale/backstage-plugin-mus-common';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../Button';
-import type CalendarOf from './Calendar';
 import { fieldDay, longDay, readDay, weekOf } from './dates';
 import { Field } from '../fields/Field';
 import type { FieldParts } from '../fields/Field';
+import { PickDay } from './PickDay';
 import { useUnreadable } from '../fields/unreadable';
 import { uiTexts } from '../texts';
 import { useClock } from './clock';
 import { useLanguage } from '../words/useLanguage';
-
-/** In place of a calendar that could not be fetched; a date can still be typed. */
-function NoCalendar() {
-  const { t } = useTranslationRef(uiTexts);
-  return <Typography sx={{ p: 3 }}>{t('failed.network')}</Typography>;
-}
-
-const fetchCalendar = () =>
-  lazy<typeof CalendarOf>(() =>
-    import('./Calendar').catch(() => ({ default: NoCalendar })),
-  );
 
 interface DateFieldProps extends FieldParts {
   /** ISO day, or null while empty. */
@@ -95,7 +83,6 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
   const day = useTypedDay(value, onChange);
   const anchor = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-  const [Calendar, setCalendar] = useState(fetchCalendar);
   const example = fieldDay(`${Number(today.slice(0, 4)) + 1}-03-24`, language);
   const unreadable = useUnreadable(
     day.typed,
@@ -135,38 +122,22 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
               <IconButton
                 icon="calendar"
                 label={`${t('date.choose')}: ${field.label}`}
-                onClick={() => {
-                  setCalendar(fetchCalendar);
-                  setOpen(true);
-                }}
+                onClick={() => setOpen(true)}
               />
             }
             sx={{ width: '14rem', pr: 0 }}
           />
-          <Popover
-            open={open}
-            anchorEl={anchor.current}
-            onClose={() => setOpen(false)}
-            anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-            slotProps={{
-              paper: {
-                'aria-label': t('date.choose'),
-                role: 'dialog',
-              } as object,
-            }}
-          >
-            <Suspense fallback={<Box sx={{ p: 3 }}>{t('loading')}</Box>}>
-              <Calendar
-                value={value}
-                today={today}
-                language={language}
-                onChoose={chosen => {
-                  day.choose(chosen);
-                  setOpen(false);
-                }}
-              />
-            </Suspense>
-          </Popover>
+          {open && (
+            <PickDay
+              anchor={anchor.current}
+              value={value}
+              onClose={() => setOpen(false)}
+              onChoose={chosen => {
+                day.choose(chosen);
+                setOpen(false);
+              }}
+            />
+          )}
         </Box>
       )}
     </Field>

@@ -20,11 +20,20 @@ function readyOf(child: ChildProcess): Promise<void> {
 
 /** One backend process, as far as delivery goes. */
 export class WorkerProcess {
+  /** Sweeps that it has ended. */
+  sweeps = 0;
+  /** It is frozen. */
+  asleep = false;
+
   private constructor(
     private readonly child: ChildProcess,
     /** Resolves when it has ended, in whatever way. */
     readonly ended: Promise<void>,
-  ) {}
+  ) {
+    child.on('message', message => {
+      if (message === 'swept') this.sweeps += 1;
+    });
+  }
 
   static async start(order: WorkerOrder): Promise<WorkerProcess> {
     const child = fork(entry, [], {
@@ -50,10 +59,12 @@ export class WorkerProcess {
 
   /** Sleeps as a paused virtual machine does. */
   freeze(): void {
+    this.asleep = true;
     this.child.kill('SIGSTOP');
   }
 
   wake(): void {
+    this.asleep = false;
     this.child.kill('SIGCONT');
   }
 

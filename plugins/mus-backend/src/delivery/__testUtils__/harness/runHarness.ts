@@ -175,15 +175,28 @@ class Harness {
     return JSON.stringify([rows, this.relay.taken.length]);
   }
 
-  /** Waits until nothing has changed for a while. */
+  /** Waits until nothing has changed for a while, and no worker that is awake found anything to do. */
   private async calm(): Promise<void> {
     let last = '';
-    for (let same = 0; same < 6;) {
+    let looked = this.sweepsFromNow(2);
+    for (let same = 0; same < 6 || (same < 100 && !looked());) {
       await pause(lookMs);
       const now = await this.fingerprint();
+      if (now !== last) looked = this.sweepsFromNow(2);
       same = now === last ? same + 1 : 0;
       last = now;
     }
+  }
+
+  /** On a busy machine a worker may wait for its turn longer than a while. */
+  private sweepsFromNow(count: number): () => boolean {
+    const wanted = this.workers.map(
+      worker => [worker, worker.sweeps + count] as const,
+    );
+    return () =>
+      wanted.every(
+        ([worker, sweeps]) => worker.asleep || worker.sweeps >= sweeps,
+      );
   }
 
   private async untilAllEnded(): Promise<void> {

@@ -44,11 +44,13 @@ async function sweepOn(
   work: () => Promise<void>,
   once: boolean,
 ): Promise<void> {
-  do {
+  for (;;) {
     // The database may be away; the next round finds it.
     await work().catch(quiet);
-    if (!once) await pause();
-  } while (!once);
+    if (once) return;
+    process.send?.('swept');
+    await pause();
+  }
 }
 
 async function main(): Promise<void> {

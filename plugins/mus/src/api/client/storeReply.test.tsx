@@ -47,7 +47,8 @@ it('a look that began before a change and comes back after it does not bring bac
     () => {
       const { data, isFetching, refetch } = usePlan('p');
       const setFollowUp = useSetFollowUp();
-      return { version: data?.version, isFetching, refetch, setFollowUp };
+      const version = data && 'version' in data ? data.version : undefined;
+      return { version, isFetching, refetch, setFollowUp };
     },
     { wrapper },
   );

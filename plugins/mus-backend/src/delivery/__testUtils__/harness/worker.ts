@@ -67,8 +67,8 @@ async function main(): Promise<void> {
   );
   await clock.refresh();
   process.send?.('ready');
-  if (order.once)
-    await new Promise(resolve => process.once('message', resolve));
+  // Workers that are to compete begin together.
+  await new Promise(resolve => process.once('message', resolve));
   await sweepOn(async () => {
     await clock.refresh();
     await (order.mode === 'naive'

@@ -5,6 +5,7 @@ import type {
   Reply,
 } from '@samtale/backstage-plugin-mus-common/contract';
 import { pollSeconds } from './pollSeconds';
+import { storeReply } from './client/storeReply';
 import { useMusCommand } from './client/useMusCommand';
 import { keyOf, useMusQuery } from './client/useMusQuery';
 
@@ -66,7 +67,8 @@ const bookingAnew = {
     musContract.overview.team,
   ],
   store: (queries: QueryClient, now: Booking) => {
-    queries.setQueryData(
+    storeReply(
+      queries,
       keyOf(booking.get, { params: { talkId: now.talkId } }),
       now,
     );
@@ -96,7 +98,7 @@ const participationAnew = {
   changes: [talks.get, talks.mine, booking.get, booking.mine, rounds.get],
   store: (queries: QueryClient, now: Participation) => {
     const input = { params: { talkId: now.talkId } };
-    queries.setQueryData(keyOf(participation.participation, input), now);
+    storeReply(queries, keyOf(participation.participation, input), now);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
+import { storeReply } from './client/storeReply';
 import { useMusCommand } from './client/useMusCommand';
 import { keyOf } from './client/useMusQuery';
 
@@ -30,7 +31,8 @@ export const useSend = () =>
 const talkAnew = {
   changes: [talks.mine, rounds.get, talks.accessLog],
   store: (queries: QueryClient, talk: { id: string }) => {
-    queries.setQueryData(
+    storeReply(
+      queries,
       keyOf(talks.get, { params: { talkId: talk.id } }),
       talk,
     );
@@ -54,7 +56,8 @@ export const useMarkHeld = () => useMusCommand(talks.markHeld, talkAnew);
 const cardsAnew = {
   changes: [talks.get, talks.mine, talks.accessLog],
   store: (queries: QueryClient, reply: { talkId: string }) => {
-    queries.setQueryData(
+    storeReply(
+      queries,
       keyOf(cards.get, { params: { talkId: reply.talkId } }),
       reply,
     );
@@ -71,7 +74,8 @@ export const useExchangeCards = () =>
 const planAnew = {
   changes: [plans.mine, talks.get, plans.accessLog, plans.changes],
   store: (queries: QueryClient, plan: { id: string }) => {
-    queries.setQueryData(
+    storeReply(
+      queries,
       keyOf(plans.get, { params: { planId: plan.id } }),
       plan,
     );
@@ -149,7 +153,8 @@ const textAnew = {
     text: { mail: string; variant: string; language: 'da' | 'en' },
   ) => {
     const { mail, variant, language } = text;
-    queries.setQueryData(
+    storeReply(
+      queries,
       keyOf(mailTexts.get, { params: { mail, variant, language } }),
       text,
     );

@@ -2,6 +2,7 @@ import { musContract } from '@samtale/backstage-plugin-mus-common/contract';
 import type { Reply } from '@samtale/backstage-plugin-mus-common/contract';
 import type { QueryClient } from '@tanstack/react-query';
 import { keyOf, useMusQuery } from './client/useMusQuery';
+import { storeReply } from './client/storeReply';
 import { useMusCommand } from './client/useMusCommand';
 
 const { templates, house, rounds } = musContract;
@@ -37,7 +38,8 @@ export const useRevision = (
 const templateAnew = {
   changes: [templates.hrTemplates, rounds.templates, rounds.template],
   store: (queries: QueryClient, reply: { id: string }) => {
-    queries.setQueryData(
+    storeReply(
+      queries,
       keyOf(templates.hrTemplate, { params: { hrTemplateId: reply.id } }),
       reply,
     );

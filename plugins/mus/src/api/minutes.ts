@@ -5,6 +5,7 @@ import type {
   Reply,
 } from '@samtale/backstage-plugin-mus-common/contract';
 import { pollSeconds } from './pollSeconds';
+import { storeReply } from './client/storeReply';
 import { useMusCommand } from './client/useMusCommand';
 import { keyOf, useMusQuery } from './client/useMusQuery';
 
@@ -28,7 +29,8 @@ export const useConfirmMinutes = () =>
     changes: [minutes.minutesVersions, talks.accessLog],
     store: (queries, reply) => {
       const { talkId } = reply;
-      queries.setQueryData(
+      storeReply(
+        queries,
         keyOf(minutes.minutes, { params: { talkId } }),
         reply,
       );

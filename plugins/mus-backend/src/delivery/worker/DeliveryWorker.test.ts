@@ -1,19 +1,26 @@
 import { eachDatabase, testSettings } from '../../__testUtils__';
 import { CachedWordings } from '../../wording/CachedWordings';
-import { openDeliveries, TestDelivery } from '../__testUtils__';
+import { due, openDeliveries, TestDelivery } from '../__testUtils__';
 import { DatabaseDeliveryStore } from '../outbox/DatabaseDeliveryStore';
 import { ClaimWish } from '../outbox/DeliveryStore';
+import { Channel } from '../outbox/messages';
 import { SmtpMailer } from '../smtp/SmtpMailer';
 import { DeliveryWorker, WorkerDeps } from './DeliveryWorker';
 
-/** A store that hears of each claim before the worker does. */
+/** A store that hears of each claim before the worker does, and can be away when the relay is told of. */
 class WatchedStore extends DatabaseDeliveryStore {
   claimed: (wish: ClaimWish) => void = () => {};
+  away = false;
 
   override async claim(wish: ClaimWish) {
     const claim = await super.claim(wish);
     this.claimed(wish);
     return claim;
+  }
+
+  override async relayWorks(channel: Channel) {
+    if (this.away) throw new Error('the database is away');
+    await super.relayWorks(channel);
   }
 }
 
@@ -64,6 +71,38 @@ eachDatabase((_name, makeDeps) => {
       ['portal', 'scheduled'],
       ['portal', 'scheduled'],
     ]);
+  });
+
+  it('a sweep whose portal fails ends when its mails have ended: the next one takes the same lines to the relay', async () => {
+    const delivery = await startDue();
+    const { worker, store } = aWorker(delivery);
+    delivery.relay.answerMs = 300;
+    store.claimed = ({ channel }) => {
+      if (channel === 'portal') throw new Error('the database is away');
+    };
+    await worker.sweep();
+    expect(delivery.relay.taken).toHaveLength(2);
+    await worker.stop();
+  });
+
+  it('the database is away when a mail shows that the relay is back: the mail is sent for all that', async () => {
+    const delivery = await startDue();
+    const { deps, relay } = delivery;
+    const { worker, store } = aWorker(delivery);
+    await relay.stop();
+    await worker.sweep();
+    expect(await store.relay('mail', due)).toMatchObject({ faults: 1 });
+    await relay.start();
+    deps.clock.shift({ minutes: 6 });
+    store.away = true;
+    await worker.sweep();
+    store.away = false;
+    await worker.stop();
+    const mails = await delivery.messages();
+    expect(
+      mails.filter(row => row.channel === 'mail').map(row => row.state),
+    ).toEqual(['sent', 'sent']);
+    expect(relay.taken).toHaveLength(2);
   });
 
   it.each([0, 1, 2, 3, 4, 5])(

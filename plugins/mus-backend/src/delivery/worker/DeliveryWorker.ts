@@ -39,6 +39,13 @@ const drainMs = 30_000;
 /** Then the clocks are looked at again before more is claimed. */
 const sweepMs = 30_000;
 
+/** Fails only when nothing is under way any more: the next sweep takes the same lanes. */
+async function untilAll(work: ReadonlyArray<Promise<void>>): Promise<void> {
+  const results = await Promise.allSettled(work);
+  const failed = results.find(result => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
 /** Sends what is due; one sweep at a time in this process, any number of processes. */
 export class DeliveryWorker {
   readonly guard = new ClockGuard();
@@ -97,7 +104,7 @@ export class DeliveryWorker {
       if (!this.adopted) await store.backToMail();
       this.adopted = true;
       await store.recover(clock.now(), chance());
-      await Promise.all([
+      await untilAll([
         this.send('mail', this.deps.settings.mail.maxConnections),
         this.send('portal', portalLanes),
       ]);
@@ -122,9 +129,7 @@ export class DeliveryWorker {
     const work = Array.from({ length: lanes }, (_, lane) =>
       this.workLane(queue, lane, pace),
     );
-    const results = await Promise.allSettled(work);
-    const failed = results.find(result => result.status === 'rejected');
-    if (failed) throw failed.reason;
+    await untilAll(work);
   }
 
   private paceOf(channel: Channel): Pace {

@@ -181,18 +181,25 @@ export class MessageRun {
     };
   }
 
+  /** A database that is away must not cost the message its settlement: that is tried again. */
   private async tellRelay(
     channel: Channel,
     outcome: SendOutcome,
     probing: boolean,
   ): Promise<boolean> {
-    const { store, clock } = this.deps;
-    if (outcome.type === 'relayFault') {
-      await store.pauseRelay(channel, outcome.errorClass, clock.now());
-      return true;
+    const { store, clock, logger } = this.deps;
+    const relayFault = outcome.type === 'relayFault';
+    try {
+      if (relayFault)
+        await store.pauseRelay(channel, outcome.errorClass, clock.now());
+      else if (probing && outcome.type !== 'aborted')
+        await store.relayWorks(channel);
+    } catch (error) {
+      logger.warn(
+        `How the relay is was not recorded: ${error instanceof Error ? error.name : 'unknown'}`,
+      );
     }
-    if (probing && outcome.type !== 'aborted') await store.relayWorks(channel);
-    return false;
+    return relayFault;
   }
 
   private async portal(

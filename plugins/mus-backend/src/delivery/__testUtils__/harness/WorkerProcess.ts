@@ -18,28 +18,52 @@ function readyOf(child: ChildProcess): Promise<void> {
   });
 }
 
+async function forked(order: WorkerOrder) {
+  const child = fork(entry, [], {
+    execArgv: ['--require', transform],
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      WORKER_ORDER: JSON.stringify(order),
+    },
+    // A database that is away on purpose makes knex talk.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  const ended = new Promise<void>(done => child.once('exit', () => done()));
+  await readyOf(child);
+  return { child, ended };
+}
+
 /** One backend process, as far as delivery goes. */
 export class WorkerProcess {
+  /** Sweeps that it has ended. */
+  sweeps = 0;
+  /** It is frozen. */
+  asleep = false;
+
   private constructor(
     private readonly child: ChildProcess,
     /** Resolves when it has ended, in whatever way. */
     readonly ended: Promise<void>,
-  ) {}
-
-  static async start(order: WorkerOrder): Promise<WorkerProcess> {
-    const child = fork(entry, [], {
-      execArgv: ['--require', transform],
-      env: {
-        ...process.env,
-        NODE_ENV: 'test',
-        WORKER_ORDER: JSON.stringify(order),
-      },
-      // A database that is away on purpose makes knex talk.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  ) {
+    child.on('message', message => {
+      if (message === 'swept') this.sweeps += 1;
     });
-    const ended = new Promise<void>(done => child.once('exit', () => done()));
-    await readyOf(child);
-    return new WorkerProcess(child, ended);
+  }
+
+  /** Starts one, which begins at once. */
+  static async start(order: WorkerOrder): Promise<WorkerProcess> {
+    const [worker] = await WorkerProcess.startTogether([order]);
+    return worker;
+  }
+
+  /** Starts several, which begin when all of them are ready. */
+  static async startTogether(
+    orders: readonly WorkerOrder[],
+  ): Promise<WorkerProcess[]> {
+    const workers = await Promise.all(orders.map(forked));
+    for (const { child } of workers) child.send('begin');
+    return workers.map(({ child, ended }) => new WorkerProcess(child, ended));
   }
 
   /** No warning, no shutdown hook: the process is gone. */
@@ -50,10 +74,12 @@ export class WorkerProcess {
 
   /** Sleeps as a paused virtual machine does. */
   freeze(): void {
+    this.asleep = true;
     this.child.kill('SIGSTOP');
   }
 
   wake(): void {
+    this.asleep = false;
     this.child.kill('SIGCONT');
   }
 

@@ -69,7 +69,8 @@ class Harness {
       const first = await seedMails(this.options.knex, plans, now, 0);
       const second = await seedMails(this.options.knex, 5, late, plans * 2);
       this.expected = [...first, ...second];
-      this.workers = [await this.start(), await this.start()];
+      const order = this.order();
+      this.workers = await WorkerProcess.startTogether([order, order]);
       for (let kill = 0; kill < kills; kill++) await this.killOne(kill);
       await this.calm();
       if (mode !== 'naive') {
@@ -92,15 +93,15 @@ class Harness {
     }
   }
 
-  private start(): Promise<WorkerProcess> {
-    return WorkerProcess.start({
+  private order(): WorkerOrder {
+    return {
       connection: connectionOf(this.options.knex),
       relayPort: this.relay.port,
       maxConnections: connections,
       uncertain: this.options.uncertain,
       mode: this.options.mode ?? 'product',
       once: false,
-    });
+    };
   }
 
   /** Waits until mails are flowing, so that the blow falls in mid-send. */
@@ -122,7 +123,7 @@ class Harness {
     await this.midSend();
     await this.workers[kill % 2].kill();
     await this.options.trouble?.();
-    this.workers[kill % 2] = await this.start();
+    this.workers[kill % 2] = await WorkerProcess.start(this.order());
   }
 
   /** A worker sleeps through its leases and wakes up when others have sent its mails. */
@@ -175,15 +176,28 @@ class Harness {
     return JSON.stringify([rows, this.relay.taken.length]);
   }
 
-  /** Waits until nothing has changed for a while. */
+  /** Waits until nothing has changed for a while, and no worker that is awake found anything to do. */
   private async calm(): Promise<void> {
     let last = '';
-    for (let same = 0; same < 6;) {
+    let looked = this.sweepsFromNow(2);
+    for (let same = 0; same < 6 || (same < 100 && !looked());) {
       await pause(lookMs);
       const now = await this.fingerprint();
+      if (now !== last) looked = this.sweepsFromNow(2);
       same = now === last ? same + 1 : 0;
       last = now;
     }
+  }
+
+  /** On a busy machine a worker may wait for its turn longer than a while. */
+  private sweepsFromNow(count: number): () => boolean {
+    const wanted = this.workers.map(
+      worker => [worker, worker.sweeps + count] as const,
+    );
+    return () =>
+      wanted.every(
+        ([worker, sweeps]) => worker.asleep || worker.sweeps >= sweeps,
+      );
   }
 
   private async untilAllEnded(): Promise<void> {

@@ -44,11 +44,13 @@ async function sweepOn(
   work: () => Promise<void>,
   once: boolean,
 ): Promise<void> {
-  do {
+  for (;;) {
     // The database may be away; the next round finds it.
     await work().catch(quiet);
-    if (!once) await pause();
-  } while (!once);
+    if (once) return;
+    process.send?.('swept');
+    await pause();
+  }
 }
 
 async function main(): Promise<void> {
@@ -65,8 +67,8 @@ async function main(): Promise<void> {
   );
   await clock.refresh();
   process.send?.('ready');
-  if (order.once)
-    await new Promise(resolve => process.once('message', resolve));
+  // Workers that are to compete begin together.
+  await new Promise(resolve => process.once('message', resolve));
   await sweepOn(async () => {
     await clock.refresh();
     await (order.mode === 'naive'

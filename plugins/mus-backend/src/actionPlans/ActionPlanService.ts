@@ -6,6 +6,7 @@ import {
 import { accessPage } from '../access/accessPage';
 import { Tx } from '../database/Database';
 import { NotFoundError, VersionConflict } from '../http/errors';
+import { handOverClosed } from '../organisation/projection/handOverClosed';
 import { Caller } from '../people/Caller';
 import { PlanQuestion } from './ActionPlanStore';
 import {
@@ -213,8 +214,12 @@ export class ActionPlanService {
     request: PlanRequest & { on: string | null; none: boolean },
   ): Promise<PlanPage> {
     const { on, none, caller } = request;
-    return changePlan(this.deps, request, change => {
-      const party = partyOf(change.loaded.record, caller.personId);
+    return changePlan(this.deps, request, async change => {
+      const { tx, question, at, loaded } = change;
+      const party = partyOf(loaded.record, caller.personId);
+      if (!loaded.facts.sameTwo) {
+        await handOverClosed(tx, this.deps, { ...question, today: at.today });
+      }
       return this.apply(change, { type: 'reopen', party, on, none }, 'reopen');
     });
   }

@@ -7,7 +7,7 @@ import { Clock } from '../clock/Clock';
 import { Tx } from '../database/Database';
 import { asCount } from '../database/dialect';
 import { Ids } from '../people/Ids';
-import { HandOverDeps } from './projection/handOver';
+import { HandOverDeps } from './projection/handOverDocument';
 import { addOperatorTask } from './projection/operatorTask';
 import { projectEmployments } from './projection/projectEmployments';
 import { projectPeople } from './projection/projectPeople';

@@ -182,6 +182,39 @@ eachDatabase((_name, makeDeps) => {
     expect((await app.get(url, mette)).status).toBe(404);
   });
 
+  it('a plan that was closed before the leader changed is opened again by the employee; nothing is inherited', async () => {
+    const { deps, app, url, changes, newLeader, jonas, ...team } =
+      await aPlanToShare(makeDeps);
+    const { mette, stranger } = team;
+    const body = { nextOn: null, close: true };
+    await app
+      .put(`${url}/follow-up`, jonas)
+      .set('If-Match', '"1"')
+      .send({ on: '2027-05-20', none: false })
+      .expect(200);
+    await app.post(`${url}/follow-up/held`, jonas).send(body).expect(200);
+    await deps
+      .knex('mus_employment')
+      .where({ id: team.employmentOf[jonas] })
+      .update({ leader_person_id: stranger });
+    await newLeader(stranger);
+    const reopen = (as: string) =>
+      app.post(`${url}/reopen`, as).send({ on: '2027-05-20', none: false });
+    const refused = await reopen(mette);
+    expect(refused.body.error.problems[0].code).toBe('reopenOtherTwo');
+    expect((await app.get(url, mette)).body.can.reopen).toBe(false);
+    expect((await app.get(url, jonas)).body.can.reopen).toBe(true);
+    await reopen(jonas).expect(200);
+    expect((await app.get(url, jonas)).body.can.write).toBe(true);
+    expect((await app.get(url, mette)).body.can.write).toBe(false);
+    expect((await app.get(url, stranger)).body.access).toBe('stub');
+    expect(await changes(jonas)).toMatchObject([
+      { newLeader: { id: stranger }, formerReadsUntil: expect.any(String) },
+    ]);
+    deps.clock.shift({ days: 31 });
+    expect((await app.get(url, mette)).status).toBe(404);
+  });
+
   it('a plan that is shared whole goes on with the new leader, who confirms for themselves', async () => {
     const { deps, app, url, answer, newLeader, jonas, ...team } =
       await aPlanToShare(makeDeps);

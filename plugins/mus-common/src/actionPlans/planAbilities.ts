@@ -1,3 +1,4 @@
+import { mayReopen } from './commands/reopen';
 import { decide } from './decide';
 import { PlanContext } from './planCommand';
 import { PlanFacts } from './planFacts';
@@ -59,11 +60,7 @@ export function planAbilities(
     setFollowUp: takesPart,
     recordFollowUp: takesPart && plan.followUp.on !== null,
     close: takesPart,
-    reopen:
-      party !== null &&
-      plan.parties.includes(party) &&
-      plan.closedAt !== null &&
-      plan.sameTwo,
+    reopen: party !== null && plan.closedAt !== null && mayReopen(plan, party),
     settle: takesPart && isWrapUpOver(plan.wrapUp, context.today),
     endWrapUp:
       takesPart &&

@@ -136,10 +136,13 @@ describe('a plan that was closed by mistake', () => {
     expect(told(closed, command)).toBe(code);
   });
 
-  it('is not opened for two who are not leader and employee any more', () => {
+  it('is the employee’s alone to open when another leads by now', () => {
     const apart = { ...closed, sameTwo: false };
+    const byEmployee = { ...reopen('2027-03-01'), party: 'employee' };
     expect(told(apart, reopen('2027-03-01'))).toBe('reopenOtherTwo');
+    expect(told(apart, byEmployee)).toBe('ok');
     expect(planAbilities(apart, 'leader', later).reopen).toBe(false);
+    expect(planAbilities(apart, 'employee', later).reopen).toBe(true);
     expect(planAbilities(closed, 'leader', later).reopen).toBe(true);
     expect(planAbilities(closed, null, later).reopen).toBe(false);
     expect(planAbilities(confirmed, 'leader', later).reopen).toBe(false);

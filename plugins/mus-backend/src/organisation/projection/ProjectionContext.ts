@@ -1,6 +1,6 @@
 import { Tx } from '../../database/Database';
 import { Ids } from '../../people/Ids';
-import { HandOverDeps } from './handOver';
+import { HandOverDeps } from './handOverDocument';
 
 /** What every step of the projection is given; one transaction for all of them. */
 export interface ProjectionContext {

@@ -1,6 +1,7 @@
 import { Tx } from '../../database/Database';
 import { BadInputError, NotFoundError } from '../../http/errors';
-import { handOver, HandOverDeps } from '../../organisation/projection/handOver';
+import { handOver } from '../../organisation/projection/handOver';
+import { HandOverDeps } from '../../organisation/projection/handOverDocument';
 import { PersonShape, toPerson } from '../personShape';
 
 /** HR names the leader of an employment. */

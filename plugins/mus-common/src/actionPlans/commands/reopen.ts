@@ -7,6 +7,17 @@ import { badDay, withFollowUp } from './followUp';
 
 type Reopen = CommandOf<'reopen'>;
 
+/**
+ * Which of the two may open a closed plan again: both, and the employee alone
+ * once another leads or holds the talk. A former leader writes nothing.
+ */
+export function mayReopen(
+  { parties, sameTwo }: PlanFacts,
+  party: string,
+): boolean {
+  return parties.includes(party) && (sameTwo || party === 'employee');
+}
+
 function obstacle(
   plan: PlanFacts,
   { on, none, party }: Reopen,
@@ -15,7 +26,7 @@ function obstacle(
   if (!plan.parties.includes(party)) {
     return refused('planReadOnly');
   }
-  if (!plan.sameTwo) {
+  if (!mayReopen(plan, party)) {
     return refused('reopenOtherTwo');
   }
   if (on !== null && none) {

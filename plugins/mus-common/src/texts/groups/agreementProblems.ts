@@ -31,8 +31,8 @@ export const agreementProblems = {
     en: 'Choose a new follow-up date, or “No follow-up agreed”.',
   },
   reopenOtherTwo: {
-    da: 'Handleplanen er fra en tidligere leder eller ansættelse og kan ikke åbnes igen. Begynd en ny.',
-    en: 'The action plan is from an earlier leader or employment and cannot be opened again. Begin a new one.',
+    da: 'Handleplanen er fra en tidligere leder eller ansættelse. Kun medarbejderen kan åbne den igen.',
+    en: 'The action plan is from an earlier leader or employment. Only the employee can open it again.',
   },
   notYourPlan: {
     da: 'I denne handleplan skriver medarbejderen, og lederen kommenterer.',

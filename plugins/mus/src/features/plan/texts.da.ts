@@ -10,13 +10,14 @@ export default {
   'state.closed': 'Handleplanen er afsluttet. Den kan læses, men ikke ændres.',
   'reopen.title': 'Afsluttet handleplan',
   'reopen.lead':
-    'Blev den afsluttet ved en fejl? I kan begge åbne den igen. Alt, I har skrevet, står der stadig.',
-  'reopen.not': 'Den kan læses, indtil den bliver slettet.',
+    'Blev den afsluttet ved en fejl? Du kan åbne den igen. Alt, I har skrevet, står der stadig.',
+  'reopen.not':
+    'Den kan læses, indtil den bliver slettet. Blev den afsluttet ved en fejl, kan {{employee}} åbne den igen.',
   'reopen.start': 'Åbn handleplanen igen',
   'reopen.oldDate':
     'Den dato, I havde aftalt, før handleplanen blev afsluttet.',
   'reopen.sends':
-    'I får begge besked: på siden og som en aftale til jeres egen kalender på mail. En ny dato skal I begge godkende.',
+    'Siden siger, at den er åbnet igen, og datoen kommer på mail som en aftale til kalenderen. En ny dato skal I begge godkende.',
   'reopen.send': 'Åbn den igen',
   'reopen.saved': 'Handleplanen er åbnet igen',
   'reopened.byMe': 'Handleplanen var afsluttet. Du åbnede den igen {{moment}}.',

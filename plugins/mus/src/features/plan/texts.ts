@@ -19,12 +19,13 @@ export const planTexts = createTranslationRef({
     'state.closed': 'The plan is closed. It can be read, but not changed.',
     'reopen.title': 'Closed plan',
     'reopen.lead':
-      'Was it closed by mistake? Either of you can open it again. All that you wrote is still there.',
-    'reopen.not': 'It can be read until it is erased.',
+      'Was it closed by mistake? You can open it again. All that you wrote is still there.',
+    'reopen.not':
+      'It can be read until it is erased. If it was closed by mistake, {{employee}} can open it again.',
     'reopen.start': 'Open the plan again',
     'reopen.oldDate': 'The day you had agreed on before the plan was closed.',
     'reopen.sends':
-      'Both of you are told: here, and by an entry for your own calendar by mail. Both of you confirm a new date.',
+      'The page says that it is open again, and the date comes by mail as a calendar entry. Both of you confirm a new date.',
     'reopen.send': 'Open it again',
     'reopen.saved': 'The plan is open again',
     'reopened.byMe': 'The plan was closed. You opened it again {{moment}}.',

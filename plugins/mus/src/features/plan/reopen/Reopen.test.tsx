@@ -104,12 +104,14 @@ describe('a plan that was closed by mistake', () => {
     ).toBeNull();
   });
 
-  it('is not offered where the two are not leader and employee any more', async () => {
-    const server = aClosedPlan('employee', '2027-03-24');
+  it('is not offered to who leads the employee no more, who is told that the employee can', async () => {
+    const server = aClosedPlan('leader', '2027-03-24');
     server.plan = { ...server.plan, sameTwo: false };
     await open(server);
     expect(
-      screen.getByText('Den kan læses, indtil den bliver slettet.'),
+      screen.getByText(
+        'Den kan læses, indtil den bliver slettet. Blev den afsluttet ved en fejl, kan Jonas Kjær åbne den igen.',
+      ),
     ).toBeVisible();
     expect(
       screen.queryByRole('button', { name: 'Åbn handleplanen igen' }),

@@ -152,7 +152,7 @@ eachDatabase((_name, makeDeps) => {
   });
 
   it('is seen by the former leader before it leaves, and in the delivery log', async () => {
-    const { app, leadNow, files, mette, ny } = await inCalendars();
+    const { app, deps, leadNow, files, mette, ny } = await inCalendars();
     const coming = async (as: string) =>
       (await app.get('/v1/me/messages', as).expect(200)).body.coming.map(
         ({ mail }: { mail: string }) => mail,
@@ -171,6 +171,9 @@ eachDatabase((_name, makeDeps) => {
       ).body.messages.map(
         (one: { recipient: { id: string } }) => one.recipient.id,
       );
+    expect(await log()).toEqual([mette, mette]);
+    // The talk is another’s by the time it leaves.
+    await deps.knex('mus_talk').update({ leader_person_id: ny });
     expect(await log()).toEqual([mette, mette]);
     await files(mette);
     expect(await log()).toEqual([mette, mette]);

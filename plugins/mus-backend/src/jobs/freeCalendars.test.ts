@@ -6,6 +6,7 @@ import {
   openDeliveries,
   SeededPlan,
 } from '../delivery/__testUtils__';
+import { entriesLeft } from '../calendarEntries/entriesLeft';
 import { handOver } from '../organisation/projection/handOver';
 import { freeCalendars } from './freeCalendars';
 import { JobDeps } from './Job';
@@ -62,12 +63,27 @@ eachDatabase((_name, makeDeps) => {
       const letters = delivery.relay.to(address(plan.leader.id));
       return Promise.all(letters.map(({ raw }) => calendarOf(raw)));
     };
-    return { delivery, deps, plan, run, sent };
+    /** What a run looks at; it takes so many at a time. */
+    const left = async () => {
+      const now = deps.clock.now();
+      const moment = {
+        organisationId: 'skovlund',
+        now,
+        today: now.slice(0, 10),
+      };
+      const of = (kind: 'talk' | 'plan') =>
+        deps.database.transaction(tx =>
+          entriesLeft(tx, kind, moment, { limit: 9 }),
+        );
+      return [...(await of('talk')), ...(await of('plan'))];
+    };
+    return { delivery, deps, plan, run, sent, left };
   }
 
   it('a leader who handed over before is told once, however often it runs', async () => {
-    const { delivery, plan, run, sent } = await given();
+    const { delivery, plan, run, sent, left } = await given();
     await handedOverLongAgo(delivery.deps, plan);
+    expect(await left()).toHaveLength(2);
     await Promise.all([run(), run()]);
     const first = await sent();
     expect(
@@ -87,6 +103,7 @@ eachDatabase((_name, makeDeps) => {
       ]),
     );
     expect(first).toHaveLength(2);
+    expect(await left()).toEqual([]);
     delivery.deps.clock.shift({ days: 1 });
     await run();
     expect(await sent()).toHaveLength(2);
@@ -94,7 +111,7 @@ eachDatabase((_name, makeDeps) => {
   });
 
   it('leaves alone who leads, and what has passed or is closed', async () => {
-    const { delivery, plan, run, sent } = await given();
+    const { delivery, plan, run, sent, left } = await given();
     await run();
     expect(await sent()).toEqual([]);
     await handedOverLongAgo(delivery.deps, plan);
@@ -103,6 +120,7 @@ eachDatabase((_name, makeDeps) => {
       .where({ id: plan.planId })
       .update({ state: 'closed', closed_at: delivery.deps.clock.now() });
     delivery.deps.clock.set('2026-12-08T09:00:00.000Z');
+    expect(await left()).toEqual([]);
     await run();
     expect(await sent()).toEqual([]);
   });

@@ -45,6 +45,18 @@ eachDatabase((_name, makeDeps) => {
         title: 'Medarbejder',
       },
     ]);
+    // Of two plans with one name nobody knows which: the newest is offered.
+    const rows = () => team.deps.knex('mus_action_plan');
+    const older = await rows().where({ id: aasePlan }).first();
+    const [reader] = await team.deps
+      .knex('mus_reader')
+      .where({ document_id: aasePlan, person_id: mette });
+    const id = clientId();
+    const created_at = '2025-11-24T08:00:00.000Z';
+    await rows().insert({ ...older, id, created_at });
+    await team.deps.knex('mus_reader').insert({ ...reader, document_id: id });
+    const again = await app.get(`${task}/copy-targets`, mette);
+    expect(again.body).toEqual(body);
     expect((await copy()).body).toEqual({ proposed: 1 });
     expect(await blocksOf(aase)).toEqual([]);
     const [proposal] = await waiting(aase);

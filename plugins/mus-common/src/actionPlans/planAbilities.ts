@@ -60,8 +60,7 @@ export function planAbilities(
     setFollowUp: takesPart,
     recordFollowUp: takesPart && plan.followUp.on !== null,
     close: takesPart,
-    reopen:
-      party !== null && plan.closedAt !== null && mayReopen(plan, party),
+    reopen: party !== null && plan.closedAt !== null && mayReopen(plan, party),
     settle: takesPart && isWrapUpOver(plan.wrapUp, context.today),
     endWrapUp:
       takesPart &&

@@ -29,6 +29,7 @@ export { documentTexts } from './texts';
 export { useHold } from './useHold';
 export { useReaderLine } from './useReaderLine';
 export { weave } from './conflicts/weave';
+export { GoesOn, LeftBehind, useGoesOn } from './GoesOn';
 export { Guide } from './guides/Guide';
 export { Said } from './verdict/Said';
 export { UnsentRemark } from './verdict/UnsentRemark';

@@ -96,6 +96,13 @@ export default {
   'stub.unit': 'Enhed',
   'stub.held': 'Holdt',
   'stub.back': 'Til overblikket',
+  'goesOn.employee':
+    'Samtalen her går ikke videre. Du har en anden MUS med {{leader}}. I kan begge stadig læse det, I har skrevet her.',
+  'goesOn.leader':
+    'Samtalen her går ikke videre. {{employee}} har en anden MUS med {{leader}}. I kan begge stadig læse det, I har skrevet her.',
+  'goesOn.write':
+    'Det, du skriver her, kommer ikke med i den anden samtale. Skriv i den i stedet.',
+  'goesOn.open': 'Åbn samtalen med {{leader}}',
   'unsent.title': 'Din bemærkning er ikke sendt',
   'unsent.lead':
     'Den ligger kun i denne browser, og kun du kan læse den. Den står i feltet igen, så snart du igen kan tage stilling.',

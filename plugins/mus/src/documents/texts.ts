@@ -101,6 +101,13 @@ export const documentTexts = createTranslationRef({
     'stub.unit': 'Unit',
     'stub.held': 'Held',
     'stub.back': 'To the overview',
+    'goesOn.employee':
+      'This talk does not go on. You have another development talk, with {{leader}}. Both of you can still read what you wrote here.',
+    'goesOn.leader':
+      'This talk does not go on. {{employee}} has another development talk, with {{leader}}. Both of you can still read what you wrote here.',
+    'goesOn.write':
+      'What you write here does not come along into the other talk. Write in that one instead.',
+    'goesOn.open': 'Open the talk with {{leader}}',
     'unsent.title': 'Your remark has not been sent',
     'unsent.lead':
       'It is in this browser only, and only you can read it. It is in its field again as soon as you can answer again.',

@@ -38,4 +38,3 @@ export async function handOverClosed(
   const entry = { ...plan, ...row, kind: 'plan' as const, documentId: planId };
   await handOverDocument(tx, deps, entry, change);
 }
-

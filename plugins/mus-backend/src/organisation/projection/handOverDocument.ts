@@ -144,4 +144,3 @@ export async function handOverDocument(
   const plan = { organisationId, planId: documentId, now, today };
   await tellForNewLeader(deps, tx, plan);
 }
-

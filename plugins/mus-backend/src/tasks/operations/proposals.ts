@@ -132,7 +132,7 @@ interface TargetRow {
   title: string | null;
 }
 
-/** Open plans that this person writes as the leader. */
+/** Open plans that this person writes as the leader; of each employment and origin the newest. */
 export async function openPlansOfLeader(
   tx: Tx,
   who: Omit<PlanQuestion, 'planId'>,
@@ -141,6 +141,14 @@ export async function openPlansOfLeader(
     .where('reader.level', 'write')
     .where('plan.leader_person_id', who.personId)
     .whereNull('plan.closed_at')
+    .whereNotExists(
+      tx('mus_action_plan as newer')
+        .whereRaw(
+          'newer.organisation_id = plan.organisation_id and newer.employment_id = plan.employment_id and newer.origin = plan.origin and newer.leader_person_id = plan.leader_person_id and (newer.created_at > plan.created_at or (newer.created_at = plan.created_at and newer.id > plan.id))',
+        )
+        .whereNull('newer.closed_at')
+        .select(tx.raw('1')),
+    )
     .join('mus_person as employee', join =>
       join
         .on('employee.organisation_id', '=', 'plan.organisation_id')

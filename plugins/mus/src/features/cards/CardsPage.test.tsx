@@ -2,7 +2,11 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
 import { CardServer } from '../../__testUtils__/cardServer';
+import { on } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
+import { id, mette } from '../../__testUtils__/samples';
+import { TalkServer } from '../../__testUtils__/talkServer';
+import { endpoints } from '../../api';
 import { forgetDocuments } from '../../autosave';
 
 jest.setTimeout(90_000);
@@ -87,6 +91,23 @@ describe('topic cards', () => {
     ).toBeVisible();
     expect(screen.queryByRole('radio')).toBeNull();
     await expectNoViolations(container);
+  });
+
+  it('say where to pick instead when another talk goes on', async () => {
+    const server = new CardServer('employee');
+    const leader = { ...mette, id: id(77), name: 'Pernille Winther' };
+    const goesOn = { talkId: id(601), leader };
+    const talk = { ...new TalkServer('employee').page(), goesOn };
+    await renderMus(`/mus/talks/${id(600)}/cards`, [
+      on(endpoints.talks.get, () => talk),
+      ...server.handlers,
+    ]);
+    expect(
+      await screen.findByText(/^Samtalen her går ikke videre/, {}, slow),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Åbn samtalen med Pernille Winther' }),
+    ).toHaveAttribute('href', `/mus/talks/${id(601)}`);
   });
 
   it('[M07] [M10] [M17] become the merged agenda with times when both have sent', async () => {

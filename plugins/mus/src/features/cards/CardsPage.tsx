@@ -25,7 +25,5 @@ export default function CardsPage() {
       />
     );
   if (!cards.data || talk.data?.access !== 'content') return <PageSkeleton />;
-  return (
-    <CardsView key={talkId} cards={cards.data} readers={talk.data.readers} />
-  );
+  return <CardsView key={talkId} cards={cards.data} talk={talk.data} />;
 }

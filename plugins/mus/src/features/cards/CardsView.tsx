@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import type { Cards, TalkContent } from '../../api';
-import { documentTexts, useReaderLine } from '../../documents';
+import { documentTexts, LeftBehind, useReaderLine } from '../../documents';
 import { useMusPaths } from '../../routes';
 import { EmptyState, Page, RowsSkeleton, Stack } from '../../ui';
 import { Agenda } from './Agenda';
@@ -21,18 +21,18 @@ function situationOf({ cardThemes, can, exchangedAt }: Cards): Situation {
 
 interface CardsViewProps {
   cards: Cards;
-  readers: TalkContent['readers'];
+  talk: TalkContent;
 }
 
 /** Whose talk, what to do, who can read it; then cards or agenda, and the themes to take in. */
-export function CardsView({ cards, readers }: CardsViewProps) {
+export function CardsView({ cards, talk }: CardsViewProps) {
   const { t } = useTranslationRef(cardsTexts);
   const { t: words } = useTranslationRef(documentTexts);
   const paths = useMusPaths();
   const chosen = useChoice(cards);
   const other = otherOf(cards);
   const situation = situationOf(cards);
-  const readerLine = useReaderLine(readers, meOf(cards), other);
+  const readerLine = useReaderLine(talk.readers, meOf(cards), other);
   const nothing = situation === 'none' && cards.optionalThemes.length === 0;
   return (
     <Page
@@ -47,6 +47,7 @@ export function CardsView({ cards, readers }: CardsViewProps) {
       back={{ to: paths.talk(cards.talkId), label: words('back.talk') }}
     >
       <Stack gap={4}>
+        <LeftBehind talk={talk} />
         {!chosen.ready && <RowsSkeleton rows={4} height={120} />}
         {nothing && (
           <EmptyState title={t('none.title')}>{t('none.lead')}</EmptyState>

@@ -5,6 +5,7 @@ import {
   documentTexts,
   Guide,
   Introduction,
+  LeftBehind,
   MaterialList,
   OwnNotes,
   SeniorOffer,
@@ -75,6 +76,7 @@ export function Preparation({ talk }: { talk: Talk }) {
       back={{ to: paths.talk(talk.id), label: words('back.talk') }}
     >
       <Stack gap={3}>
+        <LeftBehind talk={talk} />
         <DetailsGroup>
           <Signposts unit={talk.unit.name} context={talk.context} />
           <Introduction

@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
-import { Refusal } from '../../__testUtils__/handle';
+import { on, Refusal } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
 import { PlanServer } from '../../__testUtils__/planServer';
-import { id } from '../../__testUtils__/samples';
+import { id, mette } from '../../__testUtils__/samples';
 import { TalkServer } from '../../__testUtils__/talkServer';
+import { endpoints } from '../../api';
 import { forgetDocuments } from '../../autosave';
 
 jest.setTimeout(90_000);
@@ -219,6 +220,28 @@ describe('the preparation', () => {
     expect(
       screen.getByText(/^Nævn det, medarbejderen bidrager med/),
     ).toBeVisible();
+  });
+
+  it('says where to write instead when another talk goes on', async () => {
+    const server = new TalkServer('employee');
+    const leader = { ...mette, id: id(77), name: 'Pernille Winther' };
+    const goesOn = { talkId: id(601), leader };
+    await renderMus(`/mus/talks/${server.id}/prepare`, [
+      on(endpoints.talks.get, () => ({ ...server.page(), goesOn })),
+      ...server.handlers,
+    ]);
+    expect(
+      await screen.findByText(
+        'Det, du skriver her, kommer ikke med i den anden samtale. Skriv i den i stedet.',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    expect(
+      screen.getByRole('link', { name: 'Åbn samtalen med Pernille Winther' }),
+    ).toHaveAttribute('href', `/mus/talks/${id(601)}`);
+    // What is written stays there, and it may be taken up again.
+    expect(await screen.findByLabelText(first, {}, slow)).toBeEnabled();
   });
 
   it('[T16] counts paper as ready', async () => {

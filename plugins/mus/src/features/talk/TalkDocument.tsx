@@ -5,10 +5,12 @@ import type { TalkContent } from '../../api';
 import {
   BookingPanel,
   documentTexts,
+  GoesOn,
   OpenedBy,
   OwnNotes,
   ParticipationPanel,
   Signposts,
+  useGoesOn,
   useReaderLine,
 } from '../../documents';
 import { useMusPaths } from '../../routes';
@@ -28,7 +30,6 @@ import {
 } from '../../ui';
 import { Both } from './Both';
 import { Closed } from './Closed';
-import { GoesOn } from './GoesOn';
 import { BringLastTime } from './hour/firstYear/BringLastTime';
 import { Principles } from './hour/Principles';
 import { WithMinutes } from './hour/WithMinutes';
@@ -92,12 +93,7 @@ function Before({ talk, other }: { talk: TalkContent; other: string }) {
 /** What comes next: in this talk, or in the one that goes on instead. */
 function useNext(talk: TalkContent, situation: Situation, other: string) {
   const { t } = useTranslationRef(talkTexts);
-  return talk.goesOn
-    ? t(`goesOn.${talk.me}`, {
-        employee: talk.employee.name,
-        leader: talk.goesOn.leader.name,
-      })
-    : t(`next.${situation}`, { other });
+  return useGoesOn(talk) ?? t(`next.${situation}`, { other });
 }
 
 /** The page of a talk for one of its two. */

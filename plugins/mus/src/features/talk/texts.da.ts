@@ -21,11 +21,6 @@ export default {
   'next.plan': 'I har en handleplan sammen.',
   'next.setAside': 'Der er intet at gøre lige nu.',
   'next.closed': 'MUS er afsluttet.',
-  'goesOn.employee':
-    'Samtalen her går ikke videre. Du har en anden MUS med {{leader}}. I kan begge stadig læse det, I har skrevet her.',
-  'goesOn.leader':
-    'Samtalen her går ikke videre. {{employee}} har en anden MUS med {{leader}}. I kan begge stadig læse det, I har skrevet her.',
-  'goesOn.open': 'Åbn samtalen med {{leader}}',
   'action.prepare': 'Forbered dig',
   'action.continue': 'Fortsæt din forberedelse',
   'action.see': 'Se din forberedelse',

@@ -25,11 +25,6 @@ export const talkTexts = createTranslationRef({
     'next.plan': 'You have an action plan together.',
     'next.setAside': 'Nothing to do right now.',
     'next.closed': 'The MUS is closed.',
-    'goesOn.employee':
-      'This talk does not go on. You have another development talk, with {{leader}}. Both of you can still read what you wrote here.',
-    'goesOn.leader':
-      'This talk does not go on. {{employee}} has another development talk, with {{leader}}. Both of you can still read what you wrote here.',
-    'goesOn.open': 'Open the talk with {{leader}}',
     'action.prepare': 'Prepare',
     'action.continue': 'Go on preparing',
     'action.see': 'See your preparation',

@@ -18,11 +18,7 @@ const parties = ['employee', 'leader'] as const;
 /** Where both stand, what has changed since, and my own answer (T20). */
 export function Confirmation({ plan, unsaved, reread }: ConfirmationProps) {
   const { t } = useTranslationRef(planTexts);
-  const draft = useVerdictDraft(
-    plan[plan.me].id,
-    plan.id,
-    plan.contentVersion,
-  );
+  const draft = useVerdictDraft(plan[plan.me].id, plan.id, plan.contentVersion);
   const outdated = plan.confirmations.filter(said => !said.current);
   const waiting =
     plan.state === 'draft' && !plan.can.confirm && plan.can.setFollowUp;

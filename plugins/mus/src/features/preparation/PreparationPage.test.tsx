@@ -219,6 +219,11 @@ describe('the preparation', () => {
     expect(
       screen.getByText(/^Nævn det, medarbejderen bidrager med/),
     ).toBeVisible();
+    expect(
+      screen.getByText(
+        /har fået de samme spørgsmål. Svar med det, du selv ser/,
+      ),
+    ).toBeVisible();
   });
 
   it('[T16] counts paper as ready', async () => {

@@ -34,6 +34,8 @@ export default {
   'row.priorityOf': 'Det vil {{other}} gerne tale om',
   'row.mayGoFurther': '{{other}} må tage dette med videre',
   'row.goesFurther': 'Må tages med videre',
+  'themes.yourView':
+    '{{other}} har fået de samme spørgsmål. Svar med det, du selv ser.',
   'themes.consent':
     'Det, du skriver, bliver mellem jer to. Må {{other}} tage et emne med videre, fx til den fælles opsamling, så sæt et flueben under det.',
   'row.opensInTalk': 'Åbnes i samtalen. {{other}} kan ikke læse det før.',

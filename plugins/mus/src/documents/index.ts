@@ -25,6 +25,7 @@ export {
 } from './sharing';
 export { Stub } from './Stub';
 export { documentTexts } from './texts';
+export { useFormSize } from './form/useFormSize';
 export { useReaderLine } from './useReaderLine';
 export { weave } from './conflicts/weave';
 export { Guide } from './guides/Guide';

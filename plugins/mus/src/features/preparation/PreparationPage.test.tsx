@@ -342,6 +342,27 @@ describe('the preparation', () => {
     );
   });
 
+  it('[T13] says to a leader who has nobody else left whether this one is done', async () => {
+    const server = new TalkServer('leader');
+    server.alone = true;
+    server.write('leader', 'q1', 'Tak for i år');
+    const first = await open(server);
+    expect(
+      await screen.findByText(
+        'Det er kun Jonas Kjær, du mangler at forberede dig til',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    first.unmount();
+    forgetDocuments();
+    server.sheets.leader = 'ready';
+    await open(server);
+    expect(
+      await screen.findByText('Du har forberedt dig til alle', {}, slow),
+    ).toBeVisible();
+  });
+
   it('[T13] makes the next employee the next step of a leader who is ready', async () => {
     const server = new TalkServer('leader');
     server.write('leader', 'q1', 'Tak for i år');

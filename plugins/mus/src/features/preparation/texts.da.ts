@@ -76,6 +76,7 @@ export default {
   'pdf.name': 'Forberedelse MUS {{other}}.pdf',
   'next.label': 'Dine medarbejdere i denne runde',
   'next.next': 'Næste: {{name}} ({{number}} af {{of}})',
+  'next.last': 'Det er kun {{name}}, du mangler at forberede dig til',
   'next.done': 'Du har forberedt dig til alle',
   'next.round': 'Til runden',
   'none.title': 'Der er ikke noget forberedelsesskema til denne MUS',

@@ -82,6 +82,7 @@ export const preparationTexts = createTranslationRef({
     'pdf.name': 'Preparation {{other}}.pdf',
     'next.label': 'Your employees in this round',
     'next.next': 'Next: {{name}} ({{number}} of {{of}})',
+    'next.last': '{{name}} is the only one you have not prepared for yet',
     'next.done': 'You have prepared for everybody',
     'next.round': 'To the round',
     'none.title': 'There is no questionnaire for this talk',

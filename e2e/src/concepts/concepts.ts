@@ -93,7 +93,7 @@ export const concepts: readonly Concept[] = [
     drop: 'Hvad vil vise jer, at det er lykkedes?',
     onlyLeader:
       'Hvordan fortæller I medarbejderne om strategi og vision, så de kan bruge dem?',
-    asked: 'Hvilke mål arbejder du med på, som du ser det?',
+    asked: 'Hvilke mål arbejder vi efter, som du ser det?',
     themes: [
       ...randers.slice(0, 2),
       'Forståelse for organisationens strategiske mål',

@@ -61,6 +61,27 @@ describe('built-in templates', () => {
     },
   );
 
+  it.each(['tonder', 'midt', 'fleksible', 'randers', 'lus', 'senior'])(
+    '[T13] [T14] %s asks the leader what the leader sees, where it asks the employee about themself',
+    id => {
+      const { document, optionalThemes } = byId(id);
+      const rows = questionsOf([...document.themes, ...optionalThemes]);
+      const asksBoth = rows.filter(
+        ({ audience, type, source }) =>
+          audience === 'both' &&
+          type !== 'guidance' &&
+          // These ask each how they see what is shared.
+          !/^Skema [23]/.test(source ?? ''),
+      );
+      expect(asksBoth.length).toBeGreaterThan(4);
+      expect(
+        asksBoth
+          .filter(({ prompts: both }) => !both?.leader?.length)
+          .map(question => question.id),
+      ).toEqual([]);
+    },
+  );
+
   it('gives every question an id of its own, over all files', () => {
     const ids = [
       ...templates.flatMap(({ document, optionalThemes }) =>

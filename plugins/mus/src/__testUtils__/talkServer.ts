@@ -41,6 +41,8 @@ export class TalkServer {
   planId: string | null = null;
   previousPlanId: string | null = null;
   readonly now = '2026-11-05T09:42:00.000Z';
+  /** Whether the leader has others to prepare for. */
+  alone = false;
   /** Set to make the next saves fail. */
   down: Refusal | null = null;
 
@@ -84,7 +86,9 @@ export class TalkServer {
           { at: this.now, who: 'Systemet', action: 'invite' },
         ],
       })),
-      on(rounds.get, () => aRound({ board: this.board() })),
+      on(rounds.get, () =>
+        aRound({ board: this.board().slice(0, this.alone ? 1 : undefined) }),
+      ),
       on(plans.mine, () => ({ plans: [] })),
     ];
   }

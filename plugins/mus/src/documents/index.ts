@@ -27,6 +27,7 @@ export {
 export { Stub } from './Stub';
 export { documentTexts } from './texts';
 export { useHold } from './useHold';
+export { useFormSize } from './form/useFormSize';
 export { useReaderLine } from './useReaderLine';
 export { weave } from './conflicts/weave';
 export { GoesOn, LeftBehind, useGoesOn } from './GoesOn';

@@ -2,7 +2,7 @@ import type { Draft } from '../ports';
 import type { DraftStore } from './DraftStore';
 
 /** A text as it was typed, and what was saved of it when the typing began. */
-export interface Kept<V> {
+interface Kept<V> {
   readonly value: V;
   readonly base: V;
 }

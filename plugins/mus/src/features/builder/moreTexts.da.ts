@@ -66,7 +66,6 @@ export default {
   'import.choose': 'Vælg fil',
   'import.line': 'Linje {{line}}',
   'import.refused': 'Filen kan ikke bruges. Intet er ændret.',
-  'import.size': '{{themes}} temaer, {{questions}} spørgsmål',
   'import.left': 'Det kom ikke med',
   'import.add': 'Tilføj temaerne',
   'import.replace': 'Erstat skemaet',

@@ -70,7 +70,6 @@ export const moreTexts = createTranslationRef({
     'import.choose': 'Choose file',
     'import.line': 'Line {{line}}',
     'import.refused': 'The file cannot be used. Nothing is changed.',
-    'import.size': '{{themes}} themes, {{questions}} questions',
     'import.left': 'This did not come along',
     'import.add': 'Add the themes',
     'import.replace': 'Replace the form',

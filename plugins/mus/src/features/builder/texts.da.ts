@@ -161,7 +161,7 @@ export default {
   'check.title': 'Tjek, før du sender',
   'check.who': 'Inviteres nu',
   'check.form': 'Skema',
-  'check.size': '{{title}} – {{themes}} temaer, {{questions}} spørgsmål',
+  'check.size': '{{title}} – {{size}}',
   'check.due': 'Klar senest',
   'check.talks': 'Samtaler',
   'check.span': '{{from}} – {{until}}',

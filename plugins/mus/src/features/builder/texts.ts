@@ -167,7 +167,7 @@ export const builderTexts = createTranslationRef({
     'check.title': 'Check before you send',
     'check.who': 'Invited now',
     'check.form': 'Form',
-    'check.size': '{{title}} – {{themes}} themes, {{questions}} questions',
+    'check.size': '{{title}} – {{size}}',
     'check.due': 'Ready by',
     'check.talks': 'Talks',
     'check.span': '{{from}} – {{until}}',

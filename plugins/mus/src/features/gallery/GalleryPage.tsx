@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useSearchParams } from 'react-router-dom';
 import { useRound, useTemplates } from '../../api';
 import type { Template } from '../../api';
+import { useFormSize } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -28,18 +29,14 @@ function TemplateCard({
   roundId?: string;
 }) {
   const { t } = useTranslationRef(galleryTexts);
+  const size = useFormSize();
   const local = useLocalText();
   const paths = useMusPaths();
   const title = local(template.title);
   return (
     <Card level={3} title={title}>
       <Text>{local(template.description)}</Text>
-      <Text kind="quiet">
-        {t('size', {
-          themes: String(template.themes),
-          questions: String(template.questions),
-        })}
-      </Text>
+      <Text kind="quiet">{size(template.themes, template.questions)}</Text>
       <TermsLine template={template} />
       <Row>
         <Button

@@ -9,7 +9,6 @@ export default {
   'shelf.concepts': 'Koncepter',
   'shelf.modules': 'Moduler, der kan føjes til andre skabeloner',
   'shelf.otherTalks': 'Andre samtaler',
-  size: '{{themes}} temaer · {{questions}} spørgsmål',
   look: 'Se skabelonen',
   'look.label': 'Se skabelonen {{title}}',
   'terms.from': 'Gælder fra {{day}}.',

@@ -13,7 +13,6 @@ export const galleryTexts = createTranslationRef({
     'shelf.concepts': 'Concepts',
     'shelf.modules': 'Modules to put into other templates',
     'shelf.otherTalks': 'Other talks',
-    size: '{{themes}} themes · {{questions}} questions',
     look: 'Look at the template',
     'look.label': 'Look at the template {{title}}',
     'terms.from': 'Valid from {{day}}.',

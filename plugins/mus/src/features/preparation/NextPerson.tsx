@@ -36,10 +36,14 @@ export function NextPerson({ talk, roundId }: { talk: Talk; roundId: string }) {
   const next = useNextEmployee(talk);
   // Handed in, the next employee is the next step, and stands above the text.
   if (next === undefined || (next && talk.can.takeBack)) return null;
+  const done = talk.mine.state === 'ready' || talk.mine.state === 'onPaper';
+  const nobodyElse = done
+    ? t('next.done')
+    : t('next.last', { name: talk.employee.name });
   return (
     <Card>
       <Row apart>
-        {next ? <NextButton next={next} /> : <Text>{t('next.done')}</Text>}
+        {next ? <NextButton next={next} /> : <Text>{nobodyElse}</Text>}
         <Link to={paths.round(roundId)}>{t('next.round')}</Link>
       </Row>
     </Card>

@@ -220,6 +220,11 @@ describe('the preparation', () => {
     expect(
       screen.getByText(/^Nævn det, medarbejderen bidrager med/),
     ).toBeVisible();
+    expect(
+      screen.getByText(
+        /har fået de samme spørgsmål. Svar med det, du selv ser/,
+      ),
+    ).toBeVisible();
   });
 
   it('says where to write instead when another talk goes on', async () => {
@@ -358,6 +363,27 @@ describe('the preparation', () => {
       'href',
       '/mus/talks/00000000-0000-4000-8000-000000000602/prepare',
     );
+  });
+
+  it('[T13] says to a leader who has nobody else left whether this one is done', async () => {
+    const server = new TalkServer('leader');
+    server.alone = true;
+    server.write('leader', 'q1', 'Tak for i år');
+    const first = await open(server);
+    expect(
+      await screen.findByText(
+        'Det er kun Jonas Kjær, du mangler at forberede dig til',
+        {},
+        slow,
+      ),
+    ).toBeVisible();
+    first.unmount();
+    forgetDocuments();
+    server.sheets.leader = 'ready';
+    await open(server);
+    expect(
+      await screen.findByText('Du har forberedt dig til alle', {}, slow),
+    ).toBeVisible();
   });
 
   it('[T13] makes the next employee the next step of a leader who is ready', async () => {

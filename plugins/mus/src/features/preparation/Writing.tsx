@@ -129,9 +129,11 @@ export function Writing({
       <Stack gap={4}>
         <Notice tone="neutral">
           <Text>{say(language, 'hints', 'freeText')}</Text>
-          {talk.me === 'employee' && (
-            <Text>{t('themes.consent', { other: otherOf(talk).name })}</Text>
-          )}
+          <Text>
+            {t(talk.me === 'employee' ? 'themes.consent' : 'themes.yourView', {
+              other: otherOf(talk).name,
+            })}
+          </Text>
         </Notice>
         <MoreThemes talk={talk} />
         <ThemeForm

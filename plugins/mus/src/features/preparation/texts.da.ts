@@ -35,6 +35,8 @@ export default {
   'row.priorityOf': 'Det vil {{other}} gerne tale om',
   'row.mayGoFurther': '{{other}} må tage dette med videre',
   'row.goesFurther': 'Må tages med videre',
+  'themes.yourView':
+    '{{other}} har fået de samme spørgsmål. Svar med det, du selv ser.',
   'themes.consent':
     'Det, du skriver, bliver mellem jer to. Må {{other}} tage et emne med videre, fx til den fælles opsamling, så sæt et flueben under det.',
   'row.opensInTalk': 'Åbnes i samtalen. {{other}} kan ikke læse det før.',
@@ -75,6 +77,7 @@ export default {
   'pdf.name': 'Forberedelse MUS {{other}}.pdf',
   'next.label': 'Dine medarbejdere i denne runde',
   'next.next': 'Næste: {{name}} ({{number}} af {{of}})',
+  'next.last': 'Det er kun {{name}}, du mangler at forberede dig til',
   'next.done': 'Du har forberedt dig til alle',
   'next.round': 'Til runden',
   'none.title': 'Der er ikke noget forberedelsesskema til denne MUS',

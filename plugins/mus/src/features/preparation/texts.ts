@@ -40,6 +40,8 @@ export const preparationTexts = createTranslationRef({
     'row.priorityOf': '{{other}} would like to talk about this',
     'row.mayGoFurther': '{{other}} may take this further',
     'row.goesFurther': 'May be taken further',
+    'themes.yourView':
+      '{{other}} has the same questions. Answer with what you see yourself.',
     'themes.consent':
       'What you write stays between the two of you. If {{other}} may take a matter further, for example to the joint wrap-up, tick the box under it.',
     'row.opensInTalk': 'Opens in the talk. {{other}} cannot read it before.',
@@ -81,6 +83,7 @@ export const preparationTexts = createTranslationRef({
     'pdf.name': 'Preparation {{other}}.pdf',
     'next.label': 'Your employees in this round',
     'next.next': 'Next: {{name}} ({{number}} of {{of}})',
+    'next.last': '{{name}} is the only one you have not prepared for yet',
     'next.done': 'You have prepared for everybody',
     'next.round': 'To the round',
     'none.title': 'There is no questionnaire for this talk',

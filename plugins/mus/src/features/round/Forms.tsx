@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { useNavigate } from 'react-router-dom';
 import { useCreateQuestionnaire, useTemplates } from '../../api';
 import type { Round, Template } from '../../api';
+import { useFormSize } from '../../documents';
 import { useMusPaths } from '../../routes';
 import {
   Button,
@@ -46,14 +47,11 @@ function TemplateCard({
 }) {
   const { t } = useTranslationRef(roundTexts);
   const say = useLocalText();
-  const size = {
-    themes: String(template.themes),
-    questions: String(template.questions),
-  };
+  const size = useFormSize()(template.themes, template.questions);
   return (
     <Card level={3} title={say(template.title)}>
       <Text>{say(template.description)}</Text>
-      <Text kind="quiet">{t('forms.size', size)}</Text>
+      <Text kind="quiet">{size}</Text>
       <Details
         summary={
           <>

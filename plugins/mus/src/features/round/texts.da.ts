@@ -69,7 +69,6 @@ export default {
   'forms.choose': 'Vælg et skema at begynde med',
   'forms.chooseLead':
     'Du får en kopi, som du kan forme: tage spørgsmål ud, tilføje dine egne, ændre ord og rækkefølge. Selve skabelonen ændrer sig ikke.',
-  'forms.size': '{{themes}} temaer, {{questions}} spørgsmål',
   'forms.source': 'Hvad det bygger på',
   'forms.use': 'Begynd med dette',
   'forms.look': 'Se skabelonen',

@@ -73,7 +73,6 @@ export const roundTexts = createTranslationRef({
     'forms.choose': 'Choose a questionnaire to begin with',
     'forms.chooseLead':
       'You get a copy that you can shape: drop questions, add your own, change the words and the order. The template itself never changes.',
-    'forms.size': '{{themes}} themes, {{questions}} questions',
     'forms.source': 'What it is built on',
     'forms.use': 'Begin with this one',
     'forms.look': 'Look at it',

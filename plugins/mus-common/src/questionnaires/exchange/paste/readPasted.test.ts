@@ -80,6 +80,28 @@ a) Hvem kan hjælpe?`),
     ]);
   });
 
+  it('[T07] reads lists as Word copies them, with a tab after each mark', () => {
+    expect(
+      shape(
+        'Faglighed\r\n1.\tHvad går godt?\r\n2)\tHvad vil du lære?\r\n\ta.\tMed hvem?\r\nTrivsel:\r\n•\tHvad giver energi?\r\no\tRo til opgaverne\r\n-\tHvad tapper?\r\n',
+      ),
+    ).toEqual([
+      ['Faglighed', 'Hvad går godt?', 'Hvad vil du lære?', 'Med hvem?'],
+      ['Trivsel', 'Hvad giver energi?', 'Ro til opgaverne', 'Hvad tapper?'],
+    ]);
+  });
+
+  it('[T07] reads a table of Word whose cells have several lines, and leaves its head out', () => {
+    expect(
+      shape(
+        'Temaer\tUnderpunkter/spørgsmål\n1. Faglighed\t1.\tHvad går godt?\n2.\tHvad vil du lære?\n• Hvem kan hjælpe\nTrivsel\tHvordan har du det?\n2\tHvad giver ro?',
+      ),
+    ).toEqual([
+      ['Faglighed', 'Hvad går godt?', 'Hvad vil du lære?', 'Hvem kan hjælpe'],
+      ['Trivsel', 'Hvordan har du det?', 'Hvad giver ro?'],
+    ]);
+  });
+
   it('[T07] keeps an introduction to a theme apart from its questions', () => {
     expect(
       readPasted(

@@ -1,4 +1,4 @@
-import { linesOf, PastedLine } from './lines';
+import { linesOf, PastedLine, withoutTabbedMarks } from './lines';
 import { cellsOf, isTable } from './tables';
 
 /** A question that was found in a pasted text. */
@@ -63,9 +63,8 @@ function isTheme(lines: readonly PastedLine[], at: number): boolean {
   return looks === 'numbered' && next === 'question' && noneBefore;
 }
 
-function fromLines(text: string): FoundTheme[] {
-  const found = new Collector();
-  const lines = linesOf(text);
+/** Puts the lines in their places. */
+function takeLines(found: Collector, lines: readonly PastedLine[]): void {
   lines.forEach((line, at) => {
     if (line.looks === 'question') found.question({ text: line.text });
     else if (isTheme(lines, at)) found.theme(line.text);
@@ -74,6 +73,11 @@ function fromLines(text: string): FoundTheme[] {
     else if (found.current().questions.length === 0) found.describe(line.text);
     else found.question({ text: line.text });
   });
+}
+
+function fromLines(text: string): FoundTheme[] {
+  const found = new Collector();
+  takeLines(found, linesOf(text));
   return found.done();
 }
 
@@ -108,12 +112,19 @@ function sideRow(
   });
 }
 
-/** Without named columns: the first cell is the theme, or the question where it asks. */
+/** The words of a cell without the marks of its lines. */
+const wordsOf = (cell: string) =>
+  linesOf(cell)
+    .map(({ text }) => text)
+    .join(' ');
+
+/** Without named columns: the first cell is the theme, or the question where it asks. A row without cells goes on with the cell above. */
 function plainRow(found: Collector, cells: readonly string[]): void {
-  const [first = '', ...rest] = cells;
-  const others = rest.filter(cell => cell !== '');
-  if (first.endsWith('?')) found.question({ text: oneLine(first) });
-  else if (first !== '') found.theme(oneLine(first).replace(/:$/, ''));
+  const [first = '', ...others] = cells;
+  const goesOn = cells.length === 1 && found.themes.length > 0;
+  if (goesOn) takeLines(found, linesOf(first));
+  else if (first.endsWith('?')) found.question({ text: wordsOf(first) });
+  else if (first !== '') found.theme(wordsOf(first));
   for (const cell of others)
     for (const line of linesOf(cell)) found.question({ text: line.text });
 }
@@ -121,7 +132,7 @@ function plainRow(found: Collector, cells: readonly string[]): void {
 const isHeader = (cells: readonly string[]) =>
   cells.length > 1 &&
   cells.every(cell =>
-    /^(tema|emne|spørgsmål|svar|noter|theme|topic|questions?|answer|notes)?$/i.test(
+    /^(tema(er)?|emner?|(under)?(punkter|temaer|spørgsmål)(\/spørgsmål)?|svar|noter|themes?|topics?|questions?|answers?|notes)?$/i.test(
       cell,
     ),
   );
@@ -148,6 +159,8 @@ function fromTable(text: string): FoundTheme[] {
  * who pasted it.
  */
 export function readPasted(text: string): FoundTheme[] {
-  const read = text.slice(0, longestPaste).replace(/\r\n?/g, '\n');
+  const read = withoutTabbedMarks(
+    text.slice(0, longestPaste).replace(/\r\n?/g, '\n'),
+  );
   return isTable(read) ? fromTable(read) : fromLines(read);
 }

@@ -8,6 +8,7 @@ import type {
   Theme,
 } from '@samtale/backstage-plugin-mus-common';
 import { useState } from 'react';
+import { useFormSize } from '../../../documents';
 import {
   Button,
   FileField,
@@ -44,6 +45,7 @@ function Problems({ problems }: { problems: readonly ImportProblem[] }) {
 
 function Taken({ value, onAdd, onReplace }: ImportProps & { value: Imported }) {
   const { t } = useTranslationRef(moreTexts);
+  const size = useFormSize();
   const { title } = value.kind === 'form' ? value.form : value;
   const themes: readonly Theme[] =
     value.kind === 'form' ? value.form.themes : value.themes;
@@ -52,12 +54,7 @@ function Taken({ value, onAdd, onReplace }: ImportProps & { value: Imported }) {
     <Stack>
       <Notice tone="good" announce>
         <Text kind="strong">{title}</Text>
-        <Text>
-          {t('import.size', {
-            themes: String(themes.length),
-            questions: String(questions),
-          })}
-        </Text>
+        <Text>{size(themes.length, questions)}</Text>
       </Notice>
       {value.left.length > 0 && (
         <Notice tone="warning">

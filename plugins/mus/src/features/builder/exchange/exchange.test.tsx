@@ -115,9 +115,11 @@ describe('a form from elsewhere', () => {
     const { user, drawer } = await open(handlers);
     await user.click(within(drawer).getByRole('tab', { name: 'Hent fil' }));
     const before = server.draft.document;
+    const { document: form } = aQuestionnaire();
     const yaml = formToYaml({
-      ...aQuestionnaire().document,
+      ...form,
       title: 'Fra en anden enhed',
+      themes: form.themes.slice(0, 1),
     });
     await user.upload(
       inputIn(drawer),
@@ -130,6 +132,9 @@ describe('a form from elsewhere', () => {
     expect(server.saves).toBe(0);
     expect(server.draft.document).toBe(before);
     await user.upload(inputIn(drawer), fileOf(yaml, 'skema.yaml'));
+    expect(
+      await within(drawer).findByText('1 tema, 3 spørgsmål'),
+    ).toBeVisible();
     await user.click(
       await within(drawer).findByRole('button', { name: 'Erstat skemaet' }),
     );

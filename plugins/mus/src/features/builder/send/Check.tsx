@@ -8,6 +8,7 @@ import type {
   Questionnaire,
   Round,
 } from '../../../api';
+import { useFormSize } from '../../../documents';
 import {
   Button,
   Details,
@@ -75,6 +76,7 @@ function mailPropsOf({
 
 function useFacts({ round, questionnaire, invited }: CheckProps) {
   const { t } = useTranslationRef(builderTexts);
+  const size = useFormSize();
   const language = useLanguage();
   const dates = useDates();
   const { title, themes, openingRule } = questionnaire.document;
@@ -91,8 +93,7 @@ function useFacts({ round, questionnaire, invited }: CheckProps) {
       label: t('check.form'),
       value: t('check.size', {
         title,
-        themes: String(themes.length),
-        questions: String(questions),
+        size: size(themes.length, questions),
       }),
     },
     { label: t('check.due'), value: dates.long(round.preparationDueOn) },

@@ -145,6 +145,12 @@ describe('the plan at full depth', () => {
       'Karin har tid i uge 50',
     );
     const [{ id: first }] = server.plan.checkIns;
+    const day = screen.getByLabelText('Dag');
+    await user.clear(day);
+    await user.click(screen.getByRole('button', { name: 'Gem noten' }));
+    expect(await screen.findByText('Vælg en dato')).toBeVisible();
+    expect(server.plan.checkIns[0]!.note).toBe('');
+    await user.type(day, '19.11.2026{Enter}');
     server.run(
       { type: 'changeCheckIn', id: first!, note: 'Rykket en uge' },
       'leader',

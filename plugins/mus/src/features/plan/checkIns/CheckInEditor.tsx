@@ -89,11 +89,16 @@ function useEditing({ plan, checkIn, onClose }: CheckInEditorProps) {
 export function CheckInEditor(props: CheckInEditorProps) {
   const { t } = useTranslationRef(planTexts);
   const { plan, checkIn, onClose } = props;
-  const [on, setOn] = useState(checkIn.on);
+  const [on, setOn] = useState<string | null>(checkIn.on);
+  const [missing, setMissing] = useState(false);
   const [note, setNote] = useState(checkIn.note);
   const [held, setHeld] = useState(checkIn.heldAt !== null || checkIn.due);
   const check = useFollowUpCheck(plan.id, held ? null : on);
   const { command, newer, save, remove } = useEditing(props);
+  const submit = () => {
+    setMissing(on === null);
+    if (on !== null) save({ on, note, held });
+  };
   return (
     <Stack gap={2}>
       <TextArea
@@ -108,18 +113,15 @@ export function CheckInEditor(props: CheckInEditorProps) {
       <DateField
         label={t('checkIns.day')}
         value={on}
-        onChange={day => day && setOn(day)}
+        error={missing ? t('followUp.required') : undefined}
+        onChange={setOn}
       />
       {!held && <Warnings warnings={check.data?.warnings ?? []} />}
       {newer && <Beaten newer={newer} />}
       {command.error && !newer && <Failure error={command.error} />}
       <Row apart>
         <Row gap={1.5}>
-          <Button
-            kind="primary"
-            busy={command.isPending}
-            onClick={() => save({ on, note, held })}
-          >
+          <Button kind="primary" busy={command.isPending} onClick={submit}>
             {t('checkIns.saveNote')}
           </Button>
           <Button kind="quiet" onClick={onClose}>

@@ -369,7 +369,7 @@ describe('the preparation', () => {
     const server = new TalkServer('leader');
     server.alone = true;
     server.write('leader', 'q1', 'Tak for i år');
-    const first = await open(server);
+    const notYet = await open(server);
     expect(
       await screen.findByText(
         'Det er kun Jonas Kjær, du mangler at forberede dig til',
@@ -377,7 +377,7 @@ describe('the preparation', () => {
         slow,
       ),
     ).toBeVisible();
-    first.unmount();
+    notYet.unmount();
     forgetDocuments();
     server.sheets.leader = 'ready';
     await open(server);

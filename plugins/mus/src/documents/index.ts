@@ -27,7 +27,7 @@ export { Stub } from './Stub';
 export { documentTexts } from './texts';
 export { useReaderLine } from './useReaderLine';
 export { weave } from './conflicts/weave';
-export { GoesOn, LeftBehind, useGoesOn } from './GoesOn';
+export { GoesOn, LeftBehind, useGoesOn } from './leftBehind/GoesOn';
 export { Guide } from './guides/Guide';
 export { UnsentRemark } from './verdict/UnsentRemark';
 export { forgetVerdicts, useVerdictDraft } from './verdict/verdictDrafts';

@@ -24,7 +24,7 @@ const aRuledPlan = async (makeDeps: MakeDeps) =>
 
 eachDatabase((_name, makeDeps) => {
   it('where the form says so, the employee writes the plan, and the leader is refused in words [M11]', async () => {
-    const { put, save, read, app, path, jonas, mette } =
+    const { put, add, save, read, app, path, jonas, mette } =
       await aRuledPlan(makeDeps);
     const refused = await put(mette, 'goal', says('Jeg skriver selv'));
     const { problems } = refused.body.error;
@@ -41,6 +41,14 @@ eachDatabase((_name, makeDeps) => {
     expect((await remove.set('If-Match', '"1"')).status).toBe(409);
     const hold = app.put(`${path}/blocks/${goal.id}/hold`, mette);
     expect((await hold.send({ held: true })).status).toBe(409);
+    const hers = await add(
+      jonas,
+      taskContent('Find en mentor', { responsible: { kind: 'leader' } }),
+    );
+    const mark = app.put(`${path}/blocks/${hers.id}/hold`, mette);
+    expect((await mark.send({ held: true })).status).toBe(200);
+    const undo = app.delete(`${path}/blocks/${hers.id}`, jonas);
+    await undo.set('If-Match', '"1"').expect(200);
     const page = await read(mette);
     expect(page).toMatchObject({
       rule: 'employeeWrites',

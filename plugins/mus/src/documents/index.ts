@@ -30,7 +30,7 @@ export { useHold } from './useHold';
 export { useFormSize } from './form/useFormSize';
 export { useReaderLine } from './useReaderLine';
 export { weave } from './conflicts/weave';
-export { GoesOn, LeftBehind, useGoesOn } from './GoesOn';
+export { GoesOn, LeftBehind, useGoesOn } from './leftBehind/GoesOn';
 export { Guide } from './guides/Guide';
 export { Said } from './verdict/Said';
 export { UnsentRemark } from './verdict/UnsentRemark';

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
-import type { TalkContent } from '../api';
-import { useMusPaths } from '../routes';
-import { Button, Notice, Row, Text } from '../ui';
-import { documentTexts } from './texts';
+import type { TalkContent } from '../../api';
+import { useMusPaths } from '../../routes';
+import { Button, Notice, Row, Text } from '../../ui';
+import { documentTexts } from '../texts';
 
 /** That another talk goes on instead of this one; null when this one does. */
 export function useGoesOn(talk: TalkContent): string | null {

@@ -151,6 +151,24 @@ eachDatabase((_name, makeDeps) => {
     expect(JSON.stringify(mails.body)).not.toContain('followUpHandedOver');
   });
 
+  it('a date that closing took away leaves the calendar of who led, also when another leads before the mail has left', async () => {
+    const { delivery, deps, app, plan, ...people } = await given();
+    const { leadNow, files, jonas, mette, ny } = people;
+    const set = { kind: 'followUpSet', occurrence: followUpOn };
+    await delivery.plan(...dueFor(plan, deps.clock.now(), set));
+    const [entry] = await files(mette);
+    await app
+      .post(`/v1/plans/${plan.planId}/follow-up/held`, jonas)
+      .send({ nextOn: null, close: true })
+      .expect(200);
+    await leadNow(ny);
+    const out = await files(mette);
+    expect(out.map(({ uid, method }) => [uid, method])).toEqual([
+      [entry.uid, 'CANCEL'],
+    ]);
+    expect(await files(ny)).toEqual([]);
+  });
+
   it('is seen by the former leader before it leaves, and in the delivery log', async () => {
     const { app, deps, leadNow, files, mette, ny } = await inCalendars();
     const coming = async (as: string) =>

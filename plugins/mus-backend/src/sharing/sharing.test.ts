@@ -201,7 +201,7 @@ eachDatabase((_name, makeDeps) => {
     const reopen = (as: string) =>
       app.post(`${url}/reopen`, as).send({ on: '2027-05-20', none: false });
     const refused = await reopen(mette);
-    expect(refused.body.error.problems[0].code).toBe('reopenOtherTwo');
+    expect(refused.body.error.problems[0].code).toBe('planReadOnly');
     expect((await app.get(url, mette)).body.can.reopen).toBe(false);
     expect((await app.get(url, jonas)).body.can.reopen).toBe(true);
     await reopen(jonas).expect(200);
@@ -213,6 +213,33 @@ eachDatabase((_name, makeDeps) => {
     ]);
     deps.clock.shift({ days: 31 });
     expect((await app.get(url, mette)).status).toBe(404);
+  });
+
+  it('[T19] a plan that is over: who led reads it for thirty days more, who leads now hears nothing of it, who leads again reads it again', async () => {
+    const { deps, app, url, changes, newLeader, jonas, ...team } =
+      await aPlanToShare(makeDeps);
+    const { mette, stranger } = team;
+    const over = { nextOn: null, close: true };
+    await app
+      .put(`${url}/follow-up`, jonas)
+      .set('If-Match', '"1"')
+      .send({ on: '2027-05-20', none: false })
+      .expect(200);
+    await app.post(`${url}/follow-up/held`, jonas).send(over).expect(200);
+    await newLeader(stranger);
+    expect(await changes(jonas)).toEqual([]);
+    const reads = async (as: string) => (await app.get(url, as)).status;
+    expect(await Promise.all([mette, jonas, stranger].map(reads))).toEqual([
+      200, 200, 404,
+    ]);
+    deps.clock.shift({ days: 29 });
+    await newLeader(stranger);
+    deps.clock.shift({ days: 2 });
+    expect(await Promise.all([mette, jonas, stranger].map(reads))).toEqual([
+      404, 200, 404,
+    ]);
+    await newLeader(mette);
+    expect((await app.get(url, mette)).body.can.reopen).toBe(true);
   });
 
   it('a plan that is shared whole goes on with the new leader, who confirms for themselves', async () => {

@@ -133,6 +133,7 @@ const leaderReadsOnly = `exists (
   select 1 from mus_reader was
   where was.organisation_id = m.organisation_id and was.document_kind = m.subject_kind
     and was.document_id = m.subject_id and was.item_id = '' and was.reason = 'formerLeader'
+    and (case m.subject_kind when 'plan' then plan.state else talk.state end) not in ('closed', 'declined', 'withdrawn')
     and was.person_id = coalesce(talk.leader_person_id, plan.leader_person_id)) as leader_reads_only`;
 
 const readySheet = (party: 'employee' | 'leader') => `exists (

@@ -8,6 +8,7 @@ import {
   handOverDocument,
   OpenDocument,
 } from './handOverDocument';
+import { handOverPast, pastStates } from './handOverPast';
 
 const tables = {
   talk: 'mus_talk',
@@ -70,17 +71,29 @@ async function openDocuments(
 ): Promise<OpenDocument[]> {
   const documents = tx(tables[kind])
     .where({ organisation_id: organisationId, employment_id: employmentId })
-    .whereNotIn('state', ['closed', 'declined', 'withdrawn'])
+    .whereNotIn('state', pastStates)
     .orderBy('id')
     .select('id', 'leader_person_id');
   return kind === 'plan' ? lockRows(documents, database.dialect) : documents;
 }
 
+/** Ids of the talks or plans of the employment that are over. */
+const pastDocuments = (
+  tx: Tx,
+  kind: DocumentKind,
+  { organisationId, employmentId }: HandOver,
+) =>
+  tx(tables[kind])
+    .where({ organisation_id: organisationId, employment_id: employmentId })
+    .whereIn('state', pastStates)
+    .select('id');
+
 /**
  * No inheritance: the new leader of an employment sees of open talks and plans
  * that they are there, and what state they are in; the former leader reads for
  * thirty days and writes nothing, and has no date of it in the calendar any
- * more; a new leader gets none before the employee shares. A talk holder who was named goes on. The
+ * more; a new leader gets none before the employee shares. Of what is over the
+ * former leader reads as long. A talk holder who was named goes on. The
  * mails about follow-ups go to the new leader from now on, and those of the
  * substitute to whoever stands in for that one.
  */
@@ -94,6 +107,12 @@ export async function handOver(
   const today = localDay(now, settings.organisation.zone);
   const holder = await namedHolder(tx, change);
   for (const kind of ['talk', 'plan'] as const) {
+    await handOverPast(tx, {
+      ...change,
+      kind,
+      documents: pastDocuments(tx, kind, change),
+      holderPersonId: holder,
+    });
     for (const document of await openDocuments(tx, kind, change, deps)) {
       if (
         document.leader_person_id === holder &&

@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { isOvertaken } from '../../booking/overtaken';
 import { enterCalendar } from '../../calendarEntries/enterCalendar';
 import { leaveCalendar } from '../../calendarEntries/leaveCalendar';
@@ -6,9 +5,7 @@ import { EntryKey } from '../../calendarEntries/leaderEntry';
 import { Tx } from '../../database/Database';
 import { SliceDeps } from '../../slice';
 import { tellForNewLeader } from '../../substitutes/tellSubstitutes';
-
-/** Days that a former leader may still read. */
-export const FORMER_LEADER_DAYS = 30;
+import { readUntil } from './readUntil';
 
 /** What handing over needs. */
 export type HandOverDeps = Pick<
@@ -29,12 +26,6 @@ export interface HandOver {
 export interface OpenDocument {
   id: string;
   leader_person_id: string;
-}
-
-function until(now: string): string {
-  return DateTime.fromISO(now, { zone: 'utc' })
-    .plus({ days: FORMER_LEADER_DAYS })
-    .toFormat("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'");
 }
 
 /** Writes it, as one of the two. */
@@ -97,7 +88,11 @@ async function changeHolder(
       person_id: leader,
       reason: 'leader',
     })
-    .update({ level: 'read', reason: 'formerLeader', valid_to: until(now) });
+    .update({
+      level: 'read',
+      reason: 'formerLeader',
+      valid_to: readUntil(now),
+    });
   if (wrote) await leaveCalendar(deps, tx, document, leader);
   if (leaderPersonId) {
     await readers.grant(tx, [

@@ -13,6 +13,8 @@ import {
   setMail,
   TestDelivery,
 } from '../delivery/__testUtils__';
+import { freeCalendars } from '../jobs/freeCalendars';
+import { JobDeps } from '../jobs/Job';
 import { handOver } from '../organisation/projection/handOver';
 import { overviewRoutes } from '../overview/overviewRoutes';
 import { personalSettingsRoutes } from '../personalSettings/personalSettingsRoutes';
@@ -167,6 +169,25 @@ eachDatabase((_name, makeDeps) => {
       [entry.uid, 'CANCEL'],
     ]);
     expect(await files(ny)).toEqual([]);
+    // The employee opens it again, for a date that is none of theirs.
+    await deps
+      .knex('mus_employment')
+      .where({ id: plan.employmentId })
+      .update({ leader_person_id: ny });
+    await app
+      .post(`/v1/plans/${plan.planId}/reopen`, jonas)
+      .send({ on: '2027-05-20', none: false })
+      .expect(200);
+    const nothing = { projection: {} };
+    await freeCalendars.run({ ...deps, ...nothing } as unknown as JobDeps);
+    expect(await files(mette)).toEqual([]);
+    expect(await files(ny)).toEqual([]);
+    // Its talk goes on, too: the new leader sees that it is there.
+    const stubs = await deps
+      .knex('mus_reader')
+      .where({ person_id: ny, level: 'status' })
+      .pluck('document_kind');
+    expect(stubs.sort()).toEqual(['plan', 'talk']);
   });
 
   it('is seen by the former leader before it leaves, and in the delivery log', async () => {

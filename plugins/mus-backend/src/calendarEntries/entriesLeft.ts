@@ -60,6 +60,8 @@ export async function entriesLeft(
     .orderBy('document.id')
     .limit(limit)
     .select('document.id', 'was.person_id');
+  // A plan that was opened again has a date that the former leader never had.
+  if (kind === 'plan') query.whereNull('document.reopened_at');
   if (documentId !== undefined) query.where('document.id', documentId);
   const rows: Array<{ id: string; person_id: string }> = await query;
   return rows.map(row => ({ documentId: row.id, personId: row.person_id }));

@@ -218,8 +218,14 @@ eachDatabase((_name, makeDeps) => {
   it('[T19] a plan that is over: who led reads it for thirty days more, who leads now hears nothing of it, who leads again reads it again', async () => {
     const { deps, app, url, changes, newLeader, jonas, ...team } =
       await aPlanToShare(makeDeps);
-    const { mette, stranger } = team;
+    const { mette, stranger, aase, jonasPlan } = team;
     const over = { nextOn: null, close: true };
+    // It was hers for a while, before anybody had written.
+    const [reader] = await deps
+      .knex('mus_reader')
+      .where({ document_id: jonasPlan, person_id: mette });
+    const ended = { person_id: aase, valid_to: deps.clock.now() };
+    await deps.knex('mus_reader').insert({ ...reader, ...ended });
     await app
       .put(`${url}/follow-up`, jonas)
       .set('If-Match', '"1"')
@@ -229,15 +235,12 @@ eachDatabase((_name, makeDeps) => {
     await newLeader(stranger);
     expect(await changes(jonas)).toEqual([]);
     const reads = async (as: string) => (await app.get(url, as)).status;
-    expect(await Promise.all([mette, jonas, stranger].map(reads))).toEqual([
-      200, 200, 404,
-    ]);
+    const all = () => Promise.all([mette, jonas, stranger, aase].map(reads));
+    expect(await all()).toEqual([200, 200, 404, 404]);
     deps.clock.shift({ days: 29 });
     await newLeader(stranger);
     deps.clock.shift({ days: 2 });
-    expect(await Promise.all([mette, jonas, stranger].map(reads))).toEqual([
-      404, 200, 404,
-    ]);
+    expect(await all()).toEqual([404, 200, 404, 404]);
     await newLeader(mette);
     expect((await app.get(url, mette)).body.can.reopen).toBe(true);
   });
@@ -284,5 +287,14 @@ eachDatabase((_name, makeDeps) => {
       .where({ id: jonasPlan })
       .first();
     expect(row.state).toBe(plan.state);
+    // Once it is over, and the former leader leads again, it is still not that one's.
+    const over = { nextOn: null, close: true };
+    await app.post(`${url}/follow-up/held`, jonas).send(over).expect(200);
+    await newLeader(mette);
+    deps.clock.shift({ days: 31 });
+    const reads = async (as: string) => (await app.get(url, as)).status;
+    expect(await Promise.all([mette, jonas, stranger].map(reads))).toEqual([
+      404, 200, 404,
+    ]);
   });
 });

@@ -51,15 +51,30 @@ async function changeLeaderBeside(
   ]);
 }
 
-async function namedHolder(
+/** Who else has to do with the employment: the named talk holder, and the unit's leader. */
+async function peopleBeside(
   tx: Tx,
   { organisationId, employmentId }: HandOver,
-): Promise<string | null> {
-  const row = await tx('mus_employment')
-    .where({ organisation_id: organisationId, id: employmentId })
-    .whereNull('valid_to')
-    .first('talk_holder_person_id');
-  return row?.talk_holder_person_id ?? null;
+): Promise<{ holder: string | null; unitLeader: string | null }> {
+  const row = await tx('mus_employment as employment')
+    .join('mus_unit as unit', join =>
+      join
+        .on('unit.organisation_id', 'employment.organisation_id')
+        .andOn('unit.id', 'employment.unit_id'),
+    )
+    .where({
+      'employment.organisation_id': organisationId,
+      'employment.id': employmentId,
+    })
+    .whereNull('employment.valid_to')
+    .first(
+      'employment.talk_holder_person_id as holder',
+      'unit.leader_person_id as unit_leader',
+    );
+  return {
+    holder: row?.holder ?? null,
+    unitLeader: row?.unit_leader ?? null,
+  };
 }
 
 /** Talks and plans of the employment that go on; plans locked, so that a date that is set meanwhile waits. */
@@ -105,13 +120,14 @@ export async function handOver(
   const { readers, settings } = deps;
   const { organisationId, now } = change;
   const today = localDay(now, settings.organisation.zone);
-  const holder = await namedHolder(tx, change);
+  const { holder, unitLeader } = await peopleBeside(tx, change);
   for (const kind of ['talk', 'plan'] as const) {
     await handOverPast(tx, {
       ...change,
       kind,
       documents: pastDocuments(tx, kind, change),
       holderPersonId: holder,
+      unitLeaderPersonId: unitLeader,
     });
     for (const document of await openDocuments(tx, kind, change, deps)) {
       if (

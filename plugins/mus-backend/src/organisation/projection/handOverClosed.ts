@@ -20,8 +20,9 @@ async function leaderNow(
 }
 
 /**
- * A closed plan is left as it is when another leads. When it goes on after all,
- * what happens to open ones happens now: nothing is inherited.
+ * Of a closed plan a new leader hears nothing. When it goes on after all, what
+ * happens to open ones happens now, to the plan and its talk: nothing is
+ * inherited.
  */
 export async function handOverClosed(
   tx: Tx,
@@ -29,12 +30,22 @@ export async function handOverClosed(
   plan: { organisationId: string; planId: string; now: string; today: string },
 ): Promise<void> {
   const { organisationId, planId, now } = plan;
+  const ours = { organisation_id: organisationId };
   const row = await tx('mus_action_plan')
-    .where({ organisation_id: organisationId, id: planId })
-    .first('id', 'leader_person_id', 'employment_id');
+    .where({ ...ours, id: planId })
+    .first('id', 'leader_person_id', 'employment_id', 'talk_id');
+  const talk = await tx('mus_talk')
+    .where({ ...ours, id: row.talk_id })
+    .first('id', 'leader_person_id');
   const employmentId: string = row.employment_id;
   const leaderPersonId = await leaderNow(tx, organisationId, employmentId);
   const change = { organisationId, employmentId, leaderPersonId, now };
-  const entry = { ...plan, ...row, kind: 'plan' as const, documentId: planId };
-  await handOverDocument(tx, deps, entry, change);
+  const documents = [
+    ...(talk ? [{ ...talk, kind: 'talk' as const }] : []),
+    { ...row, kind: 'plan' as const },
+  ];
+  for (const document of documents) {
+    const entry = { ...plan, ...document, documentId: document.id };
+    await handOverDocument(tx, deps, entry, change);
+  }
 }

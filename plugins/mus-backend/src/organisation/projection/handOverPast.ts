@@ -10,12 +10,14 @@ export const pastStates = ['closed', 'declined', 'withdrawn'] as const;
 export interface PastReaders {
   readonly organisationId: string;
   readonly kind: DocumentKind;
-  /** Ids of the documents. */
+  /** Ids of the documents, from the table itself. */
   readonly documents: Knex.QueryBuilder;
   /** Who leads from now on. */
   readonly leaderPersonId: string | null;
   /** Who was named to hold the talks, and goes on. */
   readonly holderPersonId: string | null;
+  /** Who leads the unit, and goes on to see the status of what another holds. */
+  readonly unitLeaderPersonId: string | null;
   readonly now: string;
 }
 
@@ -26,28 +28,29 @@ export interface PastReaders {
  */
 export async function handOverPast(tx: Tx, past: PastReaders): Promise<void> {
   const { organisationId, kind, documents, leaderPersonId, now } = past;
-  const readers = (...reasons: string[]) =>
+  const readers = (reason: string, of = documents.clone()) =>
     tx('mus_reader')
       .where({ organisation_id: organisationId, document_kind: kind })
-      .where({ item_id: '' })
-      .whereIn('reason', reasons)
-      .whereIn('document_id', documents.clone());
-  const others = [leaderPersonId, past.holderPersonId].filter(
-    one => one !== null,
-  );
+      .where({ item_id: '', reason })
+      .whereIn('document_id', of);
+  const but = (...ids: Array<string | null>) => ids.filter(id => id !== null);
   await readers('leader')
-    .whereNotIn('person_id', others)
+    .whereNull('valid_to')
+    .whereNotIn('person_id', but(leaderPersonId, past.holderPersonId))
     .update({
       level: 'read',
       reason: 'formerLeader',
       valid_to: readUntil(now),
     });
-  await readers('newLeader', 'unitLeader')
-    .whereNotIn('person_id', [leaderPersonId ?? ''])
-    .whereNull('valid_to')
-    .update({ valid_to: now });
+  const status = but(leaderPersonId, past.unitLeaderPersonId);
+  for (const reason of ['newLeader', 'unitLeader'])
+    await readers(reason)
+      .whereNull('valid_to')
+      .whereNotIn('person_id', status)
+      .update({ valid_to: now });
   if (leaderPersonId === null) return;
-  await readers('formerLeader')
+  const theirs = { leader_person_id: leaderPersonId };
+  await readers('formerLeader', documents.clone().where(theirs))
     .where({ person_id: leaderPersonId })
     .update({ level: 'write', reason: 'leader', valid_to: null });
 }

@@ -54,8 +54,12 @@ const pages = [
 
 /** Begins the page anew once the server answers: after an update its files have other names. */
 async function beginAnew() {
-  const answers = await fetch(window.location.href, { method: 'HEAD' }).then(
-    ({ ok }) => ok,
+  // A refusal and the way to a sign-in elsewhere, which has the status 0, are answers too.
+  const answers = await fetch(window.location.href, {
+    method: 'HEAD',
+    redirect: 'manual',
+  }).then(
+    ({ status }) => status < 500,
     () => false,
   );
   if (answers) window.location.reload();

@@ -38,6 +38,9 @@ export const content: TemplateContent = {
   optionalThemes: [],
 };
 
+/** What the drafts of who signed in are sealed with. */
+export const draftKey = btoa('k'.repeat(32));
+
 /** One template of HR on a server in memory. */
 export class HrServer {
   version = 4;
@@ -77,7 +80,7 @@ export class HrServer {
     const { templates, people, operator } = endpoints;
     return [
       on(people.me, () => aMe({}, { hr: true })),
-      on(people.draftKey, () => ({ key: btoa('k'.repeat(32)) })),
+      on(people.draftKey, () => ({ key: draftKey })),
       on(operator.deliveryUnits, () => ({ units: [borgerservice] })),
       on(templates.hrTemplate, () => this.page()),
       on(templates.templateRevision, () => ({ content })),

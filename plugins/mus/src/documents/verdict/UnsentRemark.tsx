@@ -8,7 +8,7 @@ export function UnsentRemark({ draft }: { draft: VerdictDrafting }) {
   const { t } = useTranslationRef(documentTexts);
   const toast = useToast();
   if (draft.remark.trim() === '') return null;
-  const { verdict, remark } = draft;
+  const { remark } = draft;
   // Without a safe connection a browser has no clipboard at all.
   const copy = () =>
     Promise.resolve()
@@ -16,11 +16,8 @@ export function UnsentRemark({ draft }: { draft: VerdictDrafting }) {
       .then(() => toast({ text: t('unsent.copied') }))
       .catch(() => toast({ text: t('unsent.notCopied') }));
   const discard = () => {
-    draft.discard();
-    toast({
-      text: t('unsent.discarded'),
-      undo: () => draft.change({ verdict, remark }),
-    });
+    const undo = draft.discard();
+    toast({ text: t('unsent.discarded'), undo });
   };
   return (
     <Notice tone="warning" announce>

@@ -44,15 +44,7 @@ export class UnsentVerdict {
   /** Brings back what a closed page had not sent; what was typed here meanwhile comes after it. */
   async restore(): Promise<void> {
     const found = (await this.drafts.takeOver()).get(field);
-    if (!found) return;
-    const { verdict, remark } = this.#now;
-    const both = [found.value.remark, remark].filter(Boolean).join('\n\n');
-    const typed = remark !== '';
-    this.#put({
-      verdict: typed ? verdict : found.value.verdict,
-      remark: both,
-      version: found.version,
-    });
+    if (found) this.#bringBack({ ...found.value, version: found.version });
   }
 
   /** @param version - of the document on the screen */
@@ -67,8 +59,21 @@ export class UnsentVerdict {
     if (!typedOn) this.discard();
   }
 
-  discard(): void {
+  /** Lets it go; the reply brings it back, with the version it was typed for. */
+  discard(): () => void {
+    const before = this.#now;
     this.#put(untouched);
+    return () => this.#bringBack(before);
+  }
+
+  #bringBack(before: Written): void {
+    const { verdict, remark } = this.#now;
+    const typed = remark !== '';
+    this.#put({
+      verdict: typed ? verdict : before.verdict,
+      remark: [before.remark, remark].filter(Boolean).join('\n\n'),
+      version: before.version,
+    });
   }
 
   #put(written: Written): void {

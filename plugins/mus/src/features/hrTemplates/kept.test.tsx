@@ -3,11 +3,14 @@ import { longestLine, reword } from '@samtale/backstage-plugin-mus-common';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { webcrypto } from 'node:crypto';
 import { expectNoViolations } from '../../__testUtils__/axe';
-import { content, HrServer } from '../../__testUtils__/hrServer';
+import { on } from '../../__testUtils__/handle';
+import { content, draftKey, HrServer } from '../../__testUtils__/hrServer';
 import { aPerson, button, namedButton } from '../../__testUtils__/longPage';
 import { renderMus } from '../../__testUtils__/renderMus';
 import { id } from '../../__testUtils__/samples';
+import { endpoints } from '../../api';
 import { forgetDocuments } from '../../autosave';
+import { openedDrafts } from '../../autosave/__testUtils__/openedDrafts';
 import { openDraftDatabase } from '../../autosave/drafts/draftDatabase';
 
 jest.setTimeout(120_000);
@@ -18,8 +21,9 @@ Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 const slow = { timeout: 15_000 };
 const tooLong = 'Hvornår '.repeat(longestLine / 8 + 1);
 
-const page = (server: HrServer) =>
-  renderMus(`/mus/hr/templates/${id(950)}`, server.handlers);
+const path = `/mus/hr/templates/${id(950)}`;
+
+const page = (server: HrServer) => renderMus(path, server.handlers);
 
 const field = (label: string | RegExp) =>
   screen.findByLabelText(label, {}, slow);
@@ -33,8 +37,15 @@ function asksBeforeLeaving(): boolean {
   return event.defaultPrevented;
 }
 
-/** What is typed lies in the browser a picture later. */
-const kept = () => new Promise(resolve => setTimeout(resolve, 1_000));
+/** What is typed lies in the browser a picture later: these words, by the names of their fields. */
+const keeps = (...typed: string[]) =>
+  waitFor(
+    async () =>
+      expect(await openedDrafts(draftKey)).toEqual(
+        typed.map(words => expect.stringContaining(words)),
+      ),
+    slow,
+  );
 
 describe('what HR typed and cannot save yet', () => {
   afterEach(async () => {
@@ -58,7 +69,7 @@ describe('what HR typed and cannot save yet', () => {
     );
     await type(/Hjælpeord 1 på engelsk/, 'Think of a week');
     expect(asksBeforeLeaving()).toBe(true);
-    await kept();
+    await keeps('Think of a week', 'Nye navne', tooLong, 'Me at work');
     first.unmount();
     forgetDocuments();
     expect(server.content).toEqual(content);
@@ -104,7 +115,7 @@ describe('what HR typed and cannot save yet', () => {
     expect(question).toHaveAccessibleDescription(
       `Højst ${longestLine} tegn. Indtil den er kortere, står den sidst gemte tekst i kladden.`,
     );
-    await kept();
+    await keeps(tooLong);
     await type('Spørgsmål 2 på dansk', 'Hvornår?');
     await waitFor(
       () =>
@@ -115,10 +126,32 @@ describe('what HR typed and cannot save yet', () => {
     );
     await waitFor(() => expect(asksBeforeLeaving()).toBe(false), slow);
     expect(question).toBeValid();
-    await kept();
+    await keeps();
     first.unmount();
     forgetDocuments();
     await page(server);
     expect(await field('Spørgsmål 2 på dansk')).toHaveValue('Hvornår?');
+  });
+
+  it('is not kept any more when it is published, also when the answer comes after the page was left', async () => {
+    const user = aPerson();
+    const server = new HrServer();
+    let letGo = () => {};
+    const held = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    const late = on(endpoints.templates.publishTemplate, async () => {
+      await held;
+      return server.page();
+    });
+    const first = await renderMus(path, [late, ...server.handlers]);
+    await type('Hvad er nyt, og hvorfor', 'Nye navne');
+    await keeps('Nye navne');
+    await user.click(button('Udgiv'));
+    first.unmount();
+    letGo();
+    await keeps();
+    await page(server);
+    expect(await field('Hvad er nyt, og hvorfor')).toHaveValue('');
   });
 });

@@ -19,9 +19,11 @@ export function EditorsOnly<D extends { can: { edit: boolean } }>({
 }: EditorsOnlyProps<D>) {
   const paths = useMusPaths();
   const { data, error, refetch } = query;
-  const hidden = data !== undefined && !data.can.edit;
-  const failure = hidden ? { code: 'notFound' as const, message: '' } : error;
-  if (failure)
-    return <FailedPage error={failure} retry={refetch} home={paths.entry} />;
-  return data ? <>{children(data)}</> : <PageSkeleton />;
+  if (data?.can.edit) return <>{children(data)}</>;
+  const failure = data ? { code: 'notFound' as const, message: '' } : error;
+  return failure ? (
+    <FailedPage error={failure} retry={refetch} home={paths.entry} />
+  ) : (
+    <PageSkeleton />
+  );
 }

@@ -5,7 +5,7 @@ import type {
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expectNoViolations } from '../../__testUtils__/axe';
-import { on } from '../../__testUtils__/handle';
+import { on, Refusal } from '../../__testUtils__/handle';
 import { renderMus } from '../../__testUtils__/renderMus';
 import { aHome, aMe } from '../../__testUtils__/samples';
 import { endpoints } from '../../api';
@@ -23,6 +23,9 @@ const film: Materials['materials'][number] = {
   audience: 'all',
   mandatory: true,
 };
+
+const mayLeave = () =>
+  window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
 describe('materials', () => {
   it('[R16] [M18] HR writes titled links, and only https is taken', async () => {
@@ -48,10 +51,6 @@ describe('materials', () => {
     );
     await expectNoViolations(container);
     const address = within(card).getByLabelText('Adresse');
-    const mayLeave = () => {
-      const leaving = new Event('beforeunload', { cancelable: true });
-      return window.dispatchEvent(leaving);
-    };
     expect(mayLeave()).toBe(true);
     fireEvent.change(address, { target: { value: 'http://usikker.example' } });
     expect(mayLeave()).toBe(false);
@@ -73,6 +72,53 @@ describe('materials', () => {
       slow,
     );
     expect(await screen.findByText('Gemt')).toBeVisible();
+    expect(mayLeave()).toBe(true);
+  });
+
+  it('keeps what is typed while it is being saved, also when the list cannot be read anew', async () => {
+    const user = userEvent.setup();
+    const reply = {
+      content: { formatVersion: 1 as const, materials: [film] },
+      version: 3,
+      seen: [],
+      can: { edit: true },
+    };
+    const error = { code: 'unauthenticated', message: 'Log ind igen.' };
+    let looks = 0;
+    let saved: Materials | undefined;
+    let letGo = () => {};
+    const held = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    await renderMus('/mus/hr/materials', [
+      on(people.me, () => aMe({}, { hr: true })),
+      on(house.materials, () => {
+        looks += 1;
+        return looks === 1 ? reply : new Refusal(401, { error });
+      }),
+      on(house.saveMaterials, async ({ body }) => {
+        await held;
+        saved = (body as { content: Materials }).content;
+        return { ...reply, content: saved, version: 4 };
+      }),
+    ]);
+    const address = await screen.findByLabelText('Adresse', {}, slow);
+    const sent = 'https://intra.skovlund.example/sendt';
+    fireEvent.change(address, { target: { value: sent } });
+    await user.click(screen.getByRole('button', { name: 'Gem' }));
+    fireEvent.change(address, { target: { value: `${sent}-og-mere` } });
+    letGo();
+    await waitFor(() => expect(looks).toBe(2), slow);
+    await waitFor(
+      () => expect(screen.getByRole('button', { name: 'Gem' })).toBeEnabled(),
+      slow,
+    );
+    expect(screen.getByLabelText('Adresse')).toHaveValue(`${sent}-og-mere`);
+    expect(mayLeave()).toBe(false);
+    expect(screen.queryByText('Gemt')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Gem' }));
+    expect(await screen.findByText('Gemt', {}, slow)).toBeVisible();
+    expect(saved?.materials[0].url).toBe(`${sent}-og-mere`);
     expect(mayLeave()).toBe(true);
   });
 

@@ -21,14 +21,11 @@ export function useKeptList<T, C>(
 ) {
   const [items, setItems] = useState<T[]>([...stored.items]);
   const [version, setVersion] = useState(stored.version);
-  const [unsaved, setUnsaved] = useState(false);
+  const [saved, setSaved] = useState(items);
   return {
     items,
-    unsaved,
-    change: (next: T[]) => {
-      setItems(next);
-      setUnsaved(true);
-    },
+    unsaved: items !== saved,
+    change: setItems,
     submit: () =>
       save(
         {
@@ -38,7 +35,7 @@ export function useKeptList<T, C>(
         {
           onSuccess: reply => {
             setVersion(reply.version);
-            setUnsaved(false);
+            setSaved(items);
           },
         },
       ),

@@ -222,7 +222,7 @@ describe('the preparation', () => {
     ).toBeVisible();
     expect(
       screen.getByText(
-        /har fået de samme spørgsmål. Svar med det, du selv ser/,
+        /^Svar med det, du selv ser\. De spørgsmål, der er til jer begge, har/,
       ),
     ).toBeVisible();
   });

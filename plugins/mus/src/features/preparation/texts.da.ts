@@ -36,7 +36,7 @@ export default {
   'row.mayGoFurther': '{{other}} må tage dette med videre',
   'row.goesFurther': 'Må tages med videre',
   'themes.yourView':
-    '{{other}} har fået de samme spørgsmål. Svar med det, du selv ser.',
+    'Svar med det, du selv ser. De spørgsmål, der er til jer begge, har {{other}} også fået.',
   'themes.consent':
     'Det, du skriver, bliver mellem jer to. Må {{other}} tage et emne med videre, fx til den fælles opsamling, så sæt et flueben under det.',
   'row.opensInTalk': 'Åbnes i samtalen. {{other}} kan ikke læse det før.',

@@ -41,7 +41,7 @@ export const preparationTexts = createTranslationRef({
     'row.mayGoFurther': '{{other}} may take this further',
     'row.goesFurther': 'May be taken further',
     'themes.yourView':
-      '{{other}} has the same questions. Answer with what you see yourself.',
+      'Answer with what you see yourself. {{other}} also has the questions that are for you both.',
     'themes.consent':
       'What you write stays between the two of you. If {{other}} may take a matter further, for example to the joint wrap-up, tick the box under it.',
     'row.opensInTalk': 'Opens in the talk. {{other}} cannot read it before.',

@@ -69,7 +69,7 @@ export function Publish({
   const [terms, setTerms] = useState<TemplateTerms>(
     template.terms ?? openTerms,
   );
-  const [note, setNote] = useNote();
+  const { note, type, published } = useNote();
   const incomplete = useIncompleteCount();
   const saved = draft.state.status === 'saved';
   const complete =
@@ -84,7 +84,7 @@ export function Publish({
       },
       {
         said: t('publish.done'),
-        then: () => setNote(''),
+        saved: () => published(note),
       },
     );
   return (
@@ -103,7 +103,7 @@ export function Publish({
         value={note}
         rows={2}
         maxLength={500}
-        onChange={setNote}
+        onChange={type}
       />
       {publish.error && <Failure error={publish.error} />}
       <Row>

@@ -7,12 +7,14 @@ const field = 'publish:note';
 export function useNote() {
   const kept = useKept();
   const [note, setNote] = useState(kept.of<string>(field)?.value ?? '');
-  return [
-    note,
-    (typed: string) => {
-      setNote(typed);
-      if (typed === '') kept.drop(field);
-      else kept.keep(field, typed, '');
-    },
-  ] as const;
+  const type = (typed: string) => {
+    setNote(typed);
+    if (typed === '') kept.drop(field);
+    else kept.keep(field, typed, '');
+  };
+  /** It was published with these words; what was typed since stays. */
+  const published = (words: string) => {
+    if (kept.of<string>(field)?.value === words) type('');
+  };
+  return { note, type, published };
 }

@@ -1,4 +1,5 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { useState } from 'react';
 import { useFollowUpCheck } from '../../../api';
 import { Checkbox, DateField } from '../../../ui';
 import { planTexts } from '../texts';
@@ -21,9 +22,15 @@ export function FollowUpFields(props: FollowUpFieldsProps) {
   const { t } = useTranslationRef(planTexts);
   const { on, none, onDay, onNone } = props;
   const check = useFollowUpCheck(props.planId, none ? null : on);
+  const [cleared, setCleared] = useState(0);
+  const choose = (chosen: boolean) => {
+    if (chosen) setCleared(before => before + 1);
+    onNone(chosen);
+  };
   return (
     <>
       <DateField
+        key={cleared}
         id={props.id}
         label={t('followUp.field')}
         hint={props.hint}
@@ -38,7 +45,7 @@ export function FollowUpFields(props: FollowUpFieldsProps) {
       <Checkbox
         label={t('followUp.choosesNone')}
         checked={none}
-        onChange={onNone}
+        onChange={choose}
       />
     </>
   );

@@ -75,6 +75,10 @@ describe('a plan that was closed by mistake', () => {
     await user.click(send);
     expect(screen.getByText('Vælg en dato')).toBeVisible();
     expect(server.plan.closedAt).not.toBeNull();
+    await user.type(
+      screen.getByLabelText('Hvornår følger I op?'),
+      'engang til foråret',
+    );
     await user.click(
       screen.getByRole('checkbox', {
         name: 'Vi har aftalt, at der ikke er nogen opfølgning',

@@ -89,7 +89,7 @@ export default function HrTemplatePage() {
   const paths = useMusPaths();
   const template = useHrTemplate(hrTemplateId);
   const me = useMe();
-  const error = template.error ?? me.error;
+  const error = template.data && me.data ? null : (template.error ?? me.error);
   if (error)
     return (
       <FailedPage

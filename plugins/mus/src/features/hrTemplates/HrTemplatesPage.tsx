@@ -101,7 +101,7 @@ export default function HrTemplatesPage() {
   const paths = useMusPaths();
   const mine = useHrTemplates();
   const all = useTemplates();
-  const error = mine.error ?? all.error;
+  const error = mine.data && all.data ? null : (mine.error ?? all.error);
   if (error)
     return (
       <FailedPage

@@ -113,7 +113,8 @@ export default function WordingsPage() {
   const paths = useMusPaths();
   const bank = useAllQuestions();
   const wordings = useWordings();
-  const error = wordings.error ?? bank.error;
+  const error =
+    wordings.data && bank.data ? null : (wordings.error ?? bank.error);
   if (error)
     return (
       <FailedPage

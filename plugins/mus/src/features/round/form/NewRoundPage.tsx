@@ -53,7 +53,7 @@ export default function NewRoundPage() {
   const paths = useMusPaths();
   const [search] = useSearchParams();
   const me = useMe();
-  if (me.error)
+  if (me.error && !me.data)
     return (
       <FailedPage
         error={me.error}

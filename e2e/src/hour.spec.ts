@@ -9,6 +9,7 @@ import {
 } from './hour/theTwo';
 import { findsNothing } from './journey/secrecy/secrecy';
 import { settled } from './support/settled';
+import { hasDraftOf } from './support/drafts';
 import { expect, test } from './support/test';
 import { inspect } from './walker/inspect';
 
@@ -116,6 +117,7 @@ test('the hour of the talk, on two devices', async ({
     const remark = leader.getByRole('textbox', { name: 'Din bemærkning' });
     await leader.getByRole('radio', { name: 'Ja, med en bemærkning' }).check();
     await remark.fill('Vi tager vagterne op igen i maj');
+    await hasDraftOf(leader, 'verdict-');
     await leader.reload();
     await expect(remark).toHaveValue('Vi tager vagterne op igen i maj');
     await leader.getByRole('radio', { name: 'Ja, jeg godkender' }).check();

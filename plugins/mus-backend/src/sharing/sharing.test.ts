@@ -15,6 +15,9 @@ const goal = (text: string) => ({
   provisional: false,
 });
 
+/** Nothing more is followed up. */
+const over = { nextOn: null, close: true };
+
 /** Jonas has a goal and a task of Mette's in his plan. */
 async function aPlanToShare(makeDeps: MakeDeps) {
   const team = await aTeamOfPlans(makeDeps);
@@ -43,6 +46,15 @@ async function aPlanToShare(makeDeps: MakeDeps) {
       (await app.get('/v1/leader-changes', as)).body.changes,
     answer: (as: string, body: object) =>
       app.post(`${url}/leader-change`, as).send({ blockIds: [], ...body }),
+    /** The two agree on a date, follow up and close. */
+    close: async () => {
+      await app
+        .put(`${url}/follow-up`, jonas)
+        .set('If-Match', '"1"')
+        .send({ on: '2027-05-20', none: false })
+        .expect(200);
+      await app.post(`${url}/follow-up/held`, jonas).send(over).expect(200);
+    },
     newLeader: (leaderPersonId: string) =>
       deps.database.transaction(tx =>
         handOver(tx, deps, {
@@ -183,16 +195,10 @@ eachDatabase((_name, makeDeps) => {
   });
 
   it('a plan that was closed before the leader changed is opened again by the employee; nothing is inherited', async () => {
-    const { deps, app, url, changes, newLeader, jonas, ...team } =
+    const { deps, app, url, changes, close, newLeader, jonas, ...team } =
       await aPlanToShare(makeDeps);
     const { mette, stranger } = team;
-    const body = { nextOn: null, close: true };
-    await app
-      .put(`${url}/follow-up`, jonas)
-      .set('If-Match', '"1"')
-      .send({ on: '2027-05-20', none: false })
-      .expect(200);
-    await app.post(`${url}/follow-up/held`, jonas).send(body).expect(200);
+    await close();
     await deps
       .knex('mus_employment')
       .where({ id: team.employmentOf[jonas] })
@@ -216,22 +222,16 @@ eachDatabase((_name, makeDeps) => {
   });
 
   it('[T19] a plan that is over: who led reads it for thirty days more, who leads now hears nothing of it, who leads again reads it again', async () => {
-    const { deps, app, url, changes, newLeader, jonas, ...team } =
+    const { deps, app, url, changes, close, newLeader, jonas, ...team } =
       await aPlanToShare(makeDeps);
     const { mette, stranger, aase, jonasPlan } = team;
-    const over = { nextOn: null, close: true };
     // It was hers for a while, before anybody had written.
     const [reader] = await deps
       .knex('mus_reader')
       .where({ document_id: jonasPlan, person_id: mette });
     const ended = { person_id: aase, valid_to: deps.clock.now() };
     await deps.knex('mus_reader').insert({ ...reader, ...ended });
-    await app
-      .put(`${url}/follow-up`, jonas)
-      .set('If-Match', '"1"')
-      .send({ on: '2027-05-20', none: false })
-      .expect(200);
-    await app.post(`${url}/follow-up/held`, jonas).send(over).expect(200);
+    await close();
     await newLeader(stranger);
     expect(await changes(jonas)).toEqual([]);
     const reads = async (as: string) => (await app.get(url, as)).status;
@@ -288,7 +288,6 @@ eachDatabase((_name, makeDeps) => {
       .first();
     expect(row.state).toBe(plan.state);
     // Once it is over, and the former leader leads again, it is still not that one's.
-    const over = { nextOn: null, close: true };
     await app.post(`${url}/follow-up/held`, jonas).send(over).expect(200);
     await newLeader(mette);
     deps.clock.shift({ days: 31 });
